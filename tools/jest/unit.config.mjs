@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { shared } from './transform.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+export default {
+  ...shared(process.cwd()),
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '\\.e2e\\.spec\\.ts$'],
+  reporters: ['default', [`${here}count-reporter.mjs`, { size: 'unit' }]],
+};
