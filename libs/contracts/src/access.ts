@@ -1,0 +1,59 @@
+/** Roles, as the identity provider names them. */
+export const roles = [
+  'worker',
+  'coordinator',
+  'manager',
+  'planner',
+  'policy',
+  'organisation-admin',
+  'sector-admin',
+  'custodian',
+] as const;
+export type Role = (typeof roles)[number];
+
+const client = ['worker', 'coordinator', 'manager'] as const satisfies readonly Role[];
+const administration = ['organisation-admin', 'sector-admin'] as const satisfies readonly Role[];
+
+/**
+ * Which roles hold which permission. One permission stands beside every operation of the graph; administrators hold
+ * none that reaches client content, and a test walks every operation with every role.
+ */
+export const rolesWith = {
+  DIRECTORY_READ: roles,
+  SERVICE_MATCH: client,
+  ORGANISATION_REGISTER: ['sector-admin'],
+  ORGANISATION_REVISE: administration,
+  SERVICE_LIST: administration,
+  CRITERION_PUBLISH: ['manager', ...administration],
+  CAPACITY_CONFIRM: ['coordinator', 'manager', 'organisation-admin'],
+  LISTING_IMPORT: ['sector-admin'],
+  PERSON_READ: administration,
+  ROLE_GRANT: administration,
+  AUDIT_READ: administration,
+
+  ENCOUNTER_RECORD: client,
+  ENCOUNTER_READ: client,
+  NEED_OPEN: client,
+  NEED_CLOSE: client,
+  NEED_READ: client,
+
+  REFERRAL_SEND: client,
+  REFERRAL_READ: client,
+  OFFER_READ: client,
+  OFFER_DECIDE: client,
+  OFFER_TAKE_BACK: client,
+  GAP_RECORD: client,
+
+  INSIGHT_NOTE: client,
+  INSIGHT_READ: [...client, 'planner', 'policy'],
+  INSIGHT_FATE_RECORD: client,
+
+  GAP_READ: ['planner', 'policy'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof rolesWith;
+export const permissions = Object.keys(rolesWith) as readonly Permission[];
+
+/** All that somebody with these roles may do. Unknown roles give nothing. */
+export const permissionsOf = (held: readonly Role[]): ReadonlySet<Permission> =>
+  new Set(permissions.filter((permission) => rolesWith[permission].some((role) => held.includes(role))));

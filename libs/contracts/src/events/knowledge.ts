@@ -1,0 +1,17 @@
+import { insightFates, insightPermissions } from '../vocabulary.js';
+import { defineEvent } from './define.js';
+import { code, id, month } from './fields.js';
+
+export const InsightShared = defineEvent('InsightShared', 'knowledge.insight', 'insightId', {
+  insightId: id,
+  organisationId: id,
+  permission: code(insightPermissions),
+  month,
+});
+
+export const InsightFateRecorded = defineEvent('InsightFateRecorded', 'knowledge.insight', 'insightId', {
+  insightId: id,
+  organisationId: id,
+  fate: code(insightFates),
+  month,
+});

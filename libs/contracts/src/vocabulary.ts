@@ -1,0 +1,197 @@
+// Code lists. Each GraphQL enum of the same name holds the same codes; a test compares them.
+
+/** What a service does, and so what a need can be for. Crosswalks to AODTS main treatment types keep their own codes. */
+export const serviceKinds = [
+  'RESIDENTIAL_WITHDRAWAL',
+  'NON_RESIDENTIAL_WITHDRAWAL',
+  'RESIDENTIAL_REHABILITATION',
+  'COUNSELLING',
+  'OPIOID_TREATMENT',
+  'CASE_MANAGEMENT',
+  'NEEDLE_AND_SYRINGE_PROGRAM',
+  'NALOXONE',
+  'DRUG_CHECKING',
+  'BLOOD_BORNE_VIRUS_CARE',
+  'PEER_NAVIGATION',
+  'MENTAL_HEALTH_CARE',
+  'PRIMARY_HEALTH_CARE',
+  'CRISIS_ACCOMMODATION',
+  'SUPPORTED_HOUSING',
+  'FAMILY_SUPPORT',
+  'LEGAL_HELP',
+  'FINANCIAL_HELP',
+  'FOOD',
+  'EMPLOYMENT_SUPPORT',
+  'INFORMATION_AND_EDUCATION',
+  /** Listed elsewhere without a kind that could be mapped: shown, never guessed. */
+  'NOT_CLASSIFIED',
+] as const;
+export type ServiceKind = (typeof serviceKinds)[number];
+
+/** Who leads an organisation's work: a descriptor of the organisation, never of a person. */
+export const organisationModels = [
+  'PEER_LED',
+  'PEER_STAFFED',
+  'PEER_DELIVERED_EXPERT_DESIGNED',
+  'NON_PEER',
+  'NOT_STATED',
+] as const;
+export type OrganisationModel = (typeof organisationModels)[number];
+
+/** Classes of criteria, after the typology in docs/glossary.md. */
+export const criterionClasses = [
+  'CURRENT_USE',
+  'PRIOR_STEP',
+  'MEDICATION',
+  'MENTAL_HEALTH',
+  'MEDICAL',
+  'JUSTICE',
+  'PROTECTIVE_ORDER',
+  'DEMOGRAPHIC_REMIT',
+  'HOUSEHOLD',
+  'PLACE_STATUS',
+  'HOUSING_SUPPORT',
+  'COST_DOCUMENTS',
+  'CONDUCT_MOTIVATION',
+  'REFERRER',
+  /** The criterion speaks of an attribute that the catalogue does not know. */
+  'NOT_CLASSIFIED',
+] as const;
+export type CriterionClass = (typeof criterionClasses)[number];
+
+/** What the worker gave in an encounter. */
+export const gaveCodes = [
+  'STERILE_EQUIPMENT',
+  'NALOXONE',
+  'SAFER_USE_INFORMATION',
+  'SERVICE_INFORMATION',
+  'LISTENING',
+  'ADVOCACY',
+  'TESTING',
+  'FOOD_OR_DRINK',
+  'OTHER',
+] as const;
+export type GaveCode = (typeof gaveCodes)[number];
+
+/** What the worker received in an encounter: knowledge travels both ways. */
+export const receivedCodes = [
+  'LOCAL_KNOWLEDGE',
+  'PRODUCT_OBSERVATION',
+  'SERVICE_EXPERIENCE',
+  'FEEDBACK_ON_US',
+  'NETWORK_CONTEXT',
+  'NEW_NEED',
+  'OTHER',
+] as const;
+export type ReceivedCode = (typeof receivedCodes)[number];
+
+/** How many other people this contact reaches. Bands, never identities. */
+export const reachBands = ['NONE', 'ONE_TO_TWO', 'THREE_TO_FIVE', 'SIX_OR_MORE'] as const;
+export type ReachBand = (typeof reachBands)[number];
+
+/** What made it hard to come. */
+export const accessBarriers = [
+  'TIME',
+  'OPENING_HOURS',
+  'TRANSPORT',
+  'COST',
+  'CHILDCARE',
+  'PRIVACY',
+  'LANGUAGE',
+  'PAST_EXPERIENCE',
+  'OTHER',
+] as const;
+export type AccessBarrier = (typeof accessBarriers)[number];
+
+/** What the worker offered to lower a barrier. Not an offer of a place, which belongs to a referral. */
+export const accessOffers = [
+  'OUTREACH_AFTER_WORK',
+  'OUTREACH',
+  'DELIVERY',
+  'WARM_INTRODUCTION',
+  'CALL_BACK',
+  'TRANSPORT_HELP',
+  'OTHER',
+] as const;
+export type AccessOffer = (typeof accessOffers)[number];
+
+export const uptakes = ['TAKEN_UP', 'NOT_TAKEN_UP', 'NOT_YET_KNOWN'] as const;
+export type Uptake = (typeof uptakes)[number];
+
+/** Working time that an encounter took. */
+export const effortBands = ['UNDER_15_MINUTES', 'UP_TO_60_MINUTES', 'HALF_DAY', 'MORE_THAN_HALF_DAY'] as const;
+export type EffortBand = (typeof effortBands)[number];
+
+export const needStatuses = ['SEEKING', 'BEING_MET', 'MET', 'PARTLY_MET', 'UNMET_CLOSED', 'WITHDRAWN'] as const;
+export type NeedStatus = (typeof needStatuses)[number];
+
+/** How a need ended. None is a default. */
+export const needClosings = ['MET', 'PARTLY_MET', 'UNMET_CLOSED', 'WITHDRAWN'] as const;
+export type NeedClosing = (typeof needClosings)[number];
+
+/** Why a need was closed without being met; several may hold. */
+export const needCloseReasons = [
+  'NO_DOOR_OPEN',
+  'WAIT_TOO_LONG',
+  'LOST_CONTACT',
+  'CLIENT_FOUND_OTHER',
+  'SELF_RESOLVED',
+  'NO_LONGER_WANTED',
+  'COST',
+  'TRANSPORT',
+  'CULTURAL_SAFETY',
+  'FEAR_OF_REPORTING',
+  'OTHER',
+] as const;
+export type NeedCloseReason = (typeof needCloseReasons)[number];
+
+export const offerStatuses = ['SENT', 'RECEIVED', 'ACCEPTED', 'DECLINED', 'TAKEN_BACK'] as const;
+export type OfferStatus = (typeof offerStatuses)[number];
+
+/** Why a service declines. Those marked in `exclusionReasons` count as an exclusion. */
+export const declineReasons = [
+  'DOES_NOT_MEET_CRITERION',
+  'UNDECLARED_CRITERION',
+  'NO_CAPACITY',
+  'WAITLIST_CLOSED',
+  'SERVICE_NOT_PROVIDED',
+  'ALREADY_ENROLLED',
+  'CLIENT_DECLINED',
+  'SENT_IN_ERROR',
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+/** The decline reasons that say "not this person" rather than "not now" or "not here". */
+export const exclusionReasons: readonly DeclineReason[] = ['DOES_NOT_MEET_CRITERION', 'UNDECLARED_CRITERION'];
+
+/** What the declining service did for the person. `NOTHING` is an honest answer and has to be chosen. */
+export const nextSteps = ['ALTERNATIVE_OFFERED', 'WARM_HANDOVER', 'NOTHING'] as const;
+export type NextStep = (typeof nextSteps)[number];
+
+/** Why a worker passes a door that looks open. */
+export const skipReasons = [
+  'THEY_NEVER_TAKE_THEM',
+  'PAST_EXPERIENCE',
+  'CLIENT_DECLINED',
+  'WAIT_TOO_LONG',
+  'TOO_FAR',
+  'COST',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
+/** The skip reasons that speak of an enacted but undeclared exclusion. */
+export const exclusionSkips: readonly SkipReason[] = ['THEY_NEVER_TAKE_THEM', 'PAST_EXPERIENCE'];
+
+/** How the client agreed. There is no implied consent. */
+export const consentForms = [
+  'EXPRESS_WRITTEN',
+  'EXPRESS_VERBAL_WITNESSED',
+  'EXPRESS_VERBAL_CLIENT_PRESENT',
+] as const;
+export type ConsentForm = (typeof consentForms)[number];
+
+/** Who may read an insight. */
+export const insightPermissions = ['TEAM', 'ORGANISATION', 'PARTNERS', 'SECTOR', 'PUBLIC'] as const;
+export type InsightPermission = (typeof insightPermissions)[number];
+
+/** What became of an insight. The first is always `HEARD`. */
+export const insightFates = ['HEARD', 'USED', 'CHANGED_SOMETHING', 'NOT_ACTED_ON'] as const;
+export type InsightFate = (typeof insightFates)[number];
