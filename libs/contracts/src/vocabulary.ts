@@ -119,10 +119,22 @@ export const uptakes = ['TAKEN_UP', 'NOT_TAKEN_UP', 'NOT_YET_KNOWN'] as const;
 export type Uptake = (typeof uptakes)[number];
 
 /** Working time that an encounter took. */
-export const effortBands = ['UNDER_15_MINUTES', 'UP_TO_60_MINUTES', 'HALF_DAY', 'MORE_THAN_HALF_DAY'] as const;
+export const effortBands = [
+  'UNDER_15_MINUTES',
+  'UP_TO_60_MINUTES',
+  'HALF_DAY',
+  'MORE_THAN_HALF_DAY',
+] as const;
 export type EffortBand = (typeof effortBands)[number];
 
-export const needStatuses = ['SEEKING', 'BEING_MET', 'MET', 'PARTLY_MET', 'UNMET_CLOSED', 'WITHDRAWN'] as const;
+export const needStatuses = [
+  'SEEKING',
+  'BEING_MET',
+  'MET',
+  'PARTLY_MET',
+  'UNMET_CLOSED',
+  'WITHDRAWN',
+] as const;
 export type NeedStatus = (typeof needStatuses)[number];
 
 /** How a need ended. None is a default. */
