@@ -1,0 +1,107 @@
+import { createSign, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a test says about the user; everything else has a default. */
+export type TokenOptions = {
+  /** UUID; a new one when left out */
+  readonly sub?: string;
+  readonly name?: string;
+  readonly roles?: readonly string[];
+  /** UUID of the organisation, or null for staff of the whole sector */
+  readonly organisationId?: string | null;
+  readonly team?: string | null;
+  /** A client's own account instead of a person */
+  readonly system?: string;
+  /** Claims that replace the usual ones; `undefined` leaves a claim out */
+  readonly claims?: Readonly<Record<string, unknown>>;
+  /** Parts of the JOSE header that replace the usual ones */
+  readonly header?: Readonly<Record<string, unknown>>;
+};
+
+export type TestIssuer = {
+  /** The `iss` of its tokens, a realm like Keycloak's: `http://127.0.0.1:PORT/realms/whichdoor` */
+  readonly issuer: string;
+  /** An access token as Keycloak would sign it, valid for five minutes. */
+  tokenFor(options?: TokenOptions): string;
+  /** Signs with a new key under a new id from now on; `withdraw` drops the old ones from the key document. */
+  rotate(options?: { readonly withdraw?: boolean }): void;
+  /** The public key of the tokens signed now, in PEM, as a forger would know it. */
+  publicKeyPem(): string;
+  /** How often the keys were asked for. */
+  keysAsked(): number;
+  close(): Promise<void>;
+};
+
+type Key = { readonly kid: string; readonly privateKey: KeyObject; readonly publicKey: KeyObject };
+
+const newKey = (): Key => ({ kid: randomUUID(), ...generateKeyPairSync('rsa', { modulusLength: 2048 }) });
+
+const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+const claimsOf = (issuer: string, options: TokenOptions, nowSeconds: number) => {
+  const client = options.system ?? 'whichdoor-console';
+  return {
+    iss: issuer,
+    aud: ['whichdoor-api', 'account'],
+    exp: nowSeconds + 300,
+    iat: nowSeconds,
+    jti: randomUUID(),
+    typ: 'Bearer',
+    azp: client,
+    sub: options.sub ?? randomUUID(),
+    ...(options.system
+      ? { preferred_username: `service-account-${options.system}` }
+      : { name: options.name ?? 'Test Person', preferred_username: 'test-person' }),
+    realm_access: { roles: [...(options.roles ?? []), 'default-roles-whichdoor', 'offline_access'] },
+    organization: options.organisationId ? { own: { id: options.organisationId } } : undefined,
+    groups: options.team ? [`/team/${options.team}`] : undefined,
+    scope: 'openid profile',
+    ...options.claims,
+  };
+};
+
+/** Starts a server with the keys of a realm and signs tokens for it. Close it after the tests. */
+export const startIssuer = async (): Promise<TestIssuer> => {
+  const keys = [newKey()];
+  let asked = 0;
+  const server = createServer((request, response) => {
+    if (request.url !== '/realms/whichdoor/protocol/openid-connect/certs') {
+      response.writeHead(404).end();
+      return;
+    }
+    asked += 1;
+    const published = keys.map(({ kid, publicKey }) => ({
+      ...publicKey.export({ format: 'jwk' }),
+      kid,
+      use: 'sig',
+      alg: 'RS256',
+    }));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: published }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/realms/whichdoor`;
+  const current = () => keys.at(-1)!;
+
+  return {
+    issuer,
+    tokenFor(options = {}) {
+      const { kid, privateKey } = current();
+      const head = encode({ alg: 'RS256', typ: 'JWT', kid, ...options.header });
+      const body = encode(claimsOf(issuer, options, Math.floor(Date.now() / 1000)));
+      const signature = createSign('RSA-SHA256').update(`${head}.${body}`).sign(privateKey, 'base64url');
+      return `${head}.${body}.${signature}`;
+    },
+    rotate({ withdraw = false } = {}) {
+      if (withdraw) keys.length = 0;
+      keys.push(newKey());
+    },
+    publicKeyPem: () => current().publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    keysAsked: () => asked,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+};
