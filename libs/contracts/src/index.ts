@@ -1,4 +1,5 @@
 export * from './access.js';
+export * from './graph.js';
 export * from './vocabulary.js';
 export * from './events/catalogue.js';
 export * from './events/define.js';

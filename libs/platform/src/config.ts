@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
+
+const Environment = z.object({
+  WHICHDOOR_HOST: z.string().default('127.0.0.1'),
+  WHICHDOOR_PORT: z.coerce.number().int().min(0).max(65535),
+  WHICHDOOR_MASTER_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length === 32, {
+    message: 'must be 32 bytes in base64',
+  }),
+  WHICHDOOR_AUDIENCE: z.string().default('whichdoor-api'),
+  DATABASE_URL: postgresAddress,
+  MIGRATION_DATABASE_URL: postgresAddress.optional(),
+  EVENT_LOG_URL: postgresAddress,
+  KEYCLOAK_URL: z.url(),
+  KEYCLOAK_REALM: z.string().default('whichdoor'),
+  KEYCLOAK_ADMIN_CLIENT_SECRET: z.string().min(16).optional(),
+});
+
+/** How one service is to run. Made once, from the whole environment, and never changed. */
+export type ServiceConfig = {
+  readonly host: string;
+  /** TCP port; 0 takes any free one */
+  readonly port: number;
+  /** Address of the service's own database, as the role that serves */
+  readonly databaseUrl: string;
+  /** The same database as its owner, who migrates it; null when somebody else migrates */
+  readonly ownerDatabaseUrl: string | null;
+  readonly eventLogUrl: string;
+  /** 32 bytes that wrap the keys of organisations and key the digests of commands */
+  readonly masterKey: Buffer;
+  readonly identity: {
+    /** Base address of Keycloak, or of what serves its routes */
+    readonly url: string;
+    readonly realm: string;
+    /** `aud` that a token must hold */
+    readonly audience: string;
+    /** Secret of the client that may administer roles; null for services that may not */
+    readonly adminClientSecret: string | null;
+  };
+};
+
+/**
+ * Reads a service's configuration, whole, once.
+ *
+ * @throws Error that names every variable that is missing or wrong, without its value
+ */
+export const readServiceConfig = (environment: NodeJS.ProcessEnv = process.env): ServiceConfig => {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The configuration is not complete.\n  ${problems.join('\n  ')}`);
+  }
+  const read = parsed.data;
+  return Object.freeze({
+    host: read.WHICHDOOR_HOST,
+    port: read.WHICHDOOR_PORT,
+    databaseUrl: read.DATABASE_URL,
+    ownerDatabaseUrl: read.MIGRATION_DATABASE_URL ?? null,
+    eventLogUrl: read.EVENT_LOG_URL,
+    masterKey: Buffer.from(read.WHICHDOOR_MASTER_KEY, 'base64'),
+    identity: Object.freeze({
+      url: read.KEYCLOAK_URL,
+      realm: read.KEYCLOAK_REALM,
+      audience: read.WHICHDOOR_AUDIENCE,
+      adminClientSecret: read.KEYCLOAK_ADMIN_CLIENT_SECRET ?? null,
+    }),
+  });
+};

@@ -1,0 +1,46 @@
+import type { Fact } from '@whichdoor/contracts';
+import type { EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { AppError } from '../errors.js';
+import type { Refusal } from '../graph/result.js';
+import type { Transaction } from './database.js';
+
+/** What a decision asks for: the next state and the facts that it causes. */
+export type Change<T> = { readonly next: T; readonly facts: readonly Fact[] };
+
+/**
+ * Locks, decides, saves, announces: the only way an existing aggregate is written. The row lock serialises one
+ * aggregate, which is also what keeps its events in order.
+ *
+ * @throws AppError `NOT_FOUND` when there is none with this id, or none that the actor may see
+ */
+export const change = async <T extends ObjectLiteral & { readonly id: string }, R extends Refusal>(
+  tx: Transaction,
+  entity: EntitySchema<T>,
+  id: string,
+  decide: (current: T) => Change<T> | R | Promise<Change<T> | R>,
+): Promise<T | R> => {
+  const current = await tx.findOne(entity, {
+    where: { id } as FindOptionsWhere<T>,
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!current) throw notFound(entity.options.name, id);
+  const outcome = await decide(current);
+  if ('refusal' in outcome) return outcome;
+  await create(tx, entity, outcome);
+  return outcome.next;
+};
+
+/** Saves a new or changed aggregate and announces what that means. */
+export const create = async <T extends ObjectLiteral>(
+  tx: Transaction,
+  entity: EntitySchema<T>,
+  { next, facts }: Change<T>,
+): Promise<T> => {
+  await tx.save(entity, next as T, { reload: false });
+  for (const fact of facts) await tx.announce(fact);
+  return next;
+};
+
+/** Says that something is not there; also for what the actor may not see. */
+export const notFound = (noun: string, id: string): AppError =>
+  new AppError('NOT_FOUND', `There is no ${noun.replaceAll('_', ' ')} with the id ${id}.`);

@@ -1,0 +1,78 @@
+import pg from 'pg';
+
+/** Addresses of a service's database for its two roles. */
+export type PreparedDatabase = { readonly ownerUrl: string; readonly servingUrl: string };
+
+const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+const withClient = async <T>(url: string, work: (client: pg.Client) => Promise<T>) => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const address = (url: string, database: string, user?: string, password?: string) => {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  if (user !== undefined) changed.username = encodeURIComponent(user);
+  if (password !== undefined) changed.password = encodeURIComponent(password);
+  return changed.href;
+};
+
+/**
+ * Makes the database of a service with its two roles: the owner, who migrates, and the one that serves, to which
+ * row-level security always applies. Harmless when repeated; passwords are set to those given.
+ *
+ * @param adminUrl address of the server as a role that may create roles and databases
+ * @param service name of the service, and of its roles: `<service>_owner`, `<service>_serving`
+ * @param template database to copy instead of an empty one
+ */
+export const prepareDatabase = async (
+  adminUrl: string,
+  {
+    service,
+    database = service,
+    passwords,
+    template,
+  }: {
+    service: string;
+    database?: string;
+    passwords: { owner: string; serving: string };
+    template?: string;
+  },
+): Promise<PreparedDatabase> => {
+  const owner = `${service}_owner`;
+  const serving = `${service}_serving`;
+  await withClient(address(adminUrl, 'postgres'), async (client) => {
+    // Two preparations at once would both find a role missing.
+    await client.query("select pg_advisory_lock(hashtext('whichdoor prepare database'))");
+    for (const [role, password] of [
+      [owner, passwords.owner],
+      [serving, passwords.serving],
+    ] as const) {
+      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+      await client.query(
+        `${rowCount ? 'alter' : 'create'} role ${quote(role)} login nosuperuser nobypassrls password ${literal(password)}`,
+      );
+    }
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+    if (!rowCount)
+      await client.query(
+        `create database ${quote(database)} owner ${quote(owner)}${template ? ` template ${quote(template)}` : ''}`,
+      );
+  });
+  const ownerUrl = address(adminUrl, database, owner, passwords.owner);
+  await withClient(ownerUrl, async (client) => {
+    await client.query(`
+      grant usage on schema public to ${quote(serving)};
+      alter default privileges in schema public grant select, insert, update, delete on tables to ${quote(serving)};
+      alter default privileges in schema public grant usage on sequences to ${quote(serving)};
+    `);
+  });
+  return { ownerUrl, servingUrl: address(adminUrl, database, serving, passwords.serving) };
+};

@@ -1,0 +1,31 @@
+/**
+ * Functions that row-level security policies are written with. They read what `Database.transaction` has set for this
+ * transaction alone; outside one they give null, and the policies then show no row.
+ *
+ * In a policy, wrap them: `organisation_id = (select current_organisation())`, so that the planner evaluates them once
+ * and can use an index.
+ */
+export const tenancyFunctions = `
+create function current_organisation() returns uuid language sql stable parallel safe as
+  $$ select nullif(current_setting('app.organisation', true), '')::uuid $$;
+create function current_actor() returns text language sql stable parallel safe as
+  $$ select nullif(current_setting('app.actor', true), '') $$;
+create function current_team() returns text language sql stable parallel safe as
+  $$ select nullif(current_setting('app.team', true), '') $$;
+create function current_roles() returns text[] language sql stable parallel safe as
+  $$ select string_to_array(coalesce(current_setting('app.roles', true), ''), ',') $$;
+-- Whether this is the service itself, taking in an event.
+create function is_consuming() returns boolean language sql stable parallel safe as
+  $$ select coalesce(current_setting('app.kind', true), '') = 'consumer' $$;
+-- Whether this is somebody who works with clients: administrators and planners never see client content.
+create function works_with_clients() returns boolean language sql stable parallel safe as
+  $$ select current_roles() && array['worker', 'coordinator', 'manager'] $$;
+`;
+
+export const dropTenancyFunctions = `
+drop function works_with_clients(), is_consuming(), current_roles(), current_team(), current_actor(), current_organisation();
+`;
+
+/** Row-level security on for everybody, the owner included; policies follow. */
+export const forceRowSecurity = (table: string): string =>
+  `alter table ${table} enable row level security; alter table ${table} force row level security;`;
