@@ -1,5 +1,7 @@
 export * from './access.js';
 export * from './graph.js';
+export * from './month.js';
+export * from './refusal.js';
 export * from './vocabulary.js';
 export * from './events/catalogue.js';
 export * from './events/define.js';

@@ -1,4 +1,4 @@
-export { Clock, SystemClock, monthOf, monthsBetween } from './clock.js';
+export { Clock, SystemClock } from './clock.js';
 export { readServiceConfig, type ServiceConfig } from './config.js';
 export { correlationHeader, currentCorrelation } from './correlation.js';
 export { change, create, notFound, type Change } from './database/change.js';
@@ -13,7 +13,7 @@ export { eventingTables } from './eventing-tables.js';
 export { openEmbeddedEventLog, prepareEmbeddedEventLog } from './event-log/embedded-event-log.js';
 export type { EventLog, LogRecord } from './event-log/event-log.js';
 export { toConnection, pageOf, type Connection, type Page } from './graph/pagination.js';
-export { isRefusal, refuse, toResult, type Refusal } from './graph/result.js';
+export { toResult } from './graph/result.js';
 export type { User } from './identity/access-token.js';
 export { Allow, AllowSignedIn, CurrentUser, accessRuleOf, isAllowed } from './identity/guard.js';
 export type { IdentityAdministration, Person } from './identity/identity-administration.js';

@@ -17,6 +17,12 @@ export const OrganisationDeactivated = defineEvent(
   { organisationId: id },
 );
 
+export const SiteOpened = defineEvent('SiteOpened', 'directory.site', 'siteId', {
+  siteId: id,
+  organisationId: id,
+  area: openCode.nullable(),
+});
+
 const service = {
   serviceId: id,
   organisationId: id,

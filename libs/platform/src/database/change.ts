@@ -1,7 +1,6 @@
-import type { Fact } from '@whichdoor/contracts';
+import type { Fact, Refusal } from '@whichdoor/contracts';
 import type { EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { AppError } from '../errors.js';
-import type { Refusal } from '../graph/result.js';
 import type { Transaction } from './database.js';
 
 /** What a decision asks for: the next state and the facts that it causes. */

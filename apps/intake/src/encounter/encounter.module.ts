@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { EncounterResolver } from './encounter.resolver.js';
+import { EncounterService } from './encounter.service.js';
+
+@Module({ providers: [EncounterService, EncounterResolver] })
+export class EncounterModule {}

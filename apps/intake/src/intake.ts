@@ -1,0 +1,21 @@
+import { graphFile } from '@whichdoor/contracts';
+import { defineService } from '@whichdoor/platform';
+import { EncounterEntity } from './encounter/encounter.entity.js';
+import { EncounterModule } from './encounter/encounter.module.js';
+import { CreateEncounterNeedSite1795000000000 } from './migrations/1795000000000-create-encounter-need-site.js';
+import { NeedConsumer } from './need/need.consumer.js';
+import { NeedEntity } from './need/need.entity.js';
+import { NeedModule } from './need/need.module.js';
+import { SiteConsumer } from './site/site.consumer.js';
+import { KnownSiteEntity } from './site/site.entity.js';
+import { SiteModule } from './site/site.module.js';
+
+/** Encounters and needs: what happens between a worker and somebody who stops by. */
+export const intakeService = defineService({
+  name: 'intake',
+  graph: graphFile('intake'),
+  entities: [EncounterEntity, NeedEntity, KnownSiteEntity],
+  migrations: [CreateEncounterNeedSite1795000000000],
+  modules: [EncounterModule, NeedModule, SiteModule],
+  consumers: [NeedConsumer, SiteConsumer],
+});

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  isRefusal,
+  monthOf,
+  type NeedCloseReason,
+  type NeedClosing,
+  type NeedStatus,
+  type ServiceKind,
+} from '@whichdoor/contracts';
+import type { EntityManager } from 'typeorm';
+import {
+  change,
+  Clock,
+  CommandKeys,
+  create,
+  Database,
+  pageOf,
+  toConnection,
+  type User,
+} from '@whichdoor/platform';
+import { organisationOf } from '../organisation-of.js';
+import { beMet, close, identify } from './need.js';
+import { NeedEntity } from './need.entity.js';
+
+export type OpenNeed = {
+  readonly kind: ServiceKind;
+  readonly area?: string | null;
+  readonly month: string;
+  readonly idempotencyKey?: string | null;
+};
+export type CloseNeed = {
+  readonly id: string;
+  readonly closing: NeedClosing;
+  readonly reasons: readonly NeedCloseReason[];
+};
+export type ListNeeds = {
+  readonly statuses?: readonly NeedStatus[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+};
+
+@Injectable()
+export class NeedService {
+  constructor(
+    private readonly database: Database,
+    private readonly commandKeys: CommandKeys,
+    private readonly clock: Clock,
+  ) {}
+
+  find(user: User, id: string) {
+    return this.database.transaction(user, (tx) => tx.findOne(NeedEntity, { where: { id } }));
+  }
+
+  list(user: User, { statuses, ...asked }: ListNeeds) {
+    const page = pageOf(asked);
+    return this.database.transaction(user, async (tx) => {
+      const query = tx
+        .createQueryBuilder(NeedEntity, 'need')
+        .orderBy('need.opened_at', 'DESC')
+        .addOrderBy('need.id', 'DESC')
+        .limit(page.size + 1);
+      if (statuses?.length) query.andWhere('need.status = any(:statuses)', { statuses });
+      if (page.after)
+        query.andWhere('(need.opened_at, need.id) < (:at::timestamptz, :id::uuid)', {
+          at: page.after[0],
+          id: page.after[1],
+        });
+      return toConnection(await query.getMany(), page, (need) => [need.openedAt.toISOString(), need.id]);
+    });
+  }
+
+  open(user: User, { idempotencyKey, ...input }: OpenNeed) {
+    return this.database.transaction(user, async (tx) => {
+      const outcome = await this.commandKeys.once(
+        tx,
+        user,
+        { command: 'openNeed', key: idempotencyKey, input },
+        async () => {
+          const asked = { id: randomUUID(), organisationId: organisationOf(user), ...input };
+          const decided = identify({ ...asked, area: input.area ?? null }, this.clock.now());
+          if (isRefusal(decided)) return decided;
+          return (await create(tx, NeedEntity, decided)).id;
+        },
+      );
+      return isRefusal(outcome) ? outcome : tx.findOneOrFail(NeedEntity, { where: { id: outcome } });
+    });
+  }
+
+  close(user: User, { id, closing, reasons }: CloseNeed) {
+    const month = monthOf(this.clock.now());
+    return this.database.transaction(user, (tx) =>
+      change(tx, NeedEntity, id, (need) => close(need, closing, reasons, month)),
+    );
+  }
+
+  /** Takes in that a service accepted somebody. A need that is not here is another copy's business. */
+  async beMet(needId: string, tx: EntityManager) {
+    const need = await tx.findOne(NeedEntity, { where: { id: needId }, lock: { mode: 'pessimistic_write' } });
+    if (need) await tx.save(NeedEntity, beMet(need));
+  }
+}

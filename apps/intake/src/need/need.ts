@@ -1,0 +1,74 @@
+import {
+  checkMonth,
+  NeedClosed,
+  NeedIdentified,
+  refuse,
+  type NeedCloseReason,
+  type NeedClosing,
+  type NeedStatus,
+  type ServiceKind,
+} from '@whichdoor/contracts';
+
+/** Something a client asked for. No name, no answer, no day: it stays open until it is met or closed with a reason. */
+export type Need = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly kind: ServiceKind;
+  readonly area: string | null;
+  readonly status: NeedStatus;
+  readonly openedIn: string;
+  readonly closeReasons: NeedCloseReason[];
+  readonly openedAt: Date;
+};
+
+const openStatuses: readonly NeedStatus[] = ['SEEKING', 'BEING_MET'];
+
+export const identify = (
+  asked: Pick<Need, 'id' | 'organisationId' | 'kind' | 'area'> & { readonly month: string },
+  at: Date,
+) => {
+  const implausible = checkMonth(asked.month, at);
+  if (implausible) return implausible;
+  const { id, organisationId, kind, area, month } = asked;
+  const next: Need = {
+    id,
+    organisationId,
+    kind,
+    area,
+    status: 'SEEKING',
+    openedIn: month,
+    closeReasons: [],
+    openedAt: at,
+  };
+  return { next, facts: [NeedIdentified({ needId: id, organisationId, kind, area, month })] };
+};
+
+/** Ends a need. How it ended is said by the worker; nothing is assumed. */
+export const close = (
+  need: Need,
+  closing: NeedClosing,
+  reasons: readonly NeedCloseReason[],
+  month: string,
+) => {
+  if (!openStatuses.includes(need.status))
+    return refuse('NeedAlreadyClosed', 'This need was already closed.');
+  if (closing === 'UNMET_CLOSED' && reasons.length === 0)
+    return refuse('CloseReasonMissing', 'Say at least one reason why this need ends without being met.');
+  const next: Need = { ...need, status: closing, closeReasons: [...new Set(reasons)] };
+  return {
+    next,
+    facts: [
+      NeedClosed({
+        needId: need.id,
+        organisationId: need.organisationId,
+        closing,
+        reasons: next.closeReasons,
+        month,
+      }),
+    ],
+  };
+};
+
+/** A service accepted somebody for this need. Declines change nothing: the need stays open. */
+export const beMet = (need: Need): Need =>
+  need.status === 'SEEKING' ? { ...need, status: 'BEING_MET' } : need;

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { SiteConsumer } from './site.consumer.js';
+
+@Module({ providers: [SiteConsumer] })
+export class SiteModule {}
