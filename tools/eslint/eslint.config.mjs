@@ -72,7 +72,7 @@ export default tseslint.config(
   {
     // The environment is read once, in the file that validates it.
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['libs/platform/src/config.ts', '**/*.spec.ts', 'libs/testing/**', 'apps/journeys/**'],
+    ignores: ['libs/platform/src/config.ts', 'apps/gateway/src/main.ts', '**/*.spec.ts', 'libs/testing/**', 'apps/journeys/**'],
     rules: {
       'no-restricted-properties': [
         'error',
