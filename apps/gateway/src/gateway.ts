@@ -6,7 +6,7 @@ import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import * as http from '@graphql-mesh/transport-http';
 import { supergraphFile } from '@whichdoor/contracts';
-import { correlationHeader, type Log } from '@whichdoor/platform';
+import { correlationHeader, type Log } from '@whichdoor/platform/process';
 import type { GatewayConfig } from './config.js';
 import { sectorHealth } from './health.js';
 import { documentLimits, largestBody } from './limits.js';

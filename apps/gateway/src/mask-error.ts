@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Log } from '@whichdoor/platform';
+import type { Log } from '@whichdoor/platform/process';
 import { GraphQLError } from 'graphql';
 
 const known: ReadonlySet<unknown> = new Set([

@@ -19,6 +19,7 @@ import { authenticateContext } from '../identity/authenticate-context.js';
 import { createKeycloakAdministration } from '../identity/keycloak-administration.js';
 import { createKeycloakVerifier } from '../identity/keycloak-verifier.js';
 import { silentLog, type Log } from '../log.js';
+import { stopWithProcess } from '../process.js';
 import { startRelay, type Relay } from '../relay.js';
 import type { ServiceDefinition } from './service-definition.js';
 import { healthOf } from './health.js';
@@ -162,13 +163,5 @@ export const runUntilStopped = async (
   log: Log,
 ): Promise<void> => {
   const running = await runService(service, config, { log });
-  const stop = (signal: string) => {
-    log.info('stopping', { signal });
-    running.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  stopWithProcess(() => running.close(), log);
 };

@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  // A policy without inline script or style leaves no room for a polyfill that is written into the page.
+  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  resolve: { conditions: ['whichdoor-source', 'module', 'browser', 'development|production'] },
+});

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { demonstrationAccounts } from '@whichdoor/data';
+import { openFolders } from './folders.js';
+import { choosePorts, wantedPorts } from './ports.js';
+import { terminalProgress } from './progress.js';
+import { readRunFile, removeRunFile, writeRunFile } from './run-file.js';
+import { startSector, stopParts, type Sector } from './sector.js';
+import type { Part } from './parts/part.js';
+
+const { values: options } = parseArgs({
+  options: { 'port-base': { type: 'string' }, help: { type: 'boolean' } },
+});
+if (options.help) {
+  console.log('npm start -- [--port-base N]   starts the whole sector on this machine; Ctrl-C stops it');
+  process.exit(0);
+}
+const base = options['port-base'] === undefined ? null : Number(options['port-base']);
+if (base !== null && !(Number.isInteger(base) && base >= 1024 && base <= 65_000)) {
+  console.error('--port-base takes a whole number from 1024 to 65000.');
+  process.exit(1);
+}
+
+const folders = openFolders();
+const progress = terminalProgress(process.stdout);
+const other = readRunFile(folders.runFile);
+if (other) {
+  console.error(`Whichdoor already runs here (process ${other.pid}): ${other.addresses.console}`);
+  process.exit(1);
+}
+
+const running: { parts: Part[] } = { parts: [] };
+let sector: Sector | null = null;
+let isStopping = false;
+
+const stop = async (code: number) => {
+  if (isStopping) return;
+  isStopping = true;
+  progress.say('· stopping');
+  await (sector ? sector.stop() : stopParts(running.parts));
+  removeRunFile(folders.runFile);
+  progress.say('✓ stopped; the data stay. `npm run reset` clears them.');
+  process.exit(code);
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+
+const noteRun = (started: Sector) =>
+  writeRunFile(folders.runFile, {
+    pid: process.pid,
+    addresses: started.addresses,
+    importer: started.importer,
+    databases: started.databases,
+    parts: Object.fromEntries(
+      started.parts.map((part) => [
+        part.settings.name,
+        { pid: part.pid ?? null, url: started.urls[part.settings.name] ?? null },
+      ]),
+    ),
+  });
+
+try {
+  const ports = await choosePorts(wantedPorts(base));
+  sector = await startSector(
+    folders,
+    ports,
+    progress,
+    {
+      crashed: (part, how, pause) =>
+        progress.say(
+          `✗ ${part} ended unexpectedly (${how}); starting it again in ${pause / 1000} s. Its log: ${folders.logs}/${part}.log`,
+        ),
+      recovered: (part) => {
+        progress.say(`✓ ${part} runs again`);
+        if (sector) noteRun(sector);
+      },
+    },
+    running,
+  );
+  noteRun(sector);
+  const { addresses } = sector;
+  progress.say(
+    [
+      '',
+      `Whichdoor is ready after ${process.uptime().toFixed(1)} s`,
+      `  console   ${addresses.console}`,
+      `  gateway   ${addresses.gateway}   (open it in a browser to explore the graph)`,
+      `  identity  ${addresses.identity}`,
+      '',
+      '  Demonstration accounts, all with the password open-door:',
+      ...demonstrationAccounts.map(({ username, roles }) => `    ${username.padEnd(20)} ${roles.join(', ')}`),
+      '',
+      '  Ctrl-C stops everything; the data stay.',
+    ].join('\n'),
+  );
+} catch (error) {
+  if (!isStopping) {
+    console.error(error instanceof Error ? error.message : error);
+    await stop(1);
+  }
+}
