@@ -1,4 +1,4 @@
-import { type Condition, type Test, answerKey, testsOf } from '../language/condition.js';
+import { type Condition, type Test, answerKey, isDependent, isTest, testsOf } from '../language/condition.js';
 import {
   type Criterion,
   type Discretion,
@@ -6,17 +6,20 @@ import {
   discretionOf,
   natureOf,
 } from '../language/criterion.js';
-import { any, compileCondition } from './compile-condition.js';
-import { type Decide, type Setting, compileTest } from './compile-test.js';
+import { compileAnyTest, compileCondition } from './compile-condition.js';
+import type { Setting } from './compile-test.js';
+import { type Decide, any, negate } from './decide.js';
+import { CASE_BY_CASE, type Rank, SHUT } from './outcome.js';
 import { findSlot } from './person.js';
-import { YES, not } from './truth.js';
+import { type Range, opposite, rangeOf } from './range.js';
+import { YES } from './truth.js';
 
 /** One test of a criterion, to be shown in its trace. */
 export type CompiledCheck = {
   readonly key: string;
+  /** Where the answer is; -1 where the catalogue does not know what is asked. */
+  readonly slot: number;
   readonly test: Test;
-  /** Whether the catalogue knows what is asked. */
-  readonly isFamiliar: boolean;
   readonly decide: Decide;
 };
 
@@ -26,20 +29,20 @@ export type CompiledCriterion = {
   readonly discretion: Discretion;
   /** Whether it can keep somebody out: a step, a preference and a non-requirement cannot. */
   readonly isGate: boolean;
-  /** Whether the criterion passes. */
+  /** What becomes of the door where it fails. */
+  readonly failed: Rank;
+  /** Whether it passes. */
   readonly decide: Decide;
-  /** Whether its condition holds, whatever its effect. */
+  /** The same as one range, where the criterion is as simple as that: nearly all are. */
+  readonly range: Range | undefined;
+  /** Whether it is no more than one test, which then decides it. */
+  readonly isOneTest: boolean;
+  /** Whether its effect is met, leaving aside whom it applies to and its exceptions. */
   readonly met: Decide;
   readonly applies: Decide | undefined;
   readonly exceptions: readonly Decide[];
   readonly checks: readonly CompiledCheck[];
 };
-
-const always: Decide = () => YES;
-const opposite =
-  (decide: Decide): Decide =>
-  (person) =>
-    not(decide(person));
 
 /**
  * A criterion passes if it does not speak of this person, or is met, or an exception applies: one three-valued "or".
@@ -51,33 +54,44 @@ export const compileCriterion = (criterion: Criterion, setting: Setting): Compil
   const { effect, condition, appliesWhen, exceptions = [] } = criterion;
 
   const holds = compileCondition(condition, setting);
-  const met = effect === 'exclude' ? opposite(holds) : holds;
+  const met = effect === 'exclude' ? negate(holds) : holds;
   const applies = appliesWhen && compileCondition(appliesWhen, setting);
   const excepted = exceptions.map((exception) => compileCondition(exception, setting));
-  const ways = [met, ...(applies ? [opposite(applies)] : []), ...excepted];
+  const ways = [met, ...(applies ? [negate(applies)] : []), ...excepted];
 
   const alwaysPasses = effect === 'not_required' || nature === 'step';
-  const conditions = [condition, ...(appliesWhen ? [appliesWhen] : []), ...exceptions];
   return {
     criterion,
     nature,
     discretion,
     isGate: !alwaysPasses && effect !== 'prioritise' && discretion !== 'preferred',
-    decide: alwaysPasses ? always : ways.length === 1 ? met : any(ways),
+    failed: discretion === 'case_by_case' ? CASE_BY_CASE : SHUT,
+    decide: alwaysPasses ? () => YES : ways.length === 1 ? met : any(ways),
+    range: alwaysPasses || ways.length > 1 ? undefined : rangeOfCriterion(criterion),
+    isOneTest: !alwaysPasses && ways.length === 1 && isTest(condition) && !isDependent(condition.value),
     met,
     applies,
     exceptions: excepted,
-    checks: conditions.flatMap((part) => checksOf(part, setting)),
+    checks: conditionsOf(criterion).flatMap((part) => checksOf(part, setting)),
   };
+};
+
+/** Every condition of a criterion: its own, whom it applies to, and its exceptions. */
+export const conditionsOf = ({ condition, appliesWhen, exceptions = [] }: Criterion): Condition[] => [
+  condition,
+  ...(appliesWhen ? [appliesWhen] : []),
+  ...exceptions,
+];
+
+const rangeOfCriterion = ({ effect, condition }: Criterion): Range | undefined => {
+  const slot =
+    isTest(condition) && !isDependent(condition.value) ? findSlot(answerKey(condition)) : undefined;
+  const range = slot && rangeOf(condition as Test, slot);
+  return range && (effect === 'exclude' ? opposite(range) : range);
 };
 
 const checksOf = (condition: Condition, setting: Setting): CompiledCheck[] =>
   [...testsOf(condition)].map((test) => {
     const key = answerKey(test);
-    return {
-      key,
-      test,
-      isFamiliar: findSlot(key) !== undefined,
-      decide: compileTest(test, setting, compileCondition),
-    };
+    return { key, slot: findSlot(key)?.index ?? -1, test, decide: compileAnyTest(test, setting) };
   });

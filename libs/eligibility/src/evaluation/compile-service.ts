@@ -2,14 +2,27 @@ import type { Criterion, ServiceCriteria, Stream } from '../language/criterion.j
 import { type CompiledCriterion, compileCriterion } from './compile-criterion.js';
 
 export type CompiledStream = {
+  /** Null for a service without streams. */
   readonly stream: Stream | null;
   readonly criteria: readonly CompiledCriterion[];
+  /**
+   * The gates that are one range and always in force, as plain numbers side by side (`RANGE_FIELDS` each): most of the
+   * work of a search is walking these.
+   */
+  readonly ranges: readonly number[];
+  /** The other gates. */
+  readonly others: readonly CompiledCriterion[];
 };
+
+/** slot, from, to, 1 where the outside of the range passes, and what becomes of the door where it fails. */
+export const RANGE_FIELDS = 5;
 
 export type CompiledService = {
   readonly service: ServiceCriteria;
   readonly criteria: readonly CompiledCriterion[];
   readonly streams: readonly CompiledStream[];
+  /** Nobody has said what the criteria are, nor that there are none. */
+  readonly nothingDeclared: boolean;
 };
 
 const compiled = new WeakMap<ServiceCriteria, CompiledService>();
@@ -21,16 +34,35 @@ export const compileService = (service: ServiceCriteria): CompiledService => {
 
   const setting = { serviceArea: service.area ?? [] };
   const criteria = service.criteria.map((criterion) => compileCriterion(criterion, setting));
-  const inStream = (stream: Stream) => criteria.filter(({ criterion }) => belongsTo(criterion, stream));
   const streams = service.streams?.length
-    ? service.streams.map((stream) => ({ stream, criteria: inStream(stream) }))
-    : [{ stream: null, criteria }];
-  const result = { service, criteria, streams };
+    ? service.streams.map((stream) =>
+        compileStream(
+          stream,
+          criteria.filter((it) => belongsTo(it.criterion, stream)),
+        ),
+      )
+    : [compileStream(null, criteria)];
+  const nothingDeclared = criteria.length === 0 && !service.declaresNoCriteria;
+  const result = { service, criteria, streams, nothingDeclared };
   compiled.set(service, result);
   return result;
 };
 
 const belongsTo = (criterion: Criterion, stream: Stream) => criterion.streams?.includes(stream.id) ?? true;
+
+const compileStream = (stream: Stream | null, criteria: readonly CompiledCriterion[]): CompiledStream => {
+  const gates = criteria.filter(({ isGate }) => isGate);
+  const ranges = gates.flatMap((gate) =>
+    gate.range && !isDated(gate.criterion)
+      ? [gate.range.slot, gate.range.from, gate.range.to, Number(gate.range.isOutside), gate.failed]
+      : [],
+  );
+  const others = gates.filter(({ range, criterion }) => !range || isDated(criterion));
+  return { stream, criteria, ranges, others };
+};
+
+const isDated = ({ effectiveFrom, effectiveTo }: Criterion) =>
+  effectiveFrom !== undefined || effectiveTo !== undefined;
 
 /** Whether a criterion counts on a day (`YYYY-MM-DD`); without a day, all count. */
 export const isInForce = ({ effectiveFrom, effectiveTo }: Criterion, today: string | undefined): boolean =>

@@ -1,12 +1,10 @@
 import type { Answers } from '../language/answer.js';
 import type { ServiceCriteria, Stream } from '../language/criterion.js';
-import type { CompiledCriterion } from './compile-criterion.js';
-import { type CompiledService, compileService, isInForce } from './compile-service.js';
+import { type CompiledService, type CompiledStream, compileService, isInForce } from './compile-service.js';
 import {
   CASE_BY_CASE,
   OPEN,
   type Outcome,
-  type Prospect,
   type Rank,
   SHUT,
   type Status,
@@ -27,8 +25,9 @@ export type StreamResult = {
   /** Null for a service without streams. */
   readonly stream: Stream | null;
   readonly status: Status;
-  /** The best that it could still become. */
+  /** The best and the worst that it could still become. */
   readonly best: Outcome;
+  readonly worst: Outcome;
   readonly criteria: readonly CriterionResult[];
 };
 
@@ -63,96 +62,108 @@ export const evaluate = (
 
 /** `evaluate` for many services and one person: compile and read once. */
 export const evaluateCompiled = (
-  { service, criteria, streams }: CompiledService,
+  compiled: CompiledService,
   person: Person,
   { today, streams: wanted }: EvaluateOptions = {},
 ): ServiceResult => {
-  const traced = new Map<CompiledCriterion, CriterionResult>();
-  for (const compiled of criteria)
-    if (isInForce(compiled.criterion, today)) traced.set(compiled, traceCriterion(compiled, person));
-
-  const nothingDeclared = criteria.length === 0 && !service.declaresNoCriteria;
-  const results = streams
-    .filter(({ stream }) => !wanted || !stream || wanted.includes(stream.id))
-    .map(({ stream, criteria: inStream }) => {
-      const results = inStream.flatMap((compiled) => traced.get(compiled) ?? []);
-      const prospect = nothingDeclared
-        ? ({ worst: SHUT, best: OPEN } as const)
-        : worstOf(results.map(prospectOf));
-      return { stream, criteria: results, prospect };
+  const { service, nothingDeclared } = compiled;
+  const all = traceAll(compiled, person, today);
+  const streams: StreamResult[] = [];
+  let worst: Rank = SHUT;
+  let best: Rank = SHUT;
+  for (const stream of compiled.streams) {
+    if (wanted && stream.stream && !wanted.includes(stream.stream.id)) continue;
+    const criteria = stream.stream ? resultsOf(stream, all) : all;
+    const low = nothingDeclared ? SHUT : narrowest(criteria, 'worst');
+    const high = narrowest(criteria, 'best');
+    if (low > worst) worst = low;
+    if (high > best) best = high;
+    streams.push({
+      stream: stream.stream,
+      status: statusOf({ worst: low, best: high }),
+      best: outcomeOf(high),
+      worst: outcomeOf(low),
+      criteria,
     });
-
-  const prospect = bestOf(results.map((result) => result.prospect));
-  const status = statusOf(prospect);
-  const reasons = [
-    ...new Set(results.flatMap((result) => reasonsFor(status, result.prospect, result.criteria))),
-  ];
+  }
+  const status = statusOf({ worst, best });
+  const reasons = status === 'open' ? NOTHING : reasonsFor(status, streams);
   return {
     serviceId: service.serviceId,
     status,
-    best: outcomeOf(prospect.best),
-    worst: outcomeOf(prospect.worst),
+    best: outcomeOf(best),
+    worst: outcomeOf(worst),
     reasons,
     nothingDeclared,
-    missing: status === 'ask' ? [...new Set(reasons.flatMap(({ missing }) => missing))] : [],
-    preference: preferenceOf([...traced.values()]),
-    streams: results.map(({ stream, criteria, prospect }) => ({
-      stream,
-      status: statusOf(prospect),
-      best: outcomeOf(prospect.best),
-      criteria,
-    })),
+    missing: status === 'ask' ? [...new Set(reasons.flatMap(({ missing }) => missing))] : NOTHING,
+    preference: preferenceOf(all),
+    streams,
   };
 };
 
-const EVERYTHING: Prospect = { worst: OPEN, best: OPEN };
+const NOTHING: readonly never[] = [];
 
-const prospectOf = ({ isGate, discretion, verdict }: CriterionResult): Prospect => {
-  if (!isGate || verdict === 'pass') return EVERYTHING;
-  const failed: Rank = discretion === 'case_by_case' ? CASE_BY_CASE : SHUT;
-  return { worst: failed, best: verdict === 'fail' ? failed : OPEN };
+const traceAll = (
+  { criteria }: CompiledService,
+  person: Person,
+  today: string | undefined,
+): CriterionResult[] => {
+  const results: CriterionResult[] = [];
+  for (let at = 0; at < criteria.length; at++) {
+    const compiled = criteria[at] as (typeof criteria)[number];
+    if (isInForce(compiled.criterion, today)) results.push(traceCriterion(compiled, person));
+  }
+  return results;
 };
 
-/** A stream is as open as its narrowest criterion. */
-const worstOf = (prospects: readonly Prospect[]): Prospect =>
-  prospects.reduce(
-    (all, one) => ({
-      worst: Math.min(all.worst, one.worst) as Rank,
-      best: Math.min(all.best, one.best) as Rank,
-    }),
-    EVERYTHING,
-  );
+const resultsOf = (stream: CompiledStream, all: readonly CriterionResult[]): CriterionResult[] => {
+  const own = new Set(stream.criteria.map(({ criterion }) => criterion));
+  return all.filter(({ criterion }) => own.has(criterion));
+};
 
-/** A service is as open as its widest stream. */
-const bestOf = (prospects: readonly Prospect[]): Prospect =>
-  prospects.reduce(
-    (all, one) => ({
-      worst: Math.max(all.worst, one.worst) as Rank,
-      best: Math.max(all.best, one.best) as Rank,
-    }),
-    { worst: SHUT, best: SHUT },
-  );
+/** A stream is as open as its narrowest gate; at best, an unknown gate passes, and at worst it fails. */
+const narrowest = (criteria: readonly CriterionResult[], case_: 'worst' | 'best'): Rank => {
+  let rank: Rank = OPEN;
+  for (let at = 0; at < criteria.length; at++) {
+    const { isGate, verdict, discretion } = criteria[at] as CriterionResult;
+    if (!isGate || verdict === 'pass' || (verdict === 'unknown' && case_ === 'best')) continue;
+    const failed = discretion === 'case_by_case' ? CASE_BY_CASE : SHUT;
+    if (failed < rank) rank = failed;
+  }
+  return rank;
+};
 
-const reasonsFor = (status: Status, { best }: Prospect, criteria: readonly CriterionResult[]) =>
-  criteria.filter(({ isGate, verdict, discretion }) => {
-    if (!isGate || verdict === 'pass') return false;
-    switch (status) {
-      case 'open':
-        return false;
-      case 'shut':
-        return verdict === 'fail' && discretion === 'hard';
-      case 'case_by_case':
-        return best === CASE_BY_CASE && verdict === 'fail';
-      case 'ask':
-        // A stream that is shut for good says nothing about what to ask.
-        return best !== SHUT;
-    }
-  });
+const reasonsFor = (status: Status, streams: readonly StreamResult[]): CriterionResult[] => [
+  ...new Set(
+    streams.flatMap((stream) => stream.criteria.filter((criterion) => isReason(status, stream, criterion))),
+  ),
+];
 
-const preferenceOf = (results: readonly CriterionResult[]): number =>
-  results.reduce((sum, { criterion, discretion, verdict }) => {
-    if (criterion.effect === 'prioritise') return verdict === 'pass' ? sum + 1 : sum;
-    return discretion === 'preferred' && criterion.effect !== 'not_required' && verdict === 'fail'
-      ? sum - 1
-      : sum;
-  }, 0);
+const isReason = (
+  status: Status,
+  { best }: StreamResult,
+  { isGate, verdict, discretion }: CriterionResult,
+): boolean => {
+  if (!isGate || verdict === 'pass') return false;
+  switch (status) {
+    case 'open':
+      return false;
+    case 'shut':
+      return verdict === 'fail' && discretion === 'hard';
+    case 'case_by_case':
+      return verdict === 'fail' && best === 'case_by_case';
+    case 'ask':
+      // A stream that is shut for good says nothing about what to ask.
+      return best !== 'shut';
+  }
+};
+
+const preferenceOf = (results: readonly CriterionResult[]): number => {
+  let sum = 0;
+  for (const { criterion, isGate, discretion, verdict } of results) {
+    if (isGate) continue;
+    if (criterion.effect === 'prioritise') sum += verdict === 'pass' ? 1 : 0;
+    else if (discretion === 'preferred') sum -= verdict === 'fail' ? 1 : 0;
+  }
+  return sum;
+};

@@ -1,34 +1,71 @@
-import type { CompiledService } from './compile-service.js';
-import { isInForce } from './compile-service.js';
-import { CASE_BY_CASE, OPEN, type Prospect, type Rank, SHUT } from './outcome.js';
+import { type CompiledService, type CompiledStream, RANGE_FIELDS, isInForce } from './compile-service.js';
+import { OPEN, type Prospect, type Rank, SHUT } from './outcome.js';
 import type { Person } from './person.js';
 import { NO, YES } from './truth.js';
 
+/** Worst and best packed into one number, `worst * 3 + best`, so that a search over many services allocates nothing. */
+export type Packed = number;
+export const pack = (worst: Rank, best: Rank): Packed => worst * 3 + best;
+export const unpack = (packed: Packed): Prospect => ({
+  worst: Math.floor(packed / 3) as Rank,
+  best: (packed % 3) as Rank,
+});
+
+const OPEN_FOR_SURE = pack(OPEN, OPEN);
+const ANYTHING = pack(SHUT, OPEN);
+
 /** What `evaluate` comes to, without the trace: for counting over many services. */
-export const prospectOfService = (
-  { service, streams }: CompiledService,
+export const prospectOf = (
+  { streams, nothingDeclared }: CompiledService,
   person: Person,
   today?: string,
   wanted?: readonly string[],
-): Prospect => {
-  if (service.criteria.length === 0 && !service.declaresNoCriteria) return { worst: SHUT, best: OPEN };
-  let worst: Rank = SHUT;
-  let best: Rank = SHUT;
-  for (const { stream, criteria } of streams) {
-    if (wanted && stream && !wanted.includes(stream.id)) continue;
-    let low: Rank = OPEN;
-    let high: Rank = OPEN;
-    for (const { isGate, discretion, decide, criterion } of criteria) {
-      if (!isGate || !isInForce(criterion, today)) continue;
-      const truth = decide(person);
-      if (truth === YES) continue;
-      const failed = discretion === 'case_by_case' ? CASE_BY_CASE : SHUT;
-      if (failed < low) low = failed;
-      if (truth === NO && failed < high) high = failed;
-      if (high === SHUT) break;
-    }
-    if (low > worst) worst = low;
-    if (high > best) best = high;
+): Packed => {
+  if (nothingDeclared) return ANYTHING;
+  const only = streams[0];
+  if (streams.length === 1 && only && !only.stream) return prospectOfStream(only, person, today);
+
+  let worst = SHUT as Rank;
+  let best = SHUT as Rank;
+  for (const stream of streams) {
+    if (wanted && stream.stream && !wanted.includes(stream.stream.id)) continue;
+    const one = unpack(prospectOfStream(stream, person, today));
+    if (one.worst > worst) worst = one.worst;
+    if (one.best > best) best = one.best;
   }
-  return { worst, best };
+  return pack(worst, best);
+};
+
+/** A stream is as open as its narrowest gate. */
+export const prospectOfStream = (
+  { ranges, others }: CompiledStream,
+  person: Person,
+  today?: string,
+): Packed => {
+  const { low, high } = person;
+  let worst = OPEN as Rank;
+  let best = OPEN as Rank;
+  for (let at = 0; at < ranges.length; at += RANGE_FIELDS) {
+    const slot = ranges[at] as number;
+    const least = low[slot] as number;
+    const most = high[slot] as number;
+    const isInside = least >= (ranges[at + 1] as number) && most <= (ranges[at + 2] as number);
+    const isOutside = most < (ranges[at + 1] as number) || least > (ranges[at + 2] as number);
+    const wantsOutside = ranges[at + 3] === 1;
+    if (wantsOutside ? isOutside : isInside) continue;
+    const failed = ranges[at + 4] as Rank;
+    if (failed < worst) worst = failed;
+    if ((wantsOutside ? isInside : isOutside) && failed < best) {
+      best = failed;
+      if (best === SHUT) return SHUT;
+    }
+  }
+  for (const { criterion, decide, failed } of others) {
+    if (!isInForce(criterion, today)) continue;
+    const truth = decide(person);
+    if (truth === YES) continue;
+    if (failed < worst) worst = failed;
+    if (truth === NO && failed < best) best = failed;
+  }
+  return worst === OPEN ? OPEN_FOR_SURE : pack(worst, best);
 };

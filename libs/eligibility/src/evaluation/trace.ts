@@ -1,9 +1,9 @@
 import type { Answer } from '../language/answer.js';
 import type { Test } from '../language/condition.js';
 import type { Criterion, Discretion, Nature } from '../language/criterion.js';
-import type { CompiledCheck, CompiledCriterion } from './compile-criterion.js';
+import type { CompiledCriterion } from './compile-criterion.js';
 import type { Person } from './person.js';
-import { NO, type Truth, UNKNOWN, type Verdict, YES, verdictOf } from './truth.js';
+import { NO, type Truth, UNKNOWN, type Verdict, YES, not, verdictOf } from './truth.js';
 
 /** Why a criterion came out as it did. */
 export type Because =
@@ -44,43 +44,59 @@ export type CriterionResult = {
   readonly missing: readonly string[];
 };
 
-const NONE: readonly never[] = [];
-
 /** Decides one criterion and says how. */
 export const traceCriterion = (compiled: CompiledCriterion, person: Person): CriterionResult => {
   const truth = compiled.decide(person);
-  const checks = compiled.checks.map((check) => ({
-    key: check.key,
-    test: check.test,
-    answer: answerTo(person, check.key),
-    outcome: verdictOf(check.decide(person)),
-  }));
-  const exception = truth === YES ? exceptionThatApplies(compiled, person) : undefined;
+  const checks = compiled.isOneTest ? [onlyCheck(compiled, person, truth)] : checksOf(compiled, person);
+  const exception = compiled.exceptions.length > 0 ? exceptionThatApplies(compiled, person) : undefined;
   return {
     criterion: compiled.criterion,
     nature: compiled.nature,
     discretion: compiled.discretion,
     isGate: compiled.isGate,
     verdict: verdictOf(truth),
-    because: reason(compiled, person, truth, exception, checks),
+    because: reasonFor(compiled, person, truth, exception, checks),
     exception,
     checks,
-    missing: truth === UNKNOWN ? missing(compiled.checks, checks) : NONE,
+    missing: truth === UNKNOWN ? missingFrom(compiled, checks) : NOTHING,
   };
 };
 
-// Answers come from outside: a key such as "constructor" must not find what every object has.
-const answerTo = ({ answers }: Person, key: string): Answer | undefined =>
-  Object.hasOwn(answers, key) ? answers[key] : undefined;
+const NOTHING: readonly never[] = [];
 
-const exceptionThatApplies = ({ met, applies, exceptions }: CompiledCriterion, person: Person) => {
-  if (exceptions.length === 0 || met(person) === YES || applies?.(person) === NO) return undefined;
+const checksOf = ({ checks }: CompiledCriterion, person: Person): Check[] => {
+  const results: Check[] = [];
+  for (let at = 0; at < checks.length; at++) {
+    const { key, test, slot, decide } = checks[at] as (typeof checks)[number];
+    results.push({
+      key,
+      test,
+      answer: person.said[slot] as Answer | undefined,
+      outcome: verdictOf(decide(person)),
+    });
+  }
+  return results;
+};
+
+/** The check of a criterion that is no more than one test: its outcome is the verdict, or the opposite of it. */
+const onlyCheck = ({ criterion, checks }: CompiledCriterion, { said }: Person, truth: Truth): Check => {
+  const { key, test, slot } = checks[0] as (typeof checks)[number];
+  const outcome = criterion.effect === 'exclude' ? not(truth) : truth;
+  return { key, test, answer: said[slot] as Answer | undefined, outcome: verdictOf(outcome) };
+};
+
+/** The exception that lets a person through whom the criterion would not. */
+const exceptionThatApplies = (
+  { met, applies, exceptions }: CompiledCriterion,
+  person: Person,
+): number | undefined => {
+  if (met(person) === YES || applies?.(person) === NO) return undefined;
   const which = exceptions.findIndex((exception) => exception(person) === YES);
   return which < 0 ? undefined : which;
 };
 
-const reason = (
-  { criterion, nature, met, applies, checks: compiledChecks }: CompiledCriterion,
+const reasonFor = (
+  { criterion, nature, applies, checks: compiled }: CompiledCriterion,
   person: Person,
   truth: Truth,
   exception: number | undefined,
@@ -89,30 +105,23 @@ const reason = (
   if (criterion.effect === 'not_required') return 'not_required';
   if (nature === 'step') return 'step';
   if (truth === NO) return 'not_met';
-  if (truth === YES) {
-    if (applies?.(person) === NO) return 'does_not_apply';
-    return exception !== undefined && met(person) !== YES ? 'exception_applies' : 'met';
-  }
-  const open = checks.filter(({ outcome }) => outcome === 'unknown');
-  if (open.length === 0) return 'undisclosed';
-  if (open.some(({ answer }) => isDeclined(answer))) return 'declined_to_answer';
-  if (open.some(({ key }) => !isFamiliar(compiledChecks, key))) return 'unfamiliar';
-  if (open.some(({ answer }) => answer === undefined)) return 'not_answered';
-  return 'not_precise_enough';
-};
+  if (exception !== undefined) return 'exception_applies';
+  if (truth === YES) return applies?.(person) === NO ? 'does_not_apply' : 'met';
 
-const isFamiliar = (checks: readonly CompiledCheck[], key: string) =>
-  checks.some((check) => check.key === key && check.isFamiliar);
+  const isOpen = ({ outcome }: Check) => outcome === 'unknown';
+  if (checks.some((check) => isOpen(check) && isDeclined(check.answer))) return 'declined_to_answer';
+  if (checks.some((check, at) => isOpen(check) && compiled[at]?.slot === -1)) return 'unfamiliar';
+  if (checks.some((check) => isOpen(check) && check.answer === undefined)) return 'not_answered';
+  return checks.some(isOpen) ? 'not_precise_enough' : 'undisclosed';
+};
 
 const isDeclined = (answer: Answer | undefined) =>
   typeof answer === 'object' && answer !== null && 'declined' in answer;
 
-const missing = (compiled: readonly CompiledCheck[], checks: readonly Check[]): string[] => [
-  ...new Set(
-    checks
-      .filter(
-        ({ outcome, answer }, at) => outcome === 'unknown' && compiled[at]?.isFamiliar && !isDeclined(answer),
-      )
-      .map(({ key }) => key),
-  ),
-];
+const missingFrom = ({ checks: compiled }: CompiledCriterion, checks: readonly Check[]): string[] => {
+  const keys: string[] = [];
+  for (const [at, { key, outcome, answer }] of checks.entries())
+    if (outcome === 'unknown' && compiled[at]?.slot !== -1 && !isDeclined(answer) && !keys.includes(key))
+      keys.push(key);
+  return keys;
+};

@@ -87,7 +87,8 @@ export const parseCondition = (
       const undisclosed = reader.text(fields.undisclosed, join(path, 'undisclosed'));
       return undisclosed === undefined ? undefined : { undisclosed };
     }
-    default: {
+    case 'attribute':
+    case undefined: {
       only('attribute', 'operator', 'value', 'unit', 'about', 'within');
       return parseTest(reader, fields, path, unfamiliar, inner);
     }
@@ -133,14 +134,9 @@ const parseTest = (
 };
 
 const parseOperand = (reader: Reader, value: unknown, path: string, inner: Inner): Operand | undefined => {
-  switch (typeof value) {
-    case 'boolean':
-      return value;
-    case 'number':
-      return reader.number(value, path);
-    case 'string':
-      return reader.text(value, path);
-  }
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return reader.number(value, path);
+  if (typeof value === 'string') return reader.text(value, path);
   if (Array.isArray(value)) {
     if (typeof value[0] === 'number') {
       const [from, to] = reader.list(value, path, 2, (item, at) => reader.number(item, at), 2) ?? [];

@@ -39,6 +39,9 @@ export const assembleCriterion = (id: string, version: number, rule: unknown): P
     return parsed && { id, version, ...parsed };
   });
 
+/** Null counts as absent, as databases and GraphQL write it. */
+const isAbsent = (value: unknown) => value === undefined || value === null;
+
 const read = <T>(walk: (reader: Reader) => T | undefined): Parsed<T> => {
   const reader = new Reader();
   const value = walk(reader);
@@ -75,10 +78,9 @@ const body = (
   if (!fields) return undefined;
   const at = (field: string) => join(path, field);
   const condition = (value: unknown, where: string) => parseCondition(reader, value, where, unfamiliar);
-  /** Reads a field that may be absent; null counts as absent, as databases and GraphQL write it. */
+  /** Reads a field that may be absent. */
   const optional = <T>(field: string, readField: (value: unknown, where: string) => T | undefined) => {
-    const value =
-      fields[field] === undefined || fields[field] === null ? undefined : readField(fields[field], at(field));
+    const value = isAbsent(fields[field]) ? undefined : readField(fields[field], at(field));
     return value === undefined ? {} : { [field]: value };
   };
   const effect = reader.oneOf(fields.effect, at('effect'), EFFECTS);
@@ -106,10 +108,11 @@ const body = (
 const evidence = (reader: Reader, input: unknown, path: string): Evidence | undefined => {
   const fields = reader.record(input, path, ['quote', 'source', 'date']);
   if (!fields) return undefined;
-  const quote =
-    fields.quote == null ? undefined : reader.text(fields.quote, join(path, 'quote'), LIMITS.text * 10);
-  const source = fields.source == null ? undefined : reader.text(fields.source, join(path, 'source'));
-  const date = fields.date == null ? undefined : reader.date(fields.date, join(path, 'date'));
+  const quote = isAbsent(fields.quote)
+    ? undefined
+    : reader.text(fields.quote, join(path, 'quote'), LIMITS.text * 10);
+  const source = isAbsent(fields.source) ? undefined : reader.text(fields.source, join(path, 'source'));
+  const date = isAbsent(fields.date) ? undefined : reader.date(fields.date, join(path, 'date'));
   return {
     ...(quote === undefined ? {} : { quote }),
     ...(source === undefined ? {} : { source }),
@@ -145,8 +148,8 @@ const service = (reader: Reader, input: unknown, unfamiliar: Unfamiliar): Servic
   if (!fields) return undefined;
   const text = (value: unknown, path: string) => reader.text(value, path);
   const serviceId = text(fields.serviceId, 'serviceId');
-  const kind = fields.kind == null ? undefined : text(fields.kind, 'kind');
-  const area = fields.area == null ? undefined : reader.list(fields.area, 'area', 0, text);
+  const kind = isAbsent(fields.kind) ? undefined : text(fields.kind, 'kind');
+  const area = isAbsent(fields.area) ? undefined : reader.list(fields.area, 'area', 0, text);
   const streams =
     fields.streams == null
       ? undefined

@@ -4,7 +4,7 @@ import type { Criterion } from '../language/criterion.js';
 import type { CompiledService } from '../evaluation/compile-service.js';
 import { OPEN } from '../evaluation/outcome.js';
 import { findSlot, readAnswers } from '../evaluation/person.js';
-import { prospectOfService } from '../evaluation/prospect.js';
+import { prospectOf, unpack } from '../evaluation/prospect.js';
 import type { Unit } from '../catalogue/attribute.js';
 import { sampleAnswers } from './sample-answers.js';
 
@@ -65,7 +65,7 @@ const questionAbout = (
     let settled = 0;
     let opened = 0;
     for (const service of concerned) {
-      const { worst, best } = prospectOfService(service, person, today, streams);
+      const { worst, best } = unpack(prospectOf(service, person, today, streams));
       if (worst !== best) continue;
       settled++;
       if (best === OPEN) opened++;
