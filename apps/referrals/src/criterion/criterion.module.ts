@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { CriterionConsumer } from './criterion.consumer.js';
+
+@Module({ providers: [CriterionConsumer] })
+export class CriterionModule {}

@@ -1,0 +1,96 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver, ResolveReference } from '@nestjs/graphql';
+import { Allow, CurrentUser, toResult, type User } from '@whichdoor/platform';
+import { ReferralService } from '../referral/referral.service.js';
+import { waitsFor, type Offer } from './offer.js';
+import type { DeclineOffer } from './offer.service.js';
+import { OfferService } from './offer.service.js';
+
+type OfferId = { readonly id: string };
+
+@Resolver('Offer')
+export class OfferResolver {
+  constructor(
+    private readonly offers: OfferService,
+    private readonly referrals: ReferralService,
+  ) {}
+
+  @Query()
+  @Allow('OFFER_READ')
+  offer(@Args('id') id: string, @CurrentUser() user: User) {
+    return this.offers.find(user, id);
+  }
+
+  @Mutation()
+  @Allow('OFFER_DECIDE')
+  async receiveOffer(@Args('input') { id }: OfferId, @CurrentUser() user: User) {
+    return toResult('Offer', await this.offers.receive(user, id));
+  }
+
+  @Mutation()
+  @Allow('OFFER_DECIDE')
+  async acceptOffer(@Args('input') { id }: OfferId, @CurrentUser() user: User) {
+    return toResult('Offer', await this.offers.accept(user, id));
+  }
+
+  @Mutation()
+  @Allow('OFFER_DECIDE')
+  async declineOffer(@Args('input') input: DeclineOffer, @CurrentUser() user: User) {
+    return toResult('Offer', await this.offers.decline(user, input));
+  }
+
+  @Mutation()
+  @Allow('OFFER_TAKE_BACK')
+  async takeBackOffer(@Args('input') { id }: OfferId, @CurrentUser() user: User) {
+    return toResult('Offer', await this.offers.takeBack(user, id));
+  }
+
+  /** The referral leads to the need and to other offers, so the recipient gets none: its row is the sender's alone. */
+  @ResolveField()
+  referral(@Parent() { referralId }: Offer, @CurrentUser() user: User) {
+    return this.referrals.find(user, referralId);
+  }
+
+  @ResolveField()
+  service(@Parent() { serviceId }: Offer) {
+    return { id: serviceId };
+  }
+
+  @ResolveField()
+  needsMyAction(@Parent() offer: Offer, @CurrentUser() user: User) {
+    return waitsFor(offer, user.organisationId);
+  }
+
+  @ResolveField()
+  senderOrganisation(@Parent() { senderOrganisationId }: Offer) {
+    return { id: senderOrganisationId };
+  }
+
+  @ResolveField()
+  recipientOrganisation(@Parent() { recipientOrganisationId }: Offer) {
+    return { id: recipientOrganisationId };
+  }
+
+  @ResolveField()
+  sharedFacts(@Parent() offer: Offer, @CurrentUser() user: User) {
+    return this.offers.sharedFacts(user, offer);
+  }
+
+  @ResolveField()
+  decline(@Parent() { decline }: Offer) {
+    if (!decline) return null;
+    const { reason, criterion, nextStep, alternativeServiceId } = decline;
+    return {
+      reason,
+      criterion: criterion && { id: criterion.criterionId },
+      criterionVersion: criterion?.version ?? null,
+      nextStep,
+      alternativeService: alternativeServiceId && { id: alternativeServiceId },
+    };
+  }
+
+  @ResolveReference()
+  @Allow('OFFER_READ')
+  resolveReference({ id }: OfferId, @CurrentUser() user: User) {
+    return this.offers.find(user, id);
+  }
+}

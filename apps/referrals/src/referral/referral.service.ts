@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { isRefusal, type ConsentForm } from '@whichdoor/contracts';
+import {
+  Clock,
+  CommandKeys,
+  create,
+  Database,
+  OrganisationKeys,
+  type Transaction,
+  type User,
+} from '@whichdoor/platform';
+import { In } from 'typeorm';
+import type { CriterionVersion } from '../criterion/criterion.js';
+import { invalidInput } from '../invalid-input.js';
+import { KnownNeedEntity } from '../need/need.entity.js';
+import { openStatuses } from '../offer/offer.js';
+import { OfferEntity } from '../offer/offer.entity.js';
+import { findProblem, type SharedFact } from '../offer/shared-fact.js';
+import { organisationOf } from '../organisation-of.js';
+import { findListedService } from '../service/find-listed-service.js';
+import { send } from './referral.js';
+import { ReferralEntity } from './referral.entity.js';
+
+export type SendReferral = {
+  readonly needId: string;
+  readonly serviceId: string;
+  readonly sharedFacts: readonly SharedFact[];
+  readonly consent: { readonly form: ConsentForm; readonly days: number };
+  readonly criteriaSeen: readonly CriterionVersion[];
+  readonly idempotencyKey?: string | null;
+};
+
+/** Criteria versions that one referral may say were seen. */
+const mostCriteriaSeen = 100;
+
+@Injectable()
+export class ReferralService {
+  constructor(
+    private readonly database: Database,
+    private readonly commandKeys: CommandKeys,
+    private readonly organisationKeys: OrganisationKeys,
+    private readonly clock: Clock,
+  ) {}
+
+  find(user: User, id: string) {
+    return this.database.transaction(user, (tx) => tx.findOne(ReferralEntity, { where: { id } }));
+  }
+
+  offersOf(user: User, referralId: string) {
+    return this.database.transaction(user, (tx) =>
+      tx.find(OfferEntity, {
+        where: { referralId, senderOrganisationId: organisationOf(user) },
+        order: { sentAt: 'ASC' },
+      }),
+    );
+  }
+
+  send(user: User, { idempotencyKey, ...input }: SendReferral) {
+    checkShape(input);
+    return this.database.transaction(user, async (tx) => {
+      const outcome = await this.commandKeys.once(
+        tx,
+        user,
+        { command: 'sendReferral', key: idempotencyKey, input },
+        () => this.sendOnce(tx, user, input),
+      );
+      return isRefusal(outcome) ? outcome : tx.findOneOrFail(ReferralEntity, { where: { id: outcome } });
+    });
+  }
+
+  private async sendOnce(tx: Transaction, user: User, input: Omit<SendReferral, 'idempotencyKey'>) {
+    const { needId, serviceId, sharedFacts, consent, criteriaSeen } = input;
+    // The lock lets one worker at a time send for a need, so that two cannot open the same offer.
+    const need = await tx.findOne(KnownNeedEntity, {
+      where: { id: needId, organisationId: organisationOf(user) },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const decided = send(
+      {
+        referralId: randomUUID(),
+        offerId: randomUUID(),
+        consent,
+        sharedAttributes: sharedFacts.map(({ attribute }) => attribute),
+        criteriaSeen,
+      },
+      {
+        need,
+        service: await findListedService(tx, serviceId),
+        openOffers: await tx.count(OfferEntity, {
+          where: { needId, serviceId, status: In([...openStatuses]) },
+        }),
+      },
+      this.clock.now(),
+    );
+    if (isRefusal(decided)) return decided;
+    const { referral, offer, facts } = decided;
+    const sealedFacts = sharedFacts.length
+      ? await this.organisationKeys.seal(tx, offer.senderOrganisationId, JSON.stringify(sharedFacts))
+      : null;
+    await create(tx, ReferralEntity, { next: referral, facts: [] });
+    await create(tx, OfferEntity, { next: { ...offer, sealedFacts }, facts });
+    return referral.id;
+  }
+}
+
+const checkShape = ({ sharedFacts, consent, criteriaSeen }: Omit<SendReferral, 'idempotencyKey'>) => {
+  const problem = findProblem(sharedFacts);
+  if (problem) throw invalidInput(problem);
+  if (consent.days < 1) throw invalidInput('Consent holds for at least one day.');
+  if (criteriaSeen.length > mostCriteriaSeen)
+    throw invalidInput(`A referral names at most ${mostCriteriaSeen} criteria that were seen.`);
+};

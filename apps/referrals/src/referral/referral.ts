@@ -1,0 +1,89 @@
+import { OfferSent, refuse, type ConsentForm } from '@whichdoor/contracts';
+import { withoutRepeats, type CriterionVersion } from '../criterion/criterion.js';
+import { isOpen, needNotOpen, type KnownNeed } from '../need/need.js';
+import { told, type Offer } from '../offer/offer.js';
+import type { KnownService } from '../service/service.js';
+
+/** One request for help with a need, carrying the consent it rests on. Only the organisation that sent it sees it. */
+export type Referral = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly needId: string;
+  readonly consentForm: ConsentForm;
+  /** Which attributes may be shared with the recipient. The answers are on the offer alone. */
+  readonly consentFacts: string[];
+  readonly consentUntil: Date;
+  /** The criteria versions that the worker saw when matching. */
+  readonly criteriaSeen: CriterionVersion[];
+  readonly sentAt: Date;
+};
+
+/** Days for which facts may be shared at most. */
+export const longestConsent = 90;
+const day = 86_400_000;
+
+/** What a worker asks to be sent. */
+export type ReferralAsked = {
+  readonly referralId: string;
+  readonly offerId: string;
+  readonly consent: { readonly form: ConsentForm; readonly days: number };
+  readonly sharedAttributes: readonly string[];
+  readonly criteriaSeen: readonly CriterionVersion[];
+};
+
+/**
+ * Sends a referral to one service.
+ *
+ * @param need as known here; null where the organisation has none with this id
+ * @param service as listed; null where it takes no referrals here
+ * @param openOffers offers for this need to this service that are unanswered
+ * @returns the referral, and the offer without its facts: they have to be sealed before they are kept
+ */
+export const send = (
+  asked: ReferralAsked,
+  { need, service, openOffers }: { need: KnownNeed | null; service: KnownService | null; openOffers: number },
+  at: Date,
+) => {
+  if (!isOpen(need)) return needNotOpen(need);
+  if (!service)
+    return refuse(
+      'ServiceNotAvailable',
+      'This service is not listed here, or no longer takes referrals. Choose another one.',
+    );
+  if (asked.consent.days > longestConsent)
+    return refuse(
+      'ConsentTooLong',
+      `Facts may be shared for at most ${longestConsent} days. Ask the client again when that time is over.`,
+    );
+  if (openOffers > 0)
+    return refuse(
+      'OfferAlreadyOpen',
+      'This service has not answered your earlier offer for this need. Wait for the answer, or take that offer back first.',
+    );
+  const referral: Referral = {
+    id: asked.referralId,
+    organisationId: need.organisationId,
+    needId: need.id,
+    consentForm: asked.consent.form,
+    consentFacts: [...asked.sharedAttributes],
+    consentUntil: new Date(at.getTime() + asked.consent.days * day),
+    criteriaSeen: withoutRepeats(asked.criteriaSeen),
+    sentAt: at,
+  };
+  const offer: Offer = {
+    id: asked.offerId,
+    referralId: referral.id,
+    needId: need.id,
+    serviceId: service.id,
+    senderOrganisationId: need.organisationId,
+    recipientOrganisationId: service.organisationId,
+    status: 'SENT',
+    sealedFacts: null,
+    factsUntil: referral.consentUntil,
+    sentAt: at,
+    receivedAt: null,
+    decidedAt: null,
+    decline: null,
+  };
+  return { referral, offer, facts: [OfferSent(told(offer, at))] };
+};

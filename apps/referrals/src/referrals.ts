@@ -1,0 +1,49 @@
+import { graphFile } from '@whichdoor/contracts';
+import { defineService } from '@whichdoor/platform';
+import { CriterionConsumer } from './criterion/criterion.consumer.js';
+import { KnownCriterionEntity } from './criterion/criterion.entity.js';
+import { CriterionModule } from './criterion/criterion.module.js';
+import { GapEntity } from './gap/gap.entity.js';
+import { GapModule } from './gap/gap.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
+import { CreateReferralOfferGap1795000000000 } from './migrations/1795000000000-create-referral-offer-gap.js';
+import { NeedConsumer } from './need/need.consumer.js';
+import { KnownNeedEntity } from './need/need.entity.js';
+import { NeedModule } from './need/need.module.js';
+import { OfferEntity } from './offer/offer.entity.js';
+import { OfferModule } from './offer/offer.module.js';
+import { OrganisationConsumer } from './organisation/organisation.consumer.js';
+import { KnownOrganisationEntity } from './organisation/organisation.entity.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
+import { ReferralEntity } from './referral/referral.entity.js';
+import { ReferralModule } from './referral/referral.module.js';
+import { ServiceConsumer } from './service/service.consumer.js';
+import { KnownServiceEntity } from './service/service.entity.js';
+import { ServiceModule } from './service/service.module.js';
+
+/** Referrals and their offers: what one organisation asks of another for somebody, and what came of it. */
+export const referralsService = defineService({
+  name: 'referrals',
+  graph: graphFile('referrals'),
+  entities: [
+    GapEntity,
+    KnownCriterionEntity,
+    KnownNeedEntity,
+    KnownOrganisationEntity,
+    KnownServiceEntity,
+    OfferEntity,
+    ReferralEntity,
+  ],
+  migrations: [CreateReferralOfferGap1795000000000],
+  modules: [
+    CriterionModule,
+    GapModule,
+    InboxModule,
+    NeedModule,
+    OfferModule,
+    OrganisationModule,
+    ReferralModule,
+    ServiceModule,
+  ],
+  consumers: [CriterionConsumer, NeedConsumer, OrganisationConsumer, ServiceConsumer],
+});
