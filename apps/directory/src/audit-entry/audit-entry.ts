@@ -1,0 +1,11 @@
+/** Something somebody changed in the directory. It is written once and never changed. */
+export type AuditEntry = {
+  readonly id: string;
+  readonly at: Date;
+  /** Id of the person or system, never a name. */
+  readonly actor: string;
+  readonly action: string;
+  readonly subjectId: string;
+  /** The organisation whose matter it was; null for people who work for the whole sector. */
+  readonly organisationId: string | null;
+};

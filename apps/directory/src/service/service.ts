@@ -1,0 +1,103 @@
+import {
+  refuse,
+  ServiceListed,
+  ServiceRevised,
+  ServiceWithdrawn,
+  type Fact,
+  type ServiceKind,
+} from '@whichdoor/contracts';
+
+/** Something an organisation does for people: a door. Its words are kept exactly as the service says them. */
+export type Service = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly status: 'ACTIVE' | 'TEMPORARILY_CLOSED' | 'WITHDRAWN';
+  readonly kinds: ServiceKind[];
+  readonly areas: string[];
+  readonly areaWords: string | null;
+  readonly eligibilityWords: string | null;
+  readonly documentWords: string | null;
+  readonly feeWords: string | null;
+  readonly hoursWords: string | null;
+  readonly languageWords: string | null;
+  readonly declaresNoCriteria: boolean;
+  readonly confirmedAt: Date;
+  /** Code of the directory it was taken in from, with its row there and a digest of what the row said. */
+  readonly sourceDirectory: string | null;
+  readonly sourceRowId: string | null;
+  readonly sourceDigest: string | null;
+};
+
+/** What somebody says of a service when it is listed; words that are left out are not known. */
+export type Listing = Pick<Service, 'name'> &
+  Partial<Omit<Service, 'id' | 'organisationId' | 'name' | 'confirmedAt'>>;
+
+/** What somebody changes of a service; what is left out stays as it is. */
+export type Revision = Partial<
+  Omit<Service, 'id' | 'organisationId' | 'sourceDirectory' | 'sourceRowId' | 'confirmedAt'>
+>;
+
+export const list = (
+  { id, organisationId, ...listing }: Listing & Pick<Service, 'id' | 'organisationId'>,
+  at: Date,
+) => {
+  const next: Service = {
+    status: 'ACTIVE',
+    kinds: [],
+    areas: [],
+    areaWords: null,
+    eligibilityWords: null,
+    documentWords: null,
+    feeWords: null,
+    hoursWords: null,
+    languageWords: null,
+    declaresNoCriteria: false,
+    sourceDirectory: null,
+    sourceRowId: null,
+    sourceDigest: null,
+    ...listing,
+    id,
+    organisationId,
+    confirmedAt: at,
+  };
+  const tidy = tidied(next);
+  return { next: tidy, facts: factsOf(null, tidy) };
+};
+
+/** Changes a listing, which also confirms the rest of it. */
+export const revise = (service: Service, revision: Revision, at: Date, criteriaInForce: number) => {
+  const next = tidied({ ...service, ...revision, confirmedAt: at });
+  if (next.declaresNoCriteria && criteriaInForce > 0) return contradictsOpenness();
+  return { next, facts: factsOf(service, next) };
+};
+
+export const withdraw = (service: Service) => {
+  const next: Service = { ...service, status: 'WITHDRAWN' };
+  return { next, facts: factsOf(service, next) };
+};
+
+export const contradictsOpenness = () =>
+  refuse(
+    'CriteriaContradictOpenness',
+    'A service that declares that it has no criteria cannot have criteria. Retire them, or take the declaration back.',
+  );
+
+/** Whether it shows in the sector's lists. */
+export const isListed = ({ status }: Service): boolean => status !== 'WITHDRAWN';
+
+const tidied = (service: Service): Service => ({
+  ...service,
+  // A kind that nobody has told is shown as such; it is never guessed.
+  kinds: service.kinds.length ? [...new Set(service.kinds)] : ['NOT_CLASSIFIED'],
+  areas: [...new Set(service.areas)],
+});
+
+/** A service that leaves the lists and comes back is listed anew for whoever listens. */
+const factsOf = (before: Service | null, next: Service): Fact[] => {
+  const wasListed = before !== null && isListed(before);
+  if (!isListed(next)) return wasListed ? [ServiceWithdrawn({ serviceId: next.id })] : [];
+  const { id: serviceId, organisationId, kinds, areas, declaresNoCriteria } = next;
+  const told = { serviceId, organisationId, kinds, areas, declaresNoCriteria };
+  return [wasListed ? ServiceRevised(told) : ServiceListed(told)];
+};

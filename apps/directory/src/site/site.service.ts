@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { create, type User } from '@whichdoor/platform';
+import { Commands } from '../commands.js';
+import { checkIsActive } from '../organisation/organisation.js';
+import { getOwnOrganisationForAdding } from '../organisation/organisation.service.js';
+import { open } from './site.js';
+import { SiteEntity } from './site.entity.js';
+
+export type OpenSite = {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly area?: string | null;
+  readonly idempotencyKey?: string | null;
+};
+
+@Injectable()
+export class SiteService {
+  constructor(private readonly commands: Commands) {}
+
+  open(user: User, { idempotencyKey, ...input }: OpenSite) {
+    return this.commands.make(
+      user,
+      { name: 'openSite', key: idempotencyKey, input },
+      SiteEntity,
+      ({ organisationId }) => organisationId,
+      async (tx) => {
+        const organisation = await getOwnOrganisationForAdding(tx, user, input.organisationId);
+        const inactive = checkIsActive(organisation);
+        if (inactive) return inactive;
+        return create(tx, SiteEntity, open({ ...input, area: input.area ?? null, id: randomUUID() }));
+      },
+    );
+  }
+}
