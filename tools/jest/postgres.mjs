@@ -38,7 +38,8 @@ export default async function startPostgres() {
   await postgres.initialise();
   await postgres.start();
   process.env.TEST_DATABASE_URL = `postgres://postgres:postgres@127.0.0.1:${port}`;
-  return async () => {
+  // Jest ignores what a global setup returns; stop-postgres.mjs runs in the same process and picks this up.
+  globalThis.stopTestPostgres = async () => {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   };

@@ -1,5 +1,5 @@
 import { createSign, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a test says about the user; everything else has a default. */
@@ -61,13 +61,20 @@ const claimsOf = (issuer: string, options: TokenOptions, nowSeconds: number) => 
   };
 };
 
-/** Starts a server with the keys of a realm and signs tokens for it. Close it after the tests. */
-export const startIssuer = async (): Promise<TestIssuer> => {
+/** Answers what an identity provider is asked besides its keys; says whether it did. */
+export type IdentityRoutes = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/**
+ * Starts a server with the keys of a realm and signs tokens for it. Close it after the tests.
+ *
+ * @param routes further routes on the same origin, for tests of what a service asks its identity provider
+ */
+export const startIssuer = async (routes: IdentityRoutes = () => false): Promise<TestIssuer> => {
   const keys = [newKey()];
   let asked = 0;
   const server = createServer((request, response) => {
     if (request.url !== '/realms/whichdoor/protocol/openid-connect/certs') {
-      response.writeHead(404).end();
+      if (!routes(request, response)) response.writeHead(404).end();
       return;
     }
     asked += 1;
@@ -99,8 +106,9 @@ export const startIssuer = async (): Promise<TestIssuer> => {
     publicKeyPem: () => current().publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     keysAsked: () => asked,
     close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
+      new Promise((resolve) => {
+        // Closing what is closed is no error: a test may take the provider away before its end.
+        server.close(() => resolve());
         server.closeAllConnections();
       }),
   };

@@ -19,7 +19,7 @@ export type KeycloakVerifierOptions = {
 /** Clocks of two machines may differ this much before `nbf` and `iat` are held against a token. */
 const leewaySeconds = 30;
 
-const Header = z.looseObject({ alg: z.string(), kid: z.string().min(1), crit: z.undefined() });
+const Header = z.looseObject({ alg: z.string(), kid: z.string().min(1), crit: z.never().optional() });
 const Content = z.looseObject({
   iss: z.string(),
   aud: z.union([z.string(), z.array(z.string())]),
