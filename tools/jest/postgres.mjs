@@ -29,8 +29,16 @@ export default async function startPostgres() {
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     // Nothing here outlives the run, so durability is traded for speed.
     postgresFlags: [
-      '-c', 'unix_socket_directories=', '-c', 'fsync=off', '-c', 'synchronous_commit=off',
-      '-c', 'full_page_writes=off', '-c', 'max_connections=300',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'fsync=off',
+      '-c',
+      'synchronous_commit=off',
+      '-c',
+      'full_page_writes=off',
+      '-c',
+      'max_connections=300',
     ],
     onLog: () => {},
     onError: () => {},

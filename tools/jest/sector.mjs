@@ -25,7 +25,11 @@ export default async function startSector() {
   const supervisor = spawn(
     process.execPath,
     [join(root, 'tools/local/dist/main.js'), '--port-base', String(await freePort())],
-    { cwd: root, env: { ...process.env, WHICHDOOR_LOCAL: local, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: root,
+      env: { ...process.env, WHICHDOOR_LOCAL: local, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   const ended = new Promise((resolve) => supervisor.once('exit', resolve));
   await new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** Stops what postgres.mjs started; without it the run would never end. */
+/** Stops the PostgreSQL that postgres.mjs has started, so that Jest can end. */
 export default async function stopPostgres() {
-  await globalThis.stopTestPostgres?.();
+  await globalThis.stopTestPostgres();
 }
