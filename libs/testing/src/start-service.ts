@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { asSuperuser, createDatabase, testDatabaseServer, uniqueDatabaseName } from './database.js';
-import { startIssuer, type TestIssuer, type TokenOptions } from './tokens.js';
+import { startIssuer, type IdentityRoutes, type TestIssuer, type TokenOptions } from './tokens.js';
 import { until } from './until.js';
 
 type Fact = { readonly type: string; readonly topic: string; readonly key: string; readonly data: unknown };
@@ -137,11 +137,14 @@ export const startService = async (
     startAt = '2026-11-23T09:00:00.000Z',
     adminClientSecret = null,
     identityUrl,
+    identityRoutes,
   }: {
     startAt?: string;
     adminClientSecret?: string | null;
     /** Base address of another identity provider than the test's own issuer */
     identityUrl?: string;
+    /** Further routes of the test's own issuer */
+    identityRoutes?: IdentityRoutes;
   } = {},
 ): Promise<TestedService> => {
   const template = await templateOf(service);
@@ -153,7 +156,7 @@ export const startService = async (
   });
   const eventLog = await createDatabase('event_log');
   await service.prepareEventLog(eventLog.url);
-  const issuer = await startIssuer();
+  const issuer = await startIssuer(identityRoutes);
   const clock = new TestClock(startAt);
   const log = testLog();
   const running = await service.run(

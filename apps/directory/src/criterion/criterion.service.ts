@@ -1,16 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isRefusal } from '@whichdoor/contracts';
 import { change, create, notFound, type Transaction, type User } from '@whichdoor/platform';
 import { checkIsOwnOrganisation } from '../authority.js';
 import { Commands } from '../commands.js';
 import { lockOn } from '../lock-on.js';
+import { newIdFor } from '../new-id.js';
 import { contradictsOpenness } from '../service/service.js';
 import { getService } from '../service/service.service.js';
 import { publish, retire, revise, versionOf, type Criterion } from './criterion.js';
 import { CriterionEntity, CriterionVersionEntity } from './criterion.entity.js';
 
 export type PublishCriterion = {
+  readonly id?: string | null;
   readonly serviceId: string;
   readonly rule: unknown;
   readonly idempotencyKey?: string | null;
@@ -36,7 +37,8 @@ export class CriterionService {
         await lockOn(tx, 'criteria of service', input.serviceId);
         const { organisationId, declaresNoCriteria } = await getService(tx, input.serviceId);
         checkIsOwnOrganisation(user, organisationId);
-        const decided = publish({ ...input, id: randomUUID(), organisationId }, at);
+        const id = await newIdFor(tx, user, CriterionEntity, input.id);
+        const decided = publish({ ...input, id, organisationId }, at);
         if (isRefusal(decided)) return decided;
         if (declaresNoCriteria) return contradictsOpenness();
         const published = await create(tx, CriterionEntity, decided);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type OrganisationModel } from '@whichdoor/contracts';
 import { change, create, Database, notFound, type Transaction, type User } from '@whichdoor/platform';
@@ -6,6 +5,7 @@ import { Not } from 'typeorm';
 import { checkIsOwnOrganisation } from '../authority.js';
 import { Commands } from '../commands.js';
 import { lockOn } from '../lock-on.js';
+import { newIdFor } from '../new-id.js';
 import { containing, namePageOf, readPageByName, type AskedPage } from '../page-by-name.js';
 import { ServiceEntity } from '../service/service.entity.js';
 import { withdraw, type Service } from '../service/service.js';
@@ -13,6 +13,7 @@ import { deactivate, nameTaken, register, type Organisation } from './organisati
 import { OrganisationEntity } from './organisation.entity.js';
 
 export type RegisterOrganisation = {
+  readonly id?: string | null;
   readonly name: string;
   readonly model: OrganisationModel;
   readonly governanceWords?: string | null;
@@ -51,11 +52,8 @@ export class OrganisationService {
       ({ id }) => id,
       async (tx) => {
         if (await isNameTaken(tx, input.name, null)) return nameTaken();
-        return create(
-          tx,
-          OrganisationEntity,
-          register({ governanceWords: null, ...input, id: randomUUID() }),
-        );
+        const id = await newIdFor(tx, user, OrganisationEntity, input.id);
+        return create(tx, OrganisationEntity, register({ governanceWords: null, ...input, id }));
       },
     );
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { change, create, Database, notFound, type Transaction, type User } from '@whichdoor/platform';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -6,6 +5,7 @@ import { checkIsOwnOrganisation } from '../authority.js';
 import { Commands } from '../commands.js';
 import { CriterionEntity } from '../criterion/criterion.entity.js';
 import { lockOn } from '../lock-on.js';
+import { newIdFor } from '../new-id.js';
 import { checkIsActive } from '../organisation/organisation.js';
 import { getOwnOrganisationForAdding } from '../organisation/organisation.service.js';
 import { namePageOf, readPageByName, type AskedPage } from '../page-by-name.js';
@@ -14,6 +14,7 @@ import { list, revise, type Listing, type Revision, type Service } from './servi
 import { ServiceEntity } from './service.entity.js';
 
 export type ListService = Listing & {
+  readonly id?: string | null;
   readonly organisationId: string;
   readonly idempotencyKey?: string | null;
 };
@@ -37,17 +38,18 @@ export class ServiceService {
     return this.page(user, asked, (tx) => servicesOf(tx, organisationId));
   }
 
-  add(user: User, { idempotencyKey, organisationId, ...listing }: ListService) {
+  add(user: User, { idempotencyKey, id: wantedId, organisationId, ...listing }: ListService) {
     return this.commands.make(
       user,
-      { name: 'listService', key: idempotencyKey, input: { organisationId, ...listing } },
+      { name: 'listService', key: idempotencyKey, input: { wantedId, organisationId, ...listing } },
       ServiceEntity,
       ({ organisationId }) => organisationId,
       async (tx, at) => {
         const organisation = await getOwnOrganisationForAdding(tx, user, organisationId);
         const inactive = checkIsActive(organisation);
         if (inactive) return inactive;
-        return create(tx, ServiceEntity, list({ ...listing, id: randomUUID(), organisationId }, at));
+        const id = await newIdFor(tx, user, ServiceEntity, wantedId);
+        return create(tx, ServiceEntity, list({ ...listing, id, organisationId }, at));
       },
     );
   }

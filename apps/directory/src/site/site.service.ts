@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { create, type User } from '@whichdoor/platform';
 import { Commands } from '../commands.js';
+import { newIdFor } from '../new-id.js';
 import { checkIsActive } from '../organisation/organisation.js';
 import { getOwnOrganisationForAdding } from '../organisation/organisation.service.js';
 import { open } from './site.js';
 import { SiteEntity } from './site.entity.js';
 
 export type OpenSite = {
+  readonly id?: string | null;
   readonly organisationId: string;
   readonly name: string;
   readonly area?: string | null;
@@ -28,7 +29,9 @@ export class SiteService {
         const organisation = await getOwnOrganisationForAdding(tx, user, input.organisationId);
         const inactive = checkIsActive(organisation);
         if (inactive) return inactive;
-        return create(tx, SiteEntity, open({ ...input, area: input.area ?? null, id: randomUUID() }));
+        const { organisationId, name, area = null } = input;
+        const id = await newIdFor(tx, user, SiteEntity, input.id);
+        return create(tx, SiteEntity, open({ id, organisationId, name, area }));
       },
     );
   }
