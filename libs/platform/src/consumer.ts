@@ -1,13 +1,21 @@
-import type { EventHandler } from './event-handler.js';
-import type { EventLog, PartitionLag } from './event-log/event-log.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Envelope } from '@whichdoor/contracts';
+import type { EntityManager } from 'typeorm';
+import { withCorrelation } from './correlation.js';
+import { isPassingDatabaseFailure } from './database-failure.js';
+import { type EventHandler, readEvent } from './event-handler.js';
+import type { DeliveredRecord, EventLog, PartitionLag } from './event-log/event-log.js';
+import { takeInUnlessBehind } from './inbox.js';
 import type { Log } from './log.js';
+import { type ConsumedKey, lockKey, nameOfError, park, type ParkedReason } from './parked-event.js';
 import type { InTransaction } from './transaction.js';
+import { pauseAfter } from './waiting.js';
 
 export type ConsumerSettings = {
   /** The service's name: the consumer group, and the consumer in the inbox. */
   readonly group: string;
   readonly handlers: readonly EventHandler[];
-  readonly eventLog: EventLog;
+  readonly eventLog: Pick<EventLog, 'subscribe' | 'lag'>;
   readonly inTransaction: InTransaction;
   readonly log: Log;
   /** How often a handler may fail before its event is parked; 5 unless said. */
@@ -22,4 +30,112 @@ export type Consumer = {
   close(): Promise<void>;
 };
 
-export declare const startConsumer: (settings: ConsumerSettings) => Promise<Consumer>;
+const longestPause = 2_000;
+
+/**
+ * Starts to hand events to their handlers. Each event has its effect once, whole or not at all, and in the order of
+ * its key. An event that no handler here knows is passed over: services may announce more than others listen to.
+ *
+ * @throws Error when two handlers want the same type of event
+ */
+export const startConsumer = async (settings: ConsumerSettings): Promise<Consumer> => {
+  const { group, handlers, eventLog } = settings;
+  const names = handlers.map(({ topic, type }) => `${topic} ${type}`);
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  if (twice) throw new Error(`${group} has two handlers for ${twice}.`);
+
+  const topics = [...new Set(handlers.map(({ topic }) => topic))];
+  const subscription = await eventLog.subscribe({
+    group,
+    topics,
+    handle: (record) => consume(settings, record),
+  });
+  return { topics, lag: () => eventLog.lag(group, topics), close: () => subscription.close() };
+};
+
+/** Takes one record to its end: handled, known, passed over or parked. Rejects when the database is out of reach. */
+const consume = async (settings: ConsumerSettings, record: DeliveredRecord): Promise<void> => {
+  const read = readEvent(record, settings.handlers);
+  switch (read.kind) {
+    case 'UNKNOWN_TYPE':
+      return;
+    case 'MALFORMED':
+      return putAside(settings, record, read.eventId, read.reason, read.detail);
+    case 'HANDLED_HERE':
+      return withCorrelation(read.event.correlationid, () =>
+        handleOrPark(settings, record, read.event, read.handler),
+      );
+  }
+};
+
+const handleOrPark = async (
+  settings: ConsumerSettings,
+  record: DeliveredRecord,
+  event: Envelope,
+  handler: EventHandler,
+): Promise<void> => {
+  const tries = settings.tries ?? 5;
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await settings.inTransaction((tx) => takeEffect(tx, settings, record, event, handler));
+    } catch (error) {
+      // The event is not to blame. The log brings it again.
+      if (isPassingDatabaseFailure(error)) throw error;
+      settings.log.warn('An event was not handled', {
+        consumer: settings.group,
+        topic: record.topic,
+        type: event.type,
+        eventId: event.id,
+        failures,
+        error: nameOfError(error),
+      });
+      if (failures >= tries)
+        return putAside(settings, record, event.id, 'HANDLER_FAILED', nameOfError(error));
+    }
+    await pause(pauseAfter(failures, settings.firstPause ?? 50, longestPause));
+  }
+};
+
+/** In one transaction: the note in the inbox and the effect, or the place behind a parked event. */
+const takeEffect = async (
+  tx: EntityManager,
+  settings: ConsumerSettings,
+  record: DeliveredRecord,
+  event: Envelope,
+  handler: EventHandler,
+): Promise<void> => {
+  const where = keyOf(settings, record);
+  let taken = await takeInUnlessBehind(tx, { ...where, eventId: event.id });
+  if (taken === 'BEHIND_A_PARKED_ONE') {
+    // A replay may be taking the parked one away right now: ask again when it is done.
+    await lockKey(tx, where);
+    taken = await takeInUnlessBehind(tx, { ...where, eventId: event.id });
+  }
+  if (taken === 'BEHIND_A_PARKED_ONE')
+    await park(tx, where, { eventId: event.id, value: record.value, reason: 'WAITING', detail: null });
+  if (taken === 'NEW') await handler.handle(event, tx);
+};
+
+const putAside = async (
+  settings: ConsumerSettings,
+  record: DeliveredRecord,
+  eventId: string,
+  reason: ParkedReason,
+  detail: string,
+): Promise<void> => {
+  const where = keyOf(settings, record);
+  await settings.inTransaction((tx) => park(tx, where, { eventId, value: record.value, reason, detail }));
+  settings.log.error('An event was parked', {
+    consumer: settings.group,
+    topic: record.topic,
+    eventId,
+    reason,
+  });
+};
+
+/** A column takes any text but NUL, which no honest key holds. */
+const keyOf = ({ group }: ConsumerSettings, { topic, key }: DeliveredRecord): ConsumedKey => ({
+  consumer: group,
+  topic,
+  key: key.replaceAll('\0', '\uFFFD'),
+});

@@ -1,5 +1,7 @@
+import { type DedicatedSession, openSession } from './dedicated-session.js';
 import type { EventLog } from './event-log/event-log.js';
 import type { Log } from './log.js';
+import { pauseAfter, WakeSignal, within } from './waiting.js';
 
 export type RelaySettings = {
   /** The service's database, as the role that serves. The relay holds one connection of its own. */
@@ -24,4 +26,185 @@ export type Relay = {
   close(): Promise<void>;
 };
 
-export declare const startRelay: (settings: RelaySettings) => Relay;
+/** Sends what the outbox holds, in order. Of all relays on one database, one works and the others stand by. */
+export const startRelay = (settings: RelaySettings): Relay => new OutboxRelay(settings);
+
+type Row = {
+  readonly position: string;
+  readonly topic: string;
+  readonly key: string;
+  readonly envelope: string;
+};
+
+const relayLock = 7_302;
+const outboxGrew = 'outbox_grew';
+// Longer than a log may take to answer, or a slow one would cost the relay its place.
+const idleLimit = 120_000;
+const firstPause = 100;
+const longestPause = 2_000;
+const pruneEvery = 60_000;
+const pruneAtOnce = 5_000;
+const longestClose = 900;
+const sevenDays = 7 * 24 * 60 * 60 * 1000;
+
+class OutboxRelay implements Relay {
+  private readonly news = new WakeSignal();
+  private readonly stopSignal = new WakeSignal();
+  private session: DedicatedSession | null = null;
+  private active = false;
+  private closing = false;
+  private prunedAt = 0;
+  private failures = 0;
+  private readonly batchSize: number;
+  private readonly finished: Promise<void>;
+
+  constructor(private readonly settings: RelaySettings) {
+    this.batchSize = settings.batchSize ?? 500;
+    this.finished = this.run();
+  }
+
+  wake(): void {
+    this.news.wake();
+  }
+
+  isActive(): boolean {
+    return this.active;
+  }
+
+  async oldestUnsentAge(): Promise<number> {
+    if (!this.session) throw new Error('The relay has no connection to its database.');
+    const rows = await this.session.query<{ age: string }>(
+      `select extract(epoch from clock_timestamp() - created_at) * 1000 as age
+       from outbox where sent_at is null order by position limit 1`,
+    );
+    return rows[0] ? Math.max(0, Number(rows[0].age)) : 0;
+  }
+
+  close(): Promise<void> {
+    this.closing = true;
+    this.news.wake();
+    this.stopSignal.wake();
+    return within(longestClose, this.finished);
+  }
+
+  private async run(): Promise<void> {
+    for (let failures = 0; !this.closing;) {
+      try {
+        await this.runSession(() => (failures = 0));
+      } catch (error) {
+        failures += 1;
+        this.settings.log.warn('The relay lost its database and tries again', {
+          failures,
+          error: nameOf(error),
+        });
+        if (!this.closing) await this.stopSignal.sleep(pauseAfter(failures, firstPause, longestPause));
+      }
+    }
+  }
+
+  private async runSession(connected: () => void): Promise<void> {
+    const session = await openSession({
+      url: this.settings.databaseUrl,
+      applicationName: 'whichdoor relay',
+      idleLimit,
+      // Stand-bys hear it too, and would answer each other for ever.
+      onNotification: () => this.active && this.news.wake(),
+      onLost: () => {
+        this.active = false;
+        this.news.wake();
+      },
+    });
+    try {
+      await session.query(`listen ${outboxGrew}`);
+      this.session = session;
+      connected();
+      for (let wasWoken = false; !this.closing;) {
+        this.active ||= await this.tryToBecomeActive(session);
+        if (this.active) await this.sendAll(session);
+        else if (wasWoken) await session.query(`notify ${outboxGrew}`);
+        wasWoken = await this.sleep();
+      }
+    } finally {
+      this.session = null;
+      this.active = false;
+      await session.close();
+    }
+  }
+
+  private async tryToBecomeActive(session: DedicatedSession): Promise<boolean> {
+    const rows = await session.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
+      relayLock,
+    ]);
+    return rows[0]?.taken === true && session.isAlive();
+  }
+
+  /** Returns whether it was woken, rather than that it was time to look. */
+  private async sleep(): Promise<boolean> {
+    if (this.failures === 0) return this.news.sleep(this.settings.pollEvery ?? 1_000);
+    await this.stopSignal.sleep(pauseAfter(this.failures, firstPause, longestPause));
+    return false;
+  }
+
+  private async sendAll(session: DedicatedSession): Promise<void> {
+    let sent: number;
+    do sent = await this.sendBatch(session);
+    while (sent === this.batchSize && this.active && !this.closing);
+    await this.prune(session);
+  }
+
+  /**
+   * Sends the oldest unsent events, and returns how many.
+   *
+   * Order: a position is drawn while the aggregate is locked. Whoever sees a fact therefore sees all earlier facts of
+   * that aggregate, and they have lower positions. Nothing is lost to a late commit, because each row says for itself
+   * whether it was sent, and no cursor moves past a row that cannot be seen yet. Ordering by transaction number would
+   * be wrong: a transaction may be numbered by an earlier write, and then wait for the aggregate behind a later one.
+   */
+  private async sendBatch(session: DedicatedSession): Promise<number> {
+    const rows = await session.query<Row>(
+      'select position, topic, key, envelope from outbox where sent_at is null order by position limit $1',
+      [this.batchSize],
+    );
+    if (rows.length === 0 || !(await this.publish(rows))) return 0;
+    // If this fails they are sent again: consumers know an event that they have handled.
+    await session.query('update outbox set sent_at = clock_timestamp() where position = any ($1::bigint[])', [
+      rows.map(({ position }) => position),
+    ]);
+    return rows.length;
+  }
+
+  /** Outside any transaction. After a failure nothing counts as sent, so that nothing overtakes what failed. */
+  private async publish(rows: readonly Row[]): Promise<boolean> {
+    try {
+      await this.settings.eventLog.publish(
+        rows.map(({ topic, key, envelope }) => ({ topic, key, value: envelope, headers })),
+      );
+      this.failures = 0;
+      return true;
+    } catch (error) {
+      this.failures += 1;
+      this.settings.log.warn('The relay could not send and tries again', {
+        events: rows.length,
+        failures: this.failures,
+        error: nameOf(error),
+      });
+      return false;
+    }
+  }
+
+  /** Deletes among the oldest rows, so that it never has to read the whole table. */
+  private async prune(session: DedicatedSession): Promise<void> {
+    if (this.prunedAt > 0 && performance.now() - this.prunedAt < pruneEvery) return;
+    this.prunedAt = performance.now();
+    await session.query(
+      `delete from outbox
+       where sent_at < clock_timestamp() - $1 * interval '1 millisecond'
+         and position = any (array(select position from outbox order by position limit ${pruneAtOnce}))`,
+      [this.settings.keepSentFor ?? sevenDays],
+    );
+  }
+}
+
+const headers = { 'content-type': 'application/cloudevents+json; charset=UTF-8' };
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);

@@ -1,0 +1,42 @@
+/** SQLSTATE classes and codes that speak of the server's state, not of what was asked of it. */
+const passing = [
+  '08', // connection
+  '53', // out of disk, memory or connections
+  '57P', // shutting down, starting up, session ended
+  '58', // the system around it
+  '40', // serialization failure, deadlock
+  '25006', // a standby that was not promoted yet
+];
+const networkCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+];
+// pg and its pool give these no code.
+const pgMessages =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client was closed|Cannot use a pool after calling end|Driver not Connected|Query runner already released)/;
+
+/**
+ * Whether work failed because the database was out of reach or overwhelmed. Such a failure says nothing about the
+ * event at hand: it must be tried until the database is back, and never be parked for it.
+ */
+export const isPassingDatabaseFailure = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const { code, driverError, cause, errors } = error as Error & {
+    code?: unknown;
+    driverError?: unknown;
+    errors?: unknown;
+  };
+  if (typeof code === 'string' && (networkCodes.includes(code) || isPassingState(code))) return true;
+  if (pgMessages.test(error.message)) return true;
+  const inner = [driverError, cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
+  return inner.some((one) => one !== undefined && one !== error && isPassingDatabaseFailure(one));
+};
+
+const isPassingState = (code: string) => code.length === 5 && passing.some((start) => code.startsWith(start));
