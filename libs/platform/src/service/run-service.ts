@@ -3,6 +3,7 @@ import { Module, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Server, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -55,12 +56,20 @@ const rootModule = (
 
 const realmUrl = ({ identity }: ServiceConfig) => `${identity.url}/realms/${identity.realm}`;
 
+/** Only the scalars that this graph declares: the schema takes no resolver for a type that it does not have. */
+const scalarsOf = (graph: URL) => {
+  const declared = new Set(
+    [...readFileSync(graph, 'utf8').matchAll(/^scalar (\w+)/gm)].map(([, name]) => name),
+  );
+  return Object.fromEntries(Object.entries(scalars).filter(([name]) => declared.has(name)));
+};
+
 const graphModule = (service: ServiceDefinition, config: ServiceConfig, log: Log) => {
   const verifier = createKeycloakVerifier({ issuer: realmUrl(config), audience: config.identity.audience });
   return GraphQLModule.forRoot<ApolloFederationDriverConfig>({
     driver: ApolloFederationDriver,
     typePaths: [fileURLToPath(service.graph)],
-    resolvers: scalars,
+    resolvers: scalarsOf(service.graph),
     // Without this, guards do not run for references and fields, and an anonymous `_entities` query returns data.
     fieldResolverEnhancers: ['guards'],
     context: authenticateContext(verifier),
