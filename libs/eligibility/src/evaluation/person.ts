@@ -1,4 +1,4 @@
-import { type Attribute, SUBJECTS } from '../catalogue/attribute.js';
+import { type Attribute, type Implication, SUBJECTS } from '../catalogue/attribute.js';
 import { ATTRIBUTES } from '../catalogue/catalogue.js';
 import type { Answers } from '../language/answer.js';
 import { codeIndex, readAmount, readCodes, readHistory } from './read-answer.js';
@@ -134,7 +134,7 @@ class Sheet implements Person {
 
   private derive({ attribute, index, key }: Slot) {
     for (const { when, attribute: implied, answer } of attribute.implies ?? []) {
-      const [from, to] = rangeOf(attribute, when);
+      const [from, to] = impliedRange(attribute, when);
       if ((this.low[index] as number) < from || (this.high[index] as number) > to) continue;
       const slot = slotByKey.get(key.slice(0, key.length - attribute.id.length) + implied);
       if (slot && this.isOpen(slot)) this.place(slot, answer);
@@ -146,8 +146,11 @@ class Sheet implements Person {
   }
 }
 
-type When = NonNullable<Attribute['implies']>[number]['when'];
-const rangeOf = (attribute: Attribute, when: When): readonly [number, number] => {
+/** The range of answers that an implication starts from, or leads to. */
+export const impliedRange = (
+  attribute: Attribute,
+  when: Implication['when'] | Implication['answer'],
+): readonly [number, number] => {
   if (typeof when === 'object') return [when.atLeast ?? -Infinity, when.atMost ?? Infinity];
   const value = typeof when === 'string' ? codeIndex(attribute, when) : Number(when);
   return [value, value];

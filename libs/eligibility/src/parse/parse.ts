@@ -150,19 +150,17 @@ const service = (reader: Reader, input: unknown, unfamiliar: Unfamiliar): Servic
   const serviceId = text(fields.serviceId, 'serviceId');
   const kind = isAbsent(fields.kind) ? undefined : text(fields.kind, 'kind');
   const area = isAbsent(fields.area) ? undefined : reader.list(fields.area, 'area', 0, text);
-  const streams =
-    fields.streams == null
-      ? undefined
-      : reader.list(fields.streams, 'streams', 0, (item, path) => {
-          const parts = reader.record(item, path, ['id', 'name']);
-          const id = parts && text(parts.id, join(path, 'id'));
-          const name = parts && text(parts.name, join(path, 'name'));
-          return id !== undefined && name !== undefined ? { id, name } : undefined;
-        });
-  const declaresNoCriteria =
-    fields.declaresNoCriteria == null
-      ? undefined
-      : reader.yesNo(fields.declaresNoCriteria, 'declaresNoCriteria');
+  const streams = isAbsent(fields.streams)
+    ? undefined
+    : reader.list(fields.streams, 'streams', 0, (item, path) => {
+        const parts = reader.record(item, path, ['id', 'name']);
+        const id = parts && text(parts.id, join(path, 'id'));
+        const name = parts && text(parts.name, join(path, 'name'));
+        return id !== undefined && name !== undefined ? { id, name } : undefined;
+      });
+  const declaresNoCriteria = isAbsent(fields.declaresNoCriteria)
+    ? undefined
+    : reader.yesNo(fields.declaresNoCriteria, 'declaresNoCriteria');
   const criteria = reader.list(
     fields.criteria,
     'criteria',
