@@ -50,10 +50,10 @@ const literalValue = (node: ValueNode): unknown => {
 };
 
 /** JSON that another part of the service reads and checks; here only its size is. */
-const jsonScalar = (name: string, longest = 20_000): GraphQLScalarType => {
+const jsonScalar = (name: string, noun: string, longest = 20_000): GraphQLScalarType => {
   const parse = (value: unknown) =>
     JSON.stringify(value).length > longest
-      ? refuse(`This ${name} is longer than ${longest} characters.`)
+      ? refuse(`This ${noun} is longer than ${longest} characters.`)
       : value;
   return new GraphQLScalarType({
     name,
@@ -85,7 +85,7 @@ export const scalars = {
     /[\r\n]/.test(text) ? refuse('This has to fit on one line.') : bounded('line', 280)(text),
   ),
   Words: textScalar('Words', bounded('text', 10_000)),
-  CriterionRule: jsonScalar('criterion'),
-  Answers: jsonScalar('set of answers'),
-  FactAnswer: jsonScalar('answer', 2_000),
+  CriterionRule: jsonScalar('CriterionRule', 'criterion'),
+  Answers: jsonScalar('Answers', 'set of answers'),
+  FactAnswer: jsonScalar('FactAnswer', 'answer', 2_000),
 };
