@@ -1,0 +1,381 @@
+import { randomUUID } from 'node:crypto';
+import { CriterionRetired, ServiceWithdrawn } from '@whichdoor/contracts';
+import { asSuperuser, startService, type TestedService } from '@whichdoor/testing';
+import { referralsService } from '../referrals.js';
+import {
+  act,
+  aSector,
+  aSentOffer,
+  criterionFact,
+  seeNeed,
+  seeOffer,
+  serviceFact,
+  sharedFacts,
+  type Sector,
+} from '../sector.fixture.js';
+import { SharedFactSweep } from './shared-fact-sweep.js';
+
+type Running = Awaited<ReturnType<typeof referralsService.run>>;
+
+describe('answering an offer', () => {
+  let tested: TestedService;
+  let running: Running;
+  const start = '2026-11-23T09:00:00.000Z';
+  beforeAll(async () => {
+    tested = await startService({
+      ...referralsService,
+      run: async (...settings) => (running = await referralsService.run(...settings)),
+    });
+  });
+  beforeEach(() => tested.clock.set(start));
+  afterAll(() => tested.close());
+
+  const announcedOf = async (offerId: string) =>
+    (await tested.announced()).filter(({ data }) => (data as { offerId?: string }).offerId === offerId);
+  const typesOf = async (offerId: string) => (await announcedOf(offerId)).map(({ type }) => type);
+  const factsKept = async (offerId: string) =>
+    (
+      await asSuperuser<{ kept: boolean }>(
+        tested.database,
+        'select sealed_facts is not null as kept from offer where id = $1',
+        [offerId],
+      )
+    )[0]?.kept;
+  const anOpenOffer = async () => {
+    const sector = await aSector(tested);
+    return { sector, ...(await aSentOffer(tested, sector)) };
+  };
+  const noCapacity = { reason: 'NO_CAPACITY', nextStep: 'NOTHING' };
+  const notMet = ({ criterionId }: Sector, version = 1) => ({
+    reason: 'DOES_NOT_MEET_CRITERION',
+    criterion: { criterionId, version },
+    nextStep: 'NOTHING',
+  });
+
+  it('begins with having seen it, which others may repeat', async () => {
+    const { sector, offerId } = await anOpenOffer();
+
+    const first = await act(tested, 'receive', { id: offerId }, sector.recipient);
+    tested.clock.set('2026-11-24T09:00:00.000Z');
+    const second = await act(tested, 'receive', { id: offerId }, sector.as(sector.recipientId));
+
+    expect(first.outcome).toMatchObject({ __typename: 'Offer', status: 'RECEIVED', receivedAt: start });
+    expect(second.outcome).toMatchObject({ __typename: 'Offer', receivedAt: start, needsMyAction: true });
+    expect(await typesOf(offerId)).toEqual(['OfferSent']);
+  });
+
+  it('can be a yes, and the service keeps the facts until the day agreed', async () => {
+    const { sector, offerId } = await anOpenOffer();
+
+    const { outcome } = await act(tested, 'accept', { id: offerId }, sector.recipient);
+
+    expect(outcome).toMatchObject({ __typename: 'Offer', status: 'ACCEPTED', decidedAt: start });
+    expect(await seeOffer(tested, offerId, sector.sender)).toMatchObject({
+      status: 'ACCEPTED',
+      needsMyAction: false,
+    });
+    expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({ sharedFacts });
+    expect(await announcedOf(offerId)).toMatchObject([
+      { type: 'OfferSent' },
+      { type: 'OfferAccepted', data: { needId: sector.needId, month: '2026-11' } },
+    ]);
+  });
+
+  it('can be a no that cites a criterion, and destroys the facts', async () => {
+    const { sector, offerId } = await anOpenOffer();
+    const alternative = randomUUID();
+    await tested.deliver(serviceFact(alternative, randomUUID()));
+
+    const { outcome } = await act(
+      tested,
+      'decline',
+      { id: offerId, ...notMet(sector), nextStep: 'ALTERNATIVE_OFFERED', alternativeServiceId: alternative },
+      sector.recipient,
+    );
+
+    expect(outcome).toMatchObject({
+      __typename: 'Offer',
+      status: 'DECLINED',
+      sharedFacts: [],
+      decline: {
+        reason: 'DOES_NOT_MEET_CRITERION',
+        criterion: { id: sector.criterionId },
+        criterionVersion: 1,
+        nextStep: 'ALTERNATIVE_OFFERED',
+        alternativeService: { id: alternative },
+      },
+    });
+    expect(await seeOffer(tested, offerId, sector.sender)).toMatchObject({
+      sharedFacts: [],
+      decline: { reason: 'DOES_NOT_MEET_CRITERION' },
+    });
+    expect(await factsKept(offerId)).toBe(false);
+    expect((await seeNeed(tested, sector.needId, sector.sender)).triedServiceIds).toEqual([sector.serviceId]);
+    expect((await announcedOf(offerId))[1]).toMatchObject({
+      type: 'OfferDeclined',
+      data: {
+        reason: 'DOES_NOT_MEET_CRITERION',
+        criterion: { criterionId: sector.criterionId, version: 1 },
+        nextStep: 'ALTERNATIVE_OFFERED',
+        alternativeServiceId: alternative,
+      },
+    });
+  });
+
+  it('can be a no that admits an undeclared criterion', async () => {
+    const { sector, offerId } = await anOpenOffer();
+
+    const { outcome } = await act(
+      tested,
+      'decline',
+      { id: offerId, reason: 'UNDECLARED_CRITERION', nextStep: 'WARM_HANDOVER' },
+      sector.recipient,
+    );
+
+    expect(outcome).toMatchObject({
+      decline: {
+        reason: 'UNDECLARED_CRITERION',
+        criterion: null,
+        criterionVersion: null,
+        alternativeService: null,
+      },
+    });
+    expect((await announcedOf(offerId))[1]).toMatchObject({
+      type: 'OfferDeclined',
+      data: { reason: 'UNDECLARED_CRITERION', criterion: null, nextStep: 'WARM_HANDOVER' },
+    });
+  });
+
+  it('can come too late: the sender took it back, which destroys the facts', async () => {
+    const { sector, offerId } = await anOpenOffer();
+
+    const { outcome } = await act(tested, 'takeBack', { id: offerId }, sector.sender);
+
+    expect(outcome).toMatchObject({ __typename: 'Offer', status: 'TAKEN_BACK' });
+    expect(await factsKept(offerId)).toBe(false);
+    expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({
+      status: 'TAKEN_BACK',
+      sharedFacts: [],
+    });
+    expect((await act(tested, 'accept', { id: offerId }, sector.recipient)).outcome).toEqual({
+      __typename: 'OfferAlreadyDecided',
+      message: 'The sender already took this offer back.',
+    });
+    expect((await seeNeed(tested, sector.needId, sector.sender)).triedServiceIds).toEqual([]);
+    expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferTakenBack']);
+  });
+
+  it('is decided by one of two people who decide at once', async () => {
+    const { sector, offerId } = await anOpenOffer();
+    const colleagues = Array.from({ length: 6 }, () => sector.as(sector.recipientId));
+
+    const answers = await Promise.all(
+      colleagues.map((token, at) =>
+        at % 2
+          ? act(tested, 'accept', { id: offerId }, token)
+          : act(tested, 'decline', { id: offerId, ...noCapacity }, token),
+      ),
+    );
+
+    const names = answers.map(({ outcome }) => outcome.__typename as string);
+    expect(names.filter((name) => name === 'Offer')).toHaveLength(1);
+    expect(names.filter((name) => name === 'OfferAlreadyDecided')).toHaveLength(5);
+    expect(await announcedOf(offerId)).toHaveLength(2);
+  });
+
+  it.each(['receive', 'accept', 'decline', 'takeBack'] as const)(
+    'is refused as OfferAlreadyDecided when %s comes after a decision',
+    async (step) => {
+      const { sector, offerId } = await anOpenOffer();
+      await act(tested, 'accept', { id: offerId }, sector.recipient);
+
+      const { outcome } = await act(
+        tested,
+        step,
+        { id: offerId, ...(step === 'decline' ? noCapacity : {}) },
+        step === 'takeBack' ? sector.sender : sector.recipient,
+      );
+
+      expect(outcome).toEqual({
+        __typename: 'OfferAlreadyDecided',
+        message: 'Somebody already accepted this offer.',
+      });
+      expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferAccepted']);
+    },
+  );
+
+  describe('with a criterion', () => {
+    const declineWith = async (sector: Sector, offerId: string, input: Record<string, unknown>) =>
+      (await act(tested, 'decline', { id: offerId, ...input }, sector.recipient)).outcome as {
+        __typename: string;
+        message: string;
+      };
+
+    it('is refused as CriterionNotCited without one, or with one for another reason', async () => {
+      const { sector, offerId } = await anOpenOffer();
+
+      const without = await declineWith(sector, offerId, { ...notMet(sector), criterion: null });
+      const misplaced = await declineWith(sector, offerId, { ...notMet(sector), reason: 'NO_CAPACITY' });
+
+      expect([without.__typename, misplaced.__typename]).toEqual(['CriterionNotCited', 'CriterionNotCited']);
+      expect(without.message).toContain('undeclared criterion');
+      expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({
+        status: 'SENT',
+        sharedFacts,
+      });
+    });
+
+    it('is refused as CriterionNotOfService for an unknown version or one of another service', async () => {
+      const { sector, offerId } = await anOpenOffer();
+      const other = await aSector(tested);
+
+      for (const input of [
+        notMet(sector, 2),
+        notMet(other),
+        notMet({ ...sector, criterionId: randomUUID() }),
+      ])
+        expect(await declineWith(sector, offerId, input)).toMatchObject({
+          __typename: 'CriterionNotOfService',
+        });
+      expect(await typesOf(offerId)).toEqual(['OfferSent']);
+    });
+
+    it('takes the version that held when the offer was sent, though it was replaced and retired since', async () => {
+      const { sector, offerId } = await anOpenOffer();
+      const { criterionId, serviceId } = sector;
+      tested.clock.set('2026-11-23T10:00:00.000Z');
+      await tested.deliver(criterionFact({ criterionId, serviceId, version: 2 }));
+      await tested.deliver(CriterionRetired({ criterionId, serviceId, version: 2 }));
+
+      expect(await declineWith(sector, offerId, notMet(sector))).toMatchObject({ __typename: 'Offer' });
+    });
+
+    it('takes a version that was published after the offer was sent', async () => {
+      const { sector, offerId } = await anOpenOffer();
+      const { criterionId, serviceId } = sector;
+      tested.clock.set('2026-11-23T10:00:00.000Z');
+      await tested.deliver(criterionFact({ criterionId, serviceId, version: 2 }));
+
+      expect(await declineWith(sector, offerId, notMet(sector, 2))).toMatchObject({ __typename: 'Offer' });
+    });
+
+    it('refuses versions that had ended when the offer was sent', async () => {
+      const sector = await aSector(tested);
+      const { criterionId, serviceId } = sector;
+      await tested.deliver(criterionFact({ criterionId, serviceId, version: 2 }));
+      await tested.deliver(CriterionRetired({ criterionId, serviceId, version: 2 }));
+      tested.clock.set('2026-11-23T10:00:00.000Z');
+      const { offerId } = await aSentOffer(tested, sector);
+
+      for (const version of [1, 2])
+        expect(await declineWith(sector, offerId, notMet(sector, version))).toMatchObject({
+          __typename: 'CriterionNotOfService',
+        });
+    });
+
+    it('knows a criterion that was heard of before its service', async () => {
+      const sector = await aSector(tested);
+      const criterionId = randomUUID();
+      const serviceId = randomUUID();
+      await tested.deliver(criterionFact({ criterionId, serviceId }));
+      await tested.deliver(serviceFact(serviceId, sector.recipientId));
+      const { offerId } = await aSentOffer(tested, sector, { serviceId });
+
+      expect(await declineWith(sector, offerId, notMet({ ...sector, criterionId }))).toMatchObject({
+        __typename: 'Offer',
+      });
+    });
+
+    it('is refused as AlternativeNotListed where the alternative is unknown, withdrawn or the service itself', async () => {
+      const { sector, offerId } = await anOpenOffer();
+      const withdrawn = randomUUID();
+      await tested.deliver(serviceFact(withdrawn, randomUUID()));
+      await tested.deliver(ServiceWithdrawn({ serviceId: withdrawn }));
+
+      for (const alternativeServiceId of [randomUUID(), withdrawn, sector.serviceId])
+        expect(
+          await declineWith(sector, offerId, {
+            reason: 'NO_CAPACITY',
+            nextStep: 'ALTERNATIVE_OFFERED',
+            alternativeServiceId,
+          }),
+        ).toMatchObject({ __typename: 'AlternativeNotListed' });
+    });
+  });
+
+  it.each([
+    ['no next step', { reason: 'NO_CAPACITY' }, 'Field "nextStep" of required type'],
+    ['an unknown reason', { ...noCapacity, reason: 'BECAUSE' }, 'does not exist in "DeclineReason"'],
+    [
+      'an alternative that was not offered',
+      { ...noCapacity, alternativeServiceId: randomUUID() },
+      'only where an alternative was offered',
+    ],
+  ])('says what is wrong with %s', async (_what, input, sentence) => {
+    const { sector, offerId } = await anOpenOffer();
+
+    const { code, message } = await act(tested, 'decline', { id: offerId, ...input }, sector.recipient);
+
+    expect({ code, message }).toEqual({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining(sentence) as string,
+    });
+    expect(await typesOf(offerId)).toEqual(['OfferSent']);
+  });
+
+  describe('is the recipient’s, and taking back the sender’s', () => {
+    it.each(['receive', 'accept', 'decline', 'takeBack'] as const)(
+      'so others do not find what to %s',
+      async (step) => {
+        const { sector, offerId } = await anOpenOffer();
+        const input = step === 'decline' ? noCapacity : {};
+
+        const stranger = await act(tested, step, { id: offerId, ...input }, sector.stranger);
+        const unknown = await act(tested, step, { id: randomUUID(), ...input }, sector.recipient);
+
+        expect([stranger.code, unknown.code]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+        expect(await typesOf(offerId)).toEqual(['OfferSent']);
+      },
+    );
+
+    it.each(['receive', 'accept', 'decline', 'takeBack'] as const)(
+      'so the other party is told that it cannot %s',
+      async (step) => {
+        const { sector, offerId } = await anOpenOffer();
+        const input = step === 'decline' ? noCapacity : {};
+        const wrongParty = step === 'takeBack' ? sector.recipient : sector.sender;
+
+        const { code, message } = await act(tested, step, { id: offerId, ...input }, wrongParty);
+
+        expect(code).toBe('FORBIDDEN');
+        expect(message).toMatch(/^Only the organisation that/);
+        expect(await typesOf(offerId)).toEqual(['OfferSent']);
+      },
+    );
+  });
+
+  describe('after the day that the client agreed to', () => {
+    it('hides the facts at once, and the sweep destroys them', async () => {
+      const { sector, offerId } = await anOpenOffer();
+      await act(tested, 'accept', { id: offerId }, sector.recipient);
+      const other = await anOpenOffer();
+
+      tested.clock.set('2026-12-23T08:59:59.999Z');
+      expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({ sharedFacts });
+      tested.clock.set('2026-12-23T09:00:00.000Z');
+      for (const token of [sector.sender, sector.recipient])
+        expect(await seeOffer(tested, offerId, token)).toMatchObject({ status: 'ACCEPTED', sharedFacts: [] });
+      await running.app.get(SharedFactSweep, { strict: false }).sweep();
+
+      expect([await factsKept(offerId), await factsKept(other.offerId)]).toEqual([false, false]);
+    });
+
+    it('is not come for offers whose day is later', async () => {
+      const { offerId } = await anOpenOffer();
+
+      await running.app.get(SharedFactSweep, { strict: false }).sweep();
+
+      expect(await factsKept(offerId)).toBe(true);
+    });
+  });
+});

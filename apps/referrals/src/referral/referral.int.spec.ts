@@ -1,0 +1,330 @@
+import { randomUUID } from 'node:crypto';
+import { NeedClosed, OrganisationDeactivated, ServiceWithdrawn } from '@whichdoor/contracts';
+import { asSuperuser, everythingStoredIn, startService, type TestedService } from '@whichdoor/testing';
+import { referralsService } from '../referrals.js';
+import {
+  amountAttribute,
+  aSector,
+  aSentOffer,
+  needFact,
+  seeInbox,
+  seeNeed,
+  seeOffer,
+  send,
+  serviceFact,
+  sharedFacts,
+  tellingAnswer,
+} from '../sector.fixture.js';
+
+describe('referring somebody', () => {
+  let tested: TestedService;
+  beforeAll(async () => {
+    tested = await startService(referralsService);
+  });
+  afterAll(() => tested.close());
+
+  const announcedOf = async (needId: string) =>
+    (await tested.announced()).filter(({ data }) => (data as { needId?: string }).needId === needId);
+
+  it('sends an offer with what the client agreed to share, and announces it', async () => {
+    const sector = await aSector(tested);
+
+    const { data } = await send(tested, sector, {
+      criteriaSeen: [{ criterionId: sector.criterionId, version: 1 }],
+    });
+
+    expect(data.sendReferral).toMatchObject({
+      __typename: 'Referral',
+      need: { id: sector.needId },
+      consent: {
+        form: 'EXPRESS_VERBAL_WITNESSED',
+        facts: [amountAttribute],
+        until: '2026-12-23T09:00:00.000Z',
+      },
+      offers: [{ status: 'SENT', sharedFacts }],
+    });
+    const [{ id: offerId }] = data.sendReferral.offers;
+    expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({
+      status: 'SENT',
+      needsMyAction: true,
+      sharedFacts,
+      service: { id: sector.serviceId },
+      senderOrganisation: { id: sector.senderId },
+      recipientOrganisation: { id: sector.recipientId },
+    });
+    expect(await announcedOf(sector.needId)).toMatchObject([
+      {
+        type: 'OfferSent',
+        data: {
+          offerId,
+          referralId: data.sendReferral.id,
+          needId: sector.needId,
+          serviceId: sector.serviceId,
+          senderOrganisationId: sector.senderId,
+          recipientOrganisationId: sector.recipientId,
+          month: '2026-11',
+        },
+      },
+    ]);
+  });
+
+  it('may go to a service of the own organisation', async () => {
+    const sector = await aSector(tested);
+    const ownService = randomUUID();
+    await tested.deliver(serviceFact(ownService, sector.senderId));
+
+    const { offerId } = await aSentOffer(tested, sector, { serviceId: ownService });
+
+    expect(await seeOffer(tested, offerId, sector.sender)).toMatchObject({
+      needsMyAction: true,
+      referral: { need: { id: sector.needId } },
+    });
+    expect(await seeInbox(tested, 'NEEDS_MY_ACTION', sector.sender)).toEqual({
+      totalCount: 1,
+      ids: [offerId],
+    });
+    expect(await seeInbox(tested, 'WAITING_ON_OTHERS', sector.sender)).toEqual({ totalCount: 0, ids: [] });
+  });
+
+  it('sends once, however often one submission arrives', async () => {
+    const sector = await aSector(tested);
+    const idempotencyKey = randomUUID();
+    const token = sector.sender;
+
+    const answers = await Promise.all([
+      send(tested, sector, { idempotencyKey }, token),
+      send(tested, sector, { idempotencyKey }, token),
+      send(tested, sector, { idempotencyKey }, token),
+    ]);
+    const again = await send(tested, sector, { idempotencyKey }, token);
+
+    const ids = [...answers, again].map(({ data }) => data.sendReferral.id as string);
+    expect(new Set(ids).size).toBe(1);
+    expect(await announcedOf(sector.needId)).toHaveLength(1);
+    expect((await seeNeed(tested, sector.needId, token)).referrals).toHaveLength(1);
+  });
+
+  it('refuses an idempotency key that stands for another referral', async () => {
+    const sector = await aSector(tested);
+    const idempotencyKey = randomUUID();
+    await send(tested, sector, { idempotencyKey });
+
+    const { errors } = await send(tested, sector, { idempotencyKey, sharedFacts: [] });
+
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }]);
+  });
+
+  it('opens one offer when two workers send at once', async () => {
+    const sector = await aSector(tested);
+
+    const answers = await Promise.all([
+      send(tested, sector, {}, sector.as(sector.senderId)),
+      send(tested, sector, {}, sector.as(sector.senderId)),
+    ]);
+
+    expect(answers.map(({ data }) => data.sendReferral.__typename).sort()).toEqual([
+      'OfferAlreadyOpen',
+      'Referral',
+    ]);
+    expect(await announcedOf(sector.needId)).toHaveLength(1);
+  });
+
+  describe('is refused', () => {
+    const refusalOf = async (
+      sector: Awaited<ReturnType<typeof aSector>>,
+      input = {},
+      token = sector.sender,
+    ) => {
+      const { data } = await send(tested, sector, input, token);
+      return data.sendReferral as { __typename: string; message: string };
+    };
+
+    it('as OfferAlreadyOpen while the service has not answered', async () => {
+      const sector = await aSector(tested);
+      await send(tested, sector);
+
+      expect(await refusalOf(sector)).toEqual({
+        __typename: 'OfferAlreadyOpen',
+        message:
+          'This service has not answered your earlier offer for this need. Wait for the answer, or take that offer back first.',
+      });
+      expect(await announcedOf(sector.needId)).toHaveLength(1);
+    });
+
+    it('as ServiceNotAvailable where the service is unknown or withdrawn', async () => {
+      const sector = await aSector(tested);
+
+      expect(await refusalOf(sector, { serviceId: randomUUID() })).toMatchObject({
+        __typename: 'ServiceNotAvailable',
+      });
+      await tested.deliver(ServiceWithdrawn({ serviceId: sector.serviceId }));
+      expect(await refusalOf(sector)).toMatchObject({ __typename: 'ServiceNotAvailable' });
+      expect(await announcedOf(sector.needId)).toEqual([]);
+    });
+
+    it('as ServiceNotAvailable where its organisation left the sector, before or after the service was listed', async () => {
+      const sector = await aSector(tested);
+      const late = randomUUID();
+      await tested.deliver(OrganisationDeactivated({ organisationId: sector.recipientId }));
+      await tested.deliver(serviceFact(late, sector.recipientId));
+
+      expect(await refusalOf(sector)).toMatchObject({ __typename: 'ServiceNotAvailable' });
+      expect(await refusalOf(sector, { serviceId: late })).toMatchObject({
+        __typename: 'ServiceNotAvailable',
+      });
+    });
+
+    it('as NeedNotOpen where the need was closed, also when the two events came in the other order', async () => {
+      const sector = await aSector(tested);
+      const closing = { closing: 'WITHDRAWN' as const, reasons: [], month: '2026-11' };
+      const { senderId, needId } = sector;
+      await tested.deliver(NeedClosed({ needId, organisationId: senderId, ...closing }));
+      await tested.deliver(needFact(needId, senderId));
+
+      expect(await refusalOf(sector)).toEqual({
+        __typename: 'NeedNotOpen',
+        message: 'This need was closed. Open a new one to go on looking for a door.',
+      });
+    });
+
+    it('as NeedNotOpen for a need of another organisation, in the same words as for none at all', async () => {
+      const sector = await aSector(tested);
+
+      const foreign = await refusalOf(sector, {}, sector.stranger);
+
+      expect(foreign).toMatchObject({ __typename: 'NeedNotOpen' });
+      expect(foreign).toEqual(await refusalOf(sector, { needId: randomUUID() }));
+    });
+
+    it('as ConsentTooLong beyond 90 days', async () => {
+      const sector = await aSector(tested);
+
+      expect(await refusalOf(sector, { consent: { form: 'EXPRESS_WRITTEN', days: 91 } })).toMatchObject({
+        __typename: 'ConsentTooLong',
+      });
+    });
+  });
+
+  it.each([
+    ['a malformed id', { needId: '12' }, 'A UUID has 32 hexadecimal digits in five groups.'],
+    ['an unknown way to agree', { consent: { form: 'IMPLIED' } }, 'does not exist in "ConsentForm"'],
+    ['no consent', { consent: undefined }, 'Field "consent" of required type'],
+    ['no days', { consent: { form: 'EXPRESS_WRITTEN', days: 0 } }, 'at least one day'],
+    ['a malformed code', { sharedFacts: [{ attribute: 'a b', answer: 1 }] }, 'A code begins with a letter'],
+    ['an unknown attribute', { sharedFacts: [{ attribute: 'shoe_size', answer: 1 }] }, 'not an attribute'],
+    [
+      'a story for an answer',
+      { sharedFacts: [{ attribute: amountAttribute, answer: 'She told me everything.' }] },
+      'does not have the form of an answer',
+    ],
+    [
+      'an answer that is too long',
+      { sharedFacts: [{ attribute: amountAttribute, answer: 'x'.repeat(2_100) }] },
+      'longer than 2000 characters',
+    ],
+    [
+      'too many criteria',
+      { criteriaSeen: Array.from({ length: 101 }, () => ({ criterionId: randomUUID(), version: 1 })) },
+      'at most 100 criteria',
+    ],
+  ])('says what is wrong with %s', async (_what, input, sentence) => {
+    const sector = await aSector(tested);
+
+    const { errors } = await send(tested, sector, input);
+
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }]);
+    expect(errors?.[0]?.message).toContain(sentence);
+    expect(errors?.[0]?.message).not.toContain('She told me');
+    expect(await announcedOf(sector.needId)).toEqual([]);
+  });
+
+  it('is for people who work with clients in an organisation', async () => {
+    const sector = await aSector(tested);
+
+    const { errors } = await send(tested, sector, {}, sector.as(null));
+
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('leaves no shared answer in the database, in an event or in the log', async () => {
+    const sector = await aSector(tested);
+    const { offerId } = await aSentOffer(tested, sector);
+    await seeOffer(tested, offerId, sector.recipient);
+    await send(tested, sector, {
+      sharedFacts: [{ attribute: amountAttribute, answer: `no ${tellingAnswer}` }],
+    });
+
+    const [sealed] = await asSuperuser<{ sealed_facts: Buffer }>(
+      tested.database,
+      'select sealed_facts from offer where id = $1',
+      [offerId],
+    );
+    const places = {
+      stored: await everythingStoredIn(tested.database),
+      announced: JSON.stringify(await tested.announced()),
+      logged: tested.log.lines.join('\n'),
+    };
+
+    expect(sealed?.sealed_facts.length).toBeGreaterThan(0);
+    const plain = String(tellingAnswer);
+    for (const [place, text] of Object.entries(places))
+      for (const form of [plain, Buffer.from(plain).toString('hex'), Buffer.from(plain).toString('base64')])
+        expect({ place, form, isThere: text.includes(form) }).toEqual({ place, form, isThere: false });
+  });
+
+  describe('is seen', () => {
+    it('by the sender alone: the recipient sees its offer, and neither need nor referral', async () => {
+      const sector = await aSector(tested);
+      const { referralId, offerId } = await aSentOffer(tested, sector);
+      const see = async (token: string) =>
+        (
+          await tested.graphql(
+            'query See($id: UUID!) { referral(id: $id) { id } }',
+            { id: referralId },
+            token,
+          )
+        ).data.referral;
+
+      expect(await see(sector.sender)).toEqual({ id: referralId });
+      expect(await see(sector.recipient)).toBeNull();
+      expect(await seeOffer(tested, offerId, sector.sender)).toMatchObject({ referral: { id: referralId } });
+      expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({
+        id: offerId,
+        referral: null,
+      });
+      expect(await seeOffer(tested, offerId, sector.stranger)).toBeNull();
+      expect(await seeNeed(tested, sector.needId, sector.recipient)).toEqual({
+        id: sector.needId,
+        referrals: [],
+        gaps: [],
+        triedServiceIds: [],
+      });
+    });
+
+    it('by no administrator or planner, also not as an entity', async () => {
+      const sector = await aSector(tested);
+      const { referralId, offerId } = await aSentOffer(tested, sector);
+
+      for (const role of ['organisation-admin', 'sector-admin', 'planner', 'policy', 'custodian'] as const)
+        for (const [__typename, id] of [
+          ['Referral', referralId],
+          ['Offer', offerId],
+          ['Need', sector.needId],
+          ['Gap', randomUUID()],
+        ]) {
+          const { data, errors } = await tested.graphql(
+            'query See($of: [_Any!]!) { _entities(representations: $of) { __typename } }',
+            { of: [{ __typename, id }] },
+            sector.as(sector.senderId, role),
+          );
+
+          expect({ role, __typename, seen: data?._entities?.[0] ?? null }).toEqual({
+            role,
+            __typename,
+            seen: null,
+          });
+          expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+        }
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { CriterionPublished, NeedIdentified, ServiceListed, type Role } from '@whichdoor/contracts';
+import { ATTRIBUTES } from '@whichdoor/eligibility';
+import type { TestedService } from '@whichdoor/testing';
+
+/** An answer that would be worth hunting for: a number that stands nowhere else. */
+export const tellingAnswer = 48_151_623;
+export const amountAttribute = ATTRIBUTES.find(({ type }) => type === 'number')?.id ?? '';
+export const sharedFacts = [{ attribute: amountAttribute, answer: tellingAnswer }];
+
+/** Criterion facts as the directory announces them. */
+export const criterionFact = (parts: { criterionId: string; serviceId: string; version?: number }) =>
+  CriterionPublished({
+    version: 1,
+    class: 'CURRENT_USE',
+    attributes: [],
+    effect: 'exclude',
+    discretion: 'hard',
+    ...parts,
+  });
+
+export const serviceFact = (serviceId: string, organisationId: string) =>
+  ServiceListed({
+    serviceId,
+    organisationId,
+    kinds: ['RESIDENTIAL_WITHDRAWAL'],
+    areas: [],
+    declaresNoCriteria: false,
+  });
+
+export const needFact = (needId: string, organisationId: string) =>
+  NeedIdentified({
+    needId,
+    organisationId,
+    kind: 'RESIDENTIAL_WITHDRAWAL',
+    area: null,
+    month: '2026-11',
+  });
+
+/** A small sector of its own for one test: a sender with a need, and a service with a criterion. */
+export const aSector = async (tested: TestedService, parts: { recipientId?: string } = {}) => {
+  const senderId = randomUUID();
+  const recipientId = parts.recipientId ?? randomUUID();
+  const needId = randomUUID();
+  const serviceId = randomUUID();
+  const criterionId = randomUUID();
+  await tested.deliver(
+    needFact(needId, senderId),
+    serviceFact(serviceId, recipientId),
+    criterionFact({ criterionId, serviceId }),
+  );
+  const as = (organisationId: string | null, role: Role = 'worker') =>
+    tested.tokenFor({ roles: [role], organisationId });
+  return {
+    senderId,
+    recipientId,
+    needId,
+    serviceId,
+    criterionId,
+    as,
+    sender: as(senderId),
+    recipient: as(recipientId),
+    stranger: as(randomUUID()),
+  };
+};
+export type Sector = Awaited<ReturnType<typeof aSector>>;
+
+const sendDocument = `mutation Send($input: SendReferralInput!) { sendReferral(input: $input) {
+  __typename
+  ... on Referral { id sentAt need { id } consent { form facts until } offers { id status sharedFacts { attribute answer } } }
+  ... on Refusal { message } } }`;
+
+/** Sends a referral; what is not said is as the sector has it. */
+export const send = async (
+  tested: TestedService,
+  sector: Sector,
+  input: Record<string, unknown> = {},
+  token = sector.sender,
+) =>
+  tested.graphql(
+    sendDocument,
+    {
+      input: {
+        needId: sector.needId,
+        serviceId: sector.serviceId,
+        sharedFacts,
+        consent: { form: 'EXPRESS_VERBAL_WITNESSED' },
+        ...input,
+      },
+    },
+    token,
+  );
+
+/** A referral that was sent, and the id of its offer. */
+export const aSentOffer = async (
+  tested: TestedService,
+  sector: Sector,
+  input: Record<string, unknown> = {},
+) => {
+  const { data } = await send(tested, sector, input);
+  const [offer] = data.sendReferral.offers;
+  return { referralId: data.sendReferral.id as string, offerId: offer.id as string };
+};
+
+type Step = 'receive' | 'accept' | 'decline' | 'takeBack';
+
+/** Does one thing to an offer. */
+export const act = async (
+  tested: TestedService,
+  step: Step,
+  input: { id: string } & Record<string, unknown>,
+  token: string,
+) => {
+  const type = `${step[0]?.toUpperCase()}${step.slice(1)}OfferInput`;
+  const { data, errors } = await tested.graphql(
+    `mutation Act($input: ${type}!) { outcome: ${step}Offer(input: $input) { __typename
+      ... on Offer { id status needsMyAction receivedAt decidedAt sharedFacts { answer }
+        decline { reason criterion { id } criterionVersion nextStep alternativeService { id } } }
+      ... on Refusal { message } } }`,
+    { input },
+    token,
+  );
+  return { outcome: data?.outcome, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
+};
+
+/** What somebody sees of an offer. */
+export const seeOffer = async (tested: TestedService, id: string, token: string) =>
+  (
+    await tested.graphql(
+      `query See($id: UUID!) { offer(id: $id) { id status needsMyAction sentAt
+        referral { id need { id } } service { id } senderOrganisation { id } recipientOrganisation { id }
+        sharedFacts { attribute answer } decline { reason } } }`,
+      { id },
+      token,
+    )
+  ).data.offer;
+
+/** What somebody sees of what was tried for a need, as the gateway would ask for it. */
+export const seeNeed = async (tested: TestedService, id: string, token: string) =>
+  (
+    await tested.graphql(
+      `query See($of: [_Any!]!) { _entities(representations: $of) { ... on Need {
+        id referrals { id } gaps { id service { id } skipReason } triedServiceIds } } }`,
+      { of: [{ __typename: 'Need', id }] },
+      token,
+    )
+  ).data?._entities[0];
+
+/** The ids of the offers in a part of somebody's inbox. */
+export const seeInbox = async (tested: TestedService, part: string, token: string) => {
+  const { data } = await tested.graphql(
+    'query See($part: InboxPart!) { inbox(part: $part) { totalCount nodes { id } } }',
+    { part },
+    token,
+  );
+  return {
+    totalCount: data.inbox.totalCount as number,
+    ids: (data.inbox.nodes as { id: string }[]).map(({ id }) => id),
+  };
+};
