@@ -17,6 +17,8 @@ export { toResult } from './graph/result.js';
 export type { User } from './identity/access-token.js';
 export { Allow, AllowSignedIn, CurrentUser, accessRuleOf, isAllowed } from './identity/guard.js';
 export type { IdentityAdministration, Person } from './identity/identity-administration.js';
+export { createKeycloakAdministration } from './identity/keycloak-administration.js';
+export { createKeycloakVerifier } from './identity/keycloak-verifier.js';
 export { jsonLog } from './json-log.js';
 export { silentLog, type Log } from './log.js';
 export { replayParkedEvents } from './parked-event.js';

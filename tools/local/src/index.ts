@@ -1,0 +1,1 @@
+export { obtainToken, signIn, type SignInOptions, type Tokens } from './sign-in.js';
