@@ -5,7 +5,7 @@ import { fixedId } from './fixed-id.js';
 export const demonstrationAreas = [
   'northside',
   'riverbend',
-  'old_harbour',
+  'harbour',
   'millbrook',
   'eastfield',
   'hillcrest',
@@ -37,7 +37,7 @@ const described = {
     name: 'Tidewater Withdrawal Unit',
     model: 'NON_PEER',
     governanceWords: 'A board appointed by the hospital that houses the unit.',
-    sites: [site('withdrawal ward', 'Tidewater ward', 'old_harbour')],
+    sites: [site('withdrawal ward', 'Tidewater ward', 'harbour')],
   },
   lanternHouse: {
     name: 'Lantern House Rehabilitation',
@@ -57,7 +57,7 @@ const described = {
     governanceWords: 'Run by a partnership of general practitioners.',
     sites: [
       site('clinic east', 'Saltbush East', 'eastfield'),
-      site('clinic harbour', 'Saltbush Harbour', 'old_harbour'),
+      site('clinic harbour', 'Saltbush Harbour', 'harbour'),
     ],
   },
   mentalHealth: {
@@ -94,7 +94,7 @@ const described = {
     name: 'Even Ground Community Legal Service',
     model: 'NON_PEER',
     governanceWords: 'A membership association.',
-    sites: [site('even ground', 'Even Ground rooms', 'old_harbour')],
+    sites: [site('even ground', 'Even Ground rooms', 'harbour')],
   },
   family: {
     name: 'Under One Roof Family Service',

@@ -43,7 +43,7 @@ export const housingLawAndFamily: readonly Door[] = [
   door('crisis', 'doorstep beds', {
     name: 'Doorstep night beds',
     kinds: ['CRISIS_ACCOMMODATION'],
-    areas: ['riverbend', 'old_harbour', 'northside'],
+    areas: ['riverbend', 'harbour', 'northside'],
     hoursWords: 'The desk opens at 5 pm.',
     criteria: [
       criterion('homeless', 'People without a home.', require(yes('homeless'))),
@@ -97,7 +97,7 @@ export const housingLawAndFamily: readonly Door[] = [
   door('housing', 'keystone units', {
     name: 'Keystone units',
     kinds: ['SUPPORTED_HOUSING'],
-    areas: ['millbrook', 'eastfield', 'riverbend', 'old_harbour'],
+    areas: ['millbrook', 'eastfield', 'riverbend', 'harbour'],
     criteria: [
       criterion(
         'two of five',
@@ -157,7 +157,7 @@ export const housingLawAndFamily: readonly Door[] = [
   door('legal', 'even ground advice', {
     name: 'Even Ground legal advice',
     kinds: ['LEGAL_HELP'],
-    areas: ['old_harbour', 'riverbend', 'northside', 'millbrook', 'eastfield', 'hillcrest'],
+    areas: ['harbour', 'riverbend', 'northside', 'millbrook', 'eastfield', 'hillcrest'],
     criteria: [
       criterion(
         'means',
@@ -175,7 +175,7 @@ export const housingLawAndFamily: readonly Door[] = [
   door('legal', 'even ground court', {
     name: 'Even Ground court support',
     kinds: ['LEGAL_HELP'],
-    areas: ['old_harbour', 'riverbend'],
+    areas: ['harbour', 'riverbend'],
     criteria: [
       criterion(
         'charges',

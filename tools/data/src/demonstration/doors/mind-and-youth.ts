@@ -5,7 +5,7 @@ export const mindAndYouth: readonly Door[] = [
   door('mentalHealth', 'stillwater team', {
     name: 'Stillwater community mental health team',
     kinds: ['MENTAL_HEALTH_CARE'],
-    areas: ['northside', 'riverbend', 'old_harbour'],
+    areas: ['northside', 'riverbend', 'harbour'],
     criteria: [
       criterion(
         'current use',
@@ -30,7 +30,7 @@ export const mindAndYouth: readonly Door[] = [
   door('mentalHealth', 'stillwater counselling', {
     name: 'Stillwater counselling',
     kinds: ['COUNSELLING'],
-    areas: ['northside', 'riverbend', 'old_harbour', 'millbrook'],
+    areas: ['northside', 'riverbend', 'harbour', 'millbrook'],
     criteria: [
       criterion(
         'sober session',

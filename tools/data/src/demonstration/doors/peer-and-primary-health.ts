@@ -15,7 +15,7 @@ export const peerAndPrimaryHealth: readonly Door[] = [
   door('exchange', 'fernway naloxone', {
     name: 'Fernway naloxone and drug checking',
     kinds: ['NALOXONE', 'DRUG_CHECKING'],
-    areas: ['riverbend', 'northside', 'old_harbour'],
+    areas: ['riverbend', 'northside', 'harbour'],
     says: 'For everyone: people who use, friends, families, neighbours. Bring nothing but your sample.',
     feeWords: 'Free.',
     declaresNoCriteria: true,
@@ -104,13 +104,13 @@ export const peerAndPrimaryHealth: readonly Door[] = [
   door('clinic', 'saltbush harbour', {
     name: 'Saltbush Harbour same-day opioid treatment',
     kinds: ['OPIOID_TREATMENT'],
-    areas: ['old_harbour', 'riverbend'],
+    areas: ['harbour', 'riverbend'],
     hoursWords: 'Every morning from 7 am.',
     criteria: [
       criterion(
         'area',
         'Only for people who stay in Old Harbour or Riverbend.',
-        require(test('residence_area', 'in_area', ['old_harbour', 'riverbend'])),
+        require(test('residence_area', 'in_area', ['harbour', 'riverbend'])),
         { weight: 8 },
       ),
       criterion('no papers', 'No photo identification is needed to begin.', notRequired(yes('photo_id'))),

@@ -1,22 +1,11 @@
-import {
-  criterion,
-  door,
-  exclude,
-  no,
-  notRequired,
-  prioritise,
-  require,
-  test,
-  yes,
-  type Door,
-} from '../door.js';
+import { criterion, door, exclude, notRequired, prioritise, require, test, yes, type Door } from '../door.js';
 
 /** Withdrawal, and what is meant to come after it. */
 export const withdrawalAndRehabilitation: readonly Door[] = [
   door('withdrawalUnit', 'tidewater ward', {
     name: 'Tidewater residential withdrawal',
     kinds: ['RESIDENTIAL_WITHDRAWAL'],
-    areas: ['old_harbour', 'riverbend', 'northside', 'eastfield', 'hillcrest', 'millbrook'],
+    areas: ['harbour', 'riverbend', 'northside', 'eastfield', 'hillcrest', 'millbrook'],
     feeWords: 'No charge.',
     hoursWords: 'Admissions on weekdays before noon.',
     criteria: [
@@ -49,15 +38,15 @@ export const withdrawalAndRehabilitation: readonly Door[] = [
       criterion('pregnancy', 'Pregnant women come first.', prioritise(yes('pregnant'))),
       criterion(
         'arrive as you are',
-        'You do not have to be sober when you come.',
-        notRequired(no('intoxicated_at_contact')),
+        'No urine screen is asked for: come as you are.',
+        notRequired(yes('negative_urine_screen')),
       ),
     ],
   }),
   door('withdrawalUnit', 'tidewater at home', {
     name: 'Tidewater withdrawal at home',
     kinds: ['NON_RESIDENTIAL_WITHDRAWAL'],
-    areas: ['old_harbour', 'riverbend', 'northside'],
+    areas: ['harbour', 'riverbend', 'northside'],
     criteria: [
       criterion('home', 'A safe place to stay is a must.', require(yes('safe_home')), { weight: 9 }),
       criterion(
@@ -161,7 +150,7 @@ export const withdrawalAndRehabilitation: readonly Door[] = [
   door('secondWind', 'second wind program', {
     name: 'Second Wind residential program',
     kinds: ['RESIDENTIAL_REHABILITATION'],
-    areas: ['hillcrest', 'northside', 'old_harbour', 'riverbend'],
+    areas: ['hillcrest', 'northside', 'harbour', 'riverbend'],
     criteria: [
       criterion(
         'abstinence',
