@@ -4,19 +4,19 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Consumer, type ConsumerSettings, startConsumer } from './consumer.js';
 import { on } from './event-handler.js';
 import { openEmbeddedEventLog, prepareEmbeddedEventLog } from './event-log/embedded-event-log.js';
-import type { DeliveredRecord, EventLog, LogRecord } from './event-log/event-log.js';
-import { openGate } from './event-log/gate.fixture.js';
+import type { EventLog } from './event-log/event-log.js';
+import { type Gate, openGate } from './event-log/gate.fixture.js';
 import {
   aDoorRecord,
+  deliverTo,
   doorCounted,
   DoorCounted,
   type EventingDatabase,
   openEventingDatabase,
   writeEffect,
 } from './eventing.fixture.js';
-import { type Log, silentLog } from './log.js';
-import { countParkedEvents, replayParkedEvents } from './parked-event.js';
-import { startRelay } from './relay.js';
+import { silentLog } from './log.js';
+import { type Relay, type RelaySettings, startRelay } from './relay.js';
 
 type Effect = (data: { doorId: string; count: number }, tx: EntityManager) => Promise<void>;
 
@@ -25,6 +25,8 @@ describe('consuming', () => {
   let eventLog: EventLog;
   let logUrl: string;
   let consumers: Consumer[];
+  let gates: Gate[];
+  let relays: Relay[];
   beforeAll(async () => {
     logUrl = (await createDatabase('event_log')).url;
     await prepareEmbeddedEventLog(logUrl);
@@ -33,10 +35,13 @@ describe('consuming', () => {
     database = await openEventingDatabase();
     eventLog = openEmbeddedEventLog({ url: logUrl, log: silentLog });
     consumers = [];
+    gates = [];
+    relays = [];
   });
   afterEach(async () => {
-    await Promise.all(consumers.map((consumer) => consumer.close()));
+    await Promise.all([...consumers, ...relays].map((part) => part.close()));
     await eventLog.close();
+    await Promise.all(gates.map((gate) => gate.close()));
     await database.close();
   });
 
@@ -53,25 +58,20 @@ describe('consuming', () => {
     log: silentLog,
     firstPause: 1,
   });
+  const gateTo = async (url: string) => {
+    const gate = await openGate(url);
+    gates.push(gate);
+    return gate;
+  };
+  const relayWith = (settings: RelaySettings) => {
+    const relay = startRelay(settings);
+    relays.push(relay);
+    return relay;
+  };
   const start = async (settings: ConsumerSettings) => {
     const consumer = await startConsumer(settings);
     consumers.push(consumer);
     return consumer;
-  };
-  /** Hands records straight to the consumer, as a log would. */
-  const deliverTo = async (settings: ConsumerSettings) => {
-    let handle: ((record: DeliveredRecord) => Promise<void>) | undefined;
-    await startConsumer({
-      ...settings,
-      eventLog: {
-        lag: async () => [],
-        subscribe: async (request) => {
-          handle = request.handle;
-          return { assigned: () => [], close: async () => undefined };
-        },
-      },
-    });
-    return (record: LogRecord) => handle!({ ...record, partition: 0, offset: '0' });
   };
   const parked = () =>
     asSuperuser<{ key: string; reason: string; detail: string | null; value: Buffer }>(
@@ -83,7 +83,7 @@ describe('consuming', () => {
 
   it('hands an event from the outbox of one service to the handler of another', async () => {
     const prefix = aPrefix();
-    const relay = startRelay({ databaseUrl: database.url, eventLog, log: silentLog });
+    const relay = relayWith({ databaseUrl: database.url, eventLog, log: silentLog });
     const consumer = await start(settingsFor((data, tx) => writeEffect(tx, data), prefix));
 
     await database.announceNow(doorCounted(`${prefix}a`, 1), doorCounted(`${prefix}a`, 2));
@@ -93,7 +93,6 @@ describe('consuming', () => {
     expect(await database.effects()).toEqual([`${prefix}a 1`, `${prefix}a 2`]);
     expect(consumer.topics).toEqual(['test.door']);
     await until('nothing is behind', async () => (await consumer.lag()).every(({ behind }) => behind === 0));
-    await relay.close();
   });
 
   it('gives three duplicates at once one effect', async () => {
@@ -108,9 +107,9 @@ describe('consuming', () => {
 
   it('makes a duplicate of the relay harmless', async () => {
     const prefix = aPrefix();
-    const gate = await openGate(database.url);
+    const gate = await gateTo(database.url);
     let publications = 0;
-    const doomed = startRelay({
+    const doomed = relayWith({
       databaseUrl: gate.url,
       log: silentLog,
       eventLog: {
@@ -124,7 +123,7 @@ describe('consuming', () => {
     await database.announceNow(doorCounted(`${prefix}a`, 1));
     doomed.wake();
     await until('it was sent once', () => publications === 1);
-    const heir = startRelay({ databaseUrl: database.url, eventLog, log: silentLog });
+    relayWith({ databaseUrl: database.url, eventLog, log: silentLog });
     const unsent = () => asSuperuser(database.name, 'select 1 from outbox where sent_at is null');
     await until('it was sent again', async () => (await unsent()).length === 0);
 
@@ -133,8 +132,6 @@ describe('consuming', () => {
 
     await until('the next came', async () => (await database.effects()).includes(`${prefix}a 2`));
     expect(await database.effects()).toEqual([`${prefix}a 1`, `${prefix}a 2`]);
-    await Promise.all([doomed.close(), heir.close()]);
-    await gate.close();
   });
 
   it('leaves no trace of a handler that failed, and tries again', async () => {
@@ -182,138 +179,12 @@ describe('consuming', () => {
     ).rejects.toThrow('two handlers for test.door DoorCounted');
   });
 
-  describe('an event that cannot be handled', () => {
-    const failsOnce =
-      (broken: { until: boolean }): Effect =>
-      async (data, tx) => {
-        if (data.doorId === 'bad' && !broken.until && data.count === 1) throw new TypeError('secret words');
-        await writeEffect(tx, data);
-      };
-
-    it('is parked with its reason, its key waits behind it, and other keys go on', async () => {
-      const deliver = await deliverTo(settingsFor(failsOnce({ until: false }), ''));
-
-      await deliver(aDoorRecord('bad', 1));
-      await deliver(aDoorRecord('good', 1));
-      await deliver(aDoorRecord('bad', 2));
-      await deliver(aDoorRecord('bad', 3));
-
-      expect(await database.effects()).toEqual(['good 1']);
-      expect(await parked()).toMatchObject([
-        { key: 'bad', reason: 'HANDLER_FAILED', detail: 'TypeError' },
-        { key: 'bad', reason: 'WAITING', detail: null },
-        { key: 'bad', reason: 'WAITING', detail: null },
-      ]);
-      expect(await countParkedEvents(database.source.manager, 'doors-')).toEqual({ events: 3, keys: 1 });
-    });
-
-    it('is parked once, however often it comes', async () => {
-      const deliver = await deliverTo(settingsFor(failsOnce({ until: false }), ''));
-      const [first, second] = [aDoorRecord('bad', 1), aDoorRecord('bad', 2)];
-
-      for (const record of [first, second, first, second]) await deliver(record);
-
-      expect((await parked()).map(({ reason }) => reason)).toEqual(['HANDLER_FAILED', 'WAITING']);
-    });
-
-    it('is replayed in order, and then its key is free', async () => {
-      const broken = { until: false };
-      const settings = settingsFor(failsOnce(broken), '');
-      const deliver = await deliverTo(settings);
-      for (const count of [1, 2, 3]) await deliver(aDoorRecord('bad', count));
-      const replay = () => replayParkedEvents({ ...settings, consumer: settings.group });
-
-      expect(await replay()).toEqual({ passed: 0, parked: 3 });
-      expect(await database.effects()).toEqual([]);
-      broken.until = true;
-      expect(await replay()).toEqual({ passed: 3, parked: 0 });
-      await deliver(aDoorRecord('bad', 4));
-
-      expect(await database.effects()).toEqual(['bad 1', 'bad 2', 'bad 3', 'bad 4']);
-      expect(await inbox()).toHaveLength(4);
-    });
-
-    it('holds back what fails later in its key, and says why', async () => {
-      const settings = settingsFor(async (data, tx) => {
-        await writeEffect(tx, data);
-        if (data.count === 2) throw new RangeError('secret words');
-      }, '');
-      const failing = { ...settings, handlers: [own(() => Promise.reject(new Error('on purpose')), '')] };
-      const deliver = await deliverTo(failing);
-      for (const count of [1, 2, 3]) await deliver(aDoorRecord('bad', count));
-
-      const result = await replayParkedEvents({ ...settings, consumer: settings.group });
-
-      expect(result).toEqual({ passed: 1, parked: 2 });
-      expect(await database.effects()).toEqual(['bad 1']);
-      expect(await parked()).toMatchObject([
-        { reason: 'HANDLER_FAILED', detail: 'RangeError' },
-        { reason: 'WAITING' },
-      ]);
-    });
-
-    it('strands nobody when a replay and a delivery meet', async () => {
-      let broken = true;
-      const settings = settingsFor(async (data, tx) => {
-        if (broken) throw new Error('on purpose');
-        await writeEffect(tx, data);
-      }, '');
-      const deliver = await deliverTo(settings);
-      for (let count = 1; count <= 40; count += 1) await deliver(aDoorRecord('bad', count));
-      broken = false;
-
-      const replaying = replayParkedEvents({ ...settings, consumer: settings.group });
-      for (let count = 41; count <= 80; count += 1) await deliver(aDoorRecord('bad', count));
-      await replaying;
-
-      expect(await parked()).toEqual([]);
-      expect(await database.effects()).toEqual(Array.from({ length: 80 }, (_, index) => `bad ${index + 1}`));
-    });
-
-    it.each([
-      ['no JSON', 'no JSON at all', 'MALFORMED_ENVELOPE', 'value: invalid_type'],
-      ['a broken byte', 'a\0b', 'MALFORMED_ENVELOPE', 'value: invalid_type'],
-      ['no envelope', '{"id":"secret"}', 'MALFORMED_ENVELOPE', expect.stringContaining('id: invalid_format')],
-      [
-        'data of another shape',
-        aDoorRecord('bad', 1).value.replace('"count":1', '"count":"secret"'),
-        'MALFORMED_DATA',
-        'count: invalid_type',
-      ],
-    ])('is parked at once when it is %s', async (_, value, reason, detail) => {
-      const deliver = await deliverTo(settingsFor((data, tx) => writeEffect(tx, data), ''));
-
-      await deliver({ topic: 'test.door', key: 'bad', value, headers: {} });
-      await deliver({ topic: 'test.door', key: 'bad', value, headers: {} });
-      await deliver(aDoorRecord('bad', 2));
-
-      const rows = await parked();
-      expect(rows).toMatchObject([{ key: 'bad', reason, detail }, { reason: 'WAITING' }]);
-      expect(rows[0]!.value.toString()).toBe(value);
-    });
-
-    it('is not quoted in the log', async () => {
-      const lines: unknown[] = [];
-      const keep = (...line: unknown[]) => void lines.push(line);
-      const log: Log = { info: keep, warn: keep, error: keep };
-      const settings = { ...settingsFor(failsOnce({ until: false }), ''), log };
-      const deliver = await deliverTo(settings);
-
-      await deliver(aDoorRecord('bad', 1));
-      await deliver({ topic: 'test.door', key: 'other', value: '{"id":"secret words"}', headers: {} });
-      await replayParkedEvents({ ...settings, consumer: settings.group });
-
-      expect(lines.length).toBeGreaterThan(5);
-      expect(JSON.stringify(lines)).not.toContain('secret');
-    });
-  });
-
   it('parks nothing while its database is out of reach, and goes on when it is back', async () => {
     const prefix = aPrefix();
-    const gate = await openGate(database.url);
+    const gate = await gateTo(database.url);
     const source = await new DataSource({ type: 'postgres', url: gate.url }).initialize();
     let attempts = 0;
-    await start({
+    const consumer = await start({
       ...settingsFor((data, tx) => writeEffect(tx, data), prefix),
       inTransaction: (work) => {
         attempts += 1;
@@ -328,16 +199,15 @@ describe('consuming', () => {
 
     await until('both had their effect', async () => (await database.effects()).length === 2);
     expect(await parked()).toEqual([]);
-    await Promise.all(consumers.map((consumer) => consumer.close()));
+    await consumer.close();
     await source.destroy();
-    await gate.close();
   });
 
   it('loses nothing when the event log is stopped and restarted', async () => {
     const prefix = aPrefix();
-    const gate = await openGate(logUrl);
+    const gate = await gateTo(logUrl);
     const gated = openEmbeddedEventLog({ url: gate.url, log: silentLog });
-    const relay = startRelay({ databaseUrl: database.url, eventLog: gated, log: silentLog });
+    const relay = relayWith({ databaseUrl: database.url, eventLog: gated, log: silentLog });
     await start({ ...settingsFor((data, tx) => writeEffect(tx, data), prefix), eventLog: gated });
     await database.announceNow(doorCounted(`${prefix}a`, 1));
     relay.wake();
@@ -351,8 +221,6 @@ describe('consuming', () => {
 
     await until('the rest came', async () => (await database.effects()).length === 4);
     expect(await database.effects()).toEqual([1, 2, 3, 4].map((count) => `${prefix}a ${count}`));
-    await relay.close();
     await gated.close();
-    await gate.close();
   });
 });

@@ -3,7 +3,8 @@ import { defineEvent, type Fact } from '@whichdoor/contracts';
 import { asSuperuser, createDatabase } from '@whichdoor/testing';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
-import type { EventLog, LogRecord } from './event-log/event-log.js';
+import { type ConsumerSettings, startConsumer } from './consumer.js';
+import type { DeliveredRecord, EventLog, LogRecord } from './event-log/event-log.js';
 import { eventingTables } from './eventing-tables.js';
 import { appendToOutbox } from './outbox.js';
 
@@ -110,3 +111,19 @@ export const aDoorRecord = (doorId: string, count: number, id: string = randomUU
   }),
   headers: {},
 });
+
+/** Hands records straight to a consumer, as a log would. */
+export const deliverTo = async (settings: Omit<ConsumerSettings, 'eventLog'>) => {
+  let handle: ((record: DeliveredRecord) => Promise<void>) | undefined;
+  await startConsumer({
+    ...settings,
+    eventLog: {
+      lag: async () => [],
+      subscribe: async (request) => {
+        handle = request.handle;
+        return { assigned: () => [], close: async () => undefined };
+      },
+    },
+  });
+  return (record: LogRecord) => handle!({ ...record, partition: 0, offset: '0' });
+};

@@ -1,6 +1,6 @@
 import { asSuperuser, until } from '@whichdoor/testing';
 import type { EntityManager } from 'typeorm';
-import { openGate } from './event-log/gate.fixture.js';
+import { type Gate, openGate } from './event-log/gate.fixture.js';
 import {
   aLogThatKeeps,
   doorCounted,
@@ -13,12 +13,15 @@ import { type Relay, type RelaySettings, startRelay } from './relay.js';
 describe('relaying', () => {
   let database: EventingDatabase;
   let relays: Relay[];
+  let gate: Gate;
   beforeEach(async () => {
     database = await openEventingDatabase();
     relays = [];
+    gate = await openGate(database.url);
   });
   afterEach(async () => {
     await Promise.all(relays.map((relay) => relay.close()));
+    await gate.close();
     await database.close();
   });
 
@@ -152,7 +155,6 @@ describe('relaying', () => {
 
   it('sends again what it sent just before it was killed', async () => {
     const { log, facts, kept } = aLogThatKeeps();
-    const gate = await openGate(database.url);
     const doomed = start({
       databaseUrl: gate.url,
       eventLog: {
@@ -170,13 +172,10 @@ describe('relaying', () => {
 
     await until('it was sent twice', () => facts().length === 2);
     expect(kept[0]).toEqual(kept[1]);
-    await doomed.close();
-    await gate.close();
   });
 
   it('finds its database again', async () => {
     const { log, facts } = aLogThatKeeps();
-    const gate = await openGate(database.url);
     const relay = start({ databaseUrl: gate.url, eventLog: log });
     await until('it works', () => relay.isActive());
 
@@ -187,8 +186,6 @@ describe('relaying', () => {
     gate.mend();
 
     await until('it was sent', () => facts().length === 1);
-    await relay.close();
-    await gate.close();
   });
 
   it('forgets what it sent when that is long ago, and nothing else', async () => {
