@@ -273,6 +273,19 @@ describe('answering an offer', () => {
         });
     });
 
+    it('refuses a version that had been replaced when the offer was sent, and takes the one that replaced it', async () => {
+      const sector = await aSector(tested);
+      const { criterionId, serviceId } = sector;
+      await tested.deliver(criterionFact({ criterionId, serviceId, version: 2 }));
+      tested.clock.set('2026-11-23T10:00:00.000Z');
+      const { offerId } = await aSentOffer(tested, sector);
+
+      expect(await declineWith(sector, offerId, notMet(sector, 1))).toMatchObject({
+        __typename: 'CriterionNotOfService',
+      });
+      expect(await declineWith(sector, offerId, notMet(sector, 2))).toMatchObject({ __typename: 'Offer' });
+    });
+
     it('knows a criterion that was heard of before its service', async () => {
       const sector = await aSector(tested);
       const criterionId = randomUUID();
