@@ -1,5 +1,6 @@
 import { AppError, pageOf, toConnection, type Connection, type Page } from '@whichdoor/platform';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { isId } from './id.js';
 
 /** What is asked of a list by name. */
 export type AskedPage = { readonly first?: number | null; readonly after?: string | null };
@@ -21,10 +22,6 @@ export const namePageOf = (asked: AskedPage): Page => {
     throw new AppError('INVALID_INPUT', 'This cursor is not one of this list.');
   return page;
 };
-
-/** Whether a part of a cursor is an id. */
-export const isId = (text: string | undefined): boolean =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '');
 
 /** Reads one page of rows ordered by name, whatever its case, and then by id. */
 export const readPageByName = async <

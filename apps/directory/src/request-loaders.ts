@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import { Any, type EntitySchema, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { CapacityEntity } from './capacity/capacity.entity.js';
 import type { Capacity } from './capacity/capacity.js';
+import { isId } from './id.js';
 import { CriterionEntity, CriterionVersionEntity } from './criterion/criterion.entity.js';
 import type { Criterion, CriterionVersion } from './criterion/criterion.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
@@ -55,7 +56,7 @@ export class Loaders {
     const one = <T extends ObjectLiteral>(entity: EntitySchema<T>, key: keyof T & string = 'id') =>
       new DataLoader<string, T | null>(async (ids) => {
         const rows = await read((tx) =>
-          tx.find(entity, { where: { [key]: Any([...ids]) } as FindOptionsWhere<T> }),
+          tx.find(entity, { where: { [key]: Any(ids.filter(isId)) } as FindOptionsWhere<T> }),
         );
         const byKey = new Map(rows.map((row) => [row[key] as string, row]));
         return ids.map((id) => byKey.get(id) ?? null);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Database, pageOf, toConnection, type User } from '@whichdoor/platform';
 import { checkIsOwnOrganisation } from '../authority.js';
-import { isId, type AskedPage } from '../page-by-name.js';
+import { isId } from '../id.js';
+import type { AskedPage } from '../page-by-name.js';
 import { AuditEntryEntity } from './audit-entry.entity.js';
 
 export type ListAuditEntries = AskedPage & { readonly organisationId?: string | null };

@@ -63,7 +63,7 @@ export class CriterionResolver {
   // A retired criterion is still what somebody was declined with: it stays readable.
   @ResolveReference()
   @Allow('DIRECTORY_READ')
-  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+  resolveReference(@Parent() { id }: { id: string }, @Context() context: RequestContext) {
     return this.loaders.of(context).criterion.load(id);
   }
 }

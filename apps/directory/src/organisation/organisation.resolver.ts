@@ -66,7 +66,7 @@ export class OrganisationResolver {
 
   @ResolveReference()
   @Allow('DIRECTORY_READ')
-  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+  resolveReference(@Parent() { id }: { id: string }, @Context() context: RequestContext) {
     return this.loaders.of(context).organisation.load(id);
   }
 }

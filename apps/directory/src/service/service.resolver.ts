@@ -68,7 +68,7 @@ export class ServiceResolver {
 
   @ResolveReference()
   @Allow('DIRECTORY_READ')
-  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+  resolveReference(@Parent() { id }: { id: string }, @Context() context: RequestContext) {
     return this.loaders.of(context).service.load(id);
   }
 }

@@ -25,7 +25,7 @@ export class SiteResolver {
 
   @ResolveReference()
   @Allow('DIRECTORY_READ')
-  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+  resolveReference(@Parent() { id }: { id: string }, @Context() context: RequestContext) {
     return this.loaders.of(context).site.load(id);
   }
 }
