@@ -31,7 +31,9 @@ export const ensureInstalled = () => {
     say(`Whichdoor needs Node 20 or newer to begin with; this is ${process.versions.node}.`);
     process.exit(1);
   }
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const marker = join(root, 'node_modules', '.whichdoor-installed');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
   say('· installing what is missing (once; a minute or two)');
@@ -54,7 +56,12 @@ export const ensureBuilt = () => {
   const begun = Date.now();
   const nx = spawnSync(
     pinnedNode(),
-    [join(root, 'node_modules', 'nx', 'bin', 'nx.js'), 'run-many', '--target=build', '--outputStyle=static'],
+    [
+      join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'),
+      'run-many',
+      '--target=build',
+      '--outputStyle=static',
+    ],
     { cwd: root, env: environment(), encoding: 'utf8' },
   );
   if (nx.status !== 0) {

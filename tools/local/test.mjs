@@ -12,11 +12,21 @@ mkdirSync(counts, { recursive: true });
 
 const tool = (path, ...args) => [pinnedNode(), join(root, 'node_modules', path), ...args];
 const nx = (target) =>
-  tool('nx/bin/nx.js', 'run-many', `--target=${target}`, '--parallel=2', '--outputStyle=static', '--nxBail=false');
+  tool(
+    'nx/dist/bin/nx.js',
+    'run-many',
+    `--target=${target}`,
+    '--parallel=2',
+    '--outputStyle=static',
+    '--nxBail=false',
+  );
 
 const steps = [
   ['format', tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
-  ['lint, with the boundaries between projects', tool('eslint/bin/eslint.js', '-c', 'tools/eslint/eslint.config.mjs', '.')],
+  [
+    'lint, with the boundaries between projects',
+    tool('eslint/bin/eslint.js', '-c', 'tools/eslint/eslint.config.mjs', '.'),
+  ],
   ['composition of the graph, and breaking changes', [pinnedNode(), join(root, 'tools/check/graph.mjs')]],
   ['types', nx('typecheck')],
   ['unit and contract tests', nx('unit')],
@@ -43,5 +53,7 @@ for (const file of existsSync(counts) ? readdirSync(counts) : []) {
   for (const key of Object.keys(sum)) sum[key] += run[key];
 }
 if (failed.length) console.log(`\nNot in order: ${failed.join('; ')}`);
-console.log(`\n${sum.passed} passed, ${Math.max(sum.failed, failed.length ? 1 : 0)} failed, ${sum.skipped} skipped`);
+console.log(
+  `\n${sum.passed} passed, ${Math.max(sum.failed, failed.length ? 1 : 0)} failed, ${sum.skipped} skipped`,
+);
 process.exit(failed.length || sum.failed ? 1 : 0);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { matchServices } from '@whichdoor/eligibility';
+import { assembleCriterion, matchServices, type ServiceCriteria } from '@whichdoor/eligibility';
 import { eventually, signIn, type Person } from './sector.js';
 
 // One story, told in order: each step stands on the ones before it.
@@ -163,19 +163,20 @@ describe('a worker meets a shut door, and a planner sees it', () => {
     const sector = services.map((service) => toServiceCriteria(service));
 
     const atFirst = matchServices(sector, {});
-    expect(atFirst.ask.length).toBeGreaterThan(0);
-    expect(atFirst.nextQuestion?.settles).toBeGreaterThan(0);
+    expect(atFirst.groups.ask.length).toBeGreaterThan(0);
+    expect(atFirst.nextQuestion?.settles.expected).toBeGreaterThan(0);
 
-    const answered = matchServices(sector, { currently_using: true });
-    expect(answered.shut.length).toBeGreaterThan(0);
-    for (const shut of answered.shut)
-      for (const reason of shut.reasons) {
-        const criterion = services
-          .flatMap(({ criteria }) => criteria)
-          .find(({ id }) => id === reason.criterionId);
-        expect(criterion?.quote).toBeTruthy();
-        expect(criterion?.sentence).toBeTruthy();
+    const answered = matchServices(sector, { age: 17 });
+    expect(answered.groups.shut.length).toBeGreaterThan(0);
+    expect(answered.groups.ask.length).toBeLessThan(atFirst.groups.ask.length);
+    for (const { serviceId, reasons } of answered.groups.shut) {
+      const listed = services.find(({ id }) => id === serviceId)?.criteria ?? [];
+      for (const { criterion } of reasons) {
+        const named = listed.find(({ id }) => id === criterion.id);
+        expect(named?.sentence).toBeTruthy();
+        expect(named?.quote).toBeTruthy();
       }
+    }
   });
 
   it('3. sends a referral; the intake worker of the unit finds the offer and declines it, citing a criterion', async () => {
@@ -403,11 +404,15 @@ describe('a worker meets a shut door, and a planner sees it', () => {
   });
 });
 
-/** The directory's words in the form that the engine reads. */
-function toServiceCriteria(service: ServiceRow) {
+/** The directory's rows in the form that the engine reads. */
+function toServiceCriteria(service: ServiceRow): ServiceCriteria {
   return {
-    id: service.id,
+    serviceId: service.id,
     declaresNoCriteria: service.declaresNoCriteria,
-    criteria: service.criteria.map(({ id, version, rule }) => ({ ...rule, id, version })),
+    criteria: service.criteria.map(({ id, version, rule }) => {
+      const assembled = assembleCriterion(id, version, rule);
+      if (!assembled.ok) throw new Error(JSON.stringify(assembled.problems));
+      return assembled.value;
+    }),
   };
 }

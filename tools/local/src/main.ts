@@ -4,7 +4,7 @@ import { openFolders } from './folders.js';
 import { choosePorts, wantedPorts } from './ports.js';
 import { terminalProgress } from './progress.js';
 import { readRunFile, removeRunFile, writeRunFile } from './run-file.js';
-import { startSector, stopParts, type Sector } from './sector.js';
+import { demonstrationPassword, startSector, stopParts, type Sector } from './sector.js';
 import type { Part } from './parts/part.js';
 
 const { values: options } = parseArgs({
@@ -85,7 +85,7 @@ try {
       `  gateway   ${addresses.gateway}   (open it in a browser to explore the graph)`,
       `  identity  ${addresses.identity}`,
       '',
-      '  Demonstration accounts, all with the password open-door:',
+      `  Demonstration accounts, all with the password ${demonstrationPassword}:`,
       ...demonstrationAccounts.map(({ username, roles }) => `    ${username.padEnd(20)} ${roles.join(', ')}`),
       '',
       '  Ctrl-C stops everything; the data stay.',

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demonstrationAccounts, loadDemonstration } from '@whichdoor/data';
-import { openEmbeddedEventLog, prepareDatabase, prepareEmbeddedEventLog, silentLog } from '@whichdoor/platform';
+import {
+  openEmbeddedEventLog,
+  prepareDatabase,
+  prepareEmbeddedEventLog,
+  silentLog,
+} from '@whichdoor/platform';
 import pg from 'pg';
 import { clientToken } from './client-token.js';
 import { serveConsole } from './console-server.js';
@@ -11,6 +16,9 @@ import type { Part, PartEvents } from './parts/part.js';
 import { startPostgres } from './parts/postgres.js';
 import type { Progress } from './progress.js';
 import { openSecrets } from './secrets.js';
+
+/** Of every demonstration account. The embedded identity provider knows no other people. */
+export const demonstrationPassword = 'open-door';
 
 const services = ['directory', 'intake', 'referrals', 'knowledge', 'analytics'] as const;
 
@@ -58,25 +66,35 @@ export const startSector = async (
   const { adminUrl } = await progress.step('PostgreSQL', async () => {
     const postgres = await startPostgres(
       folders,
-      { port: ports['postgres'] ?? 0, password: secrets.postgres, logFile: join(folders.logs, 'postgres.log') },
+      {
+        port: ports['postgres'] ?? 0,
+        password: secrets.postgres,
+        logFile: join(folders.logs, 'postgres.log'),
+      },
       events,
     );
     running.parts.push(postgres.part);
     return postgres;
   });
 
-  const { databases, eventLogUrl, identityDatabase } = await progress.step('databases and event log', async () => {
-    const prepared = await Promise.all(
-      services.map(async (service) => [service, await prepareDatabase(adminUrl, { service, passwords: secrets })] as const),
-    );
-    const log = await ensureDatabase(adminUrl, 'event_log');
-    await prepareEmbeddedEventLog(log);
-    return {
-      databases: Object.fromEntries(prepared),
-      eventLogUrl: log,
-      identityDatabase: await ensureDatabase(adminUrl, 'identity'),
-    };
-  });
+  const { databases, eventLogUrl, identityDatabase } = await progress.step(
+    'databases and event log',
+    async () => {
+      const prepared = await Promise.all(
+        services.map(
+          async (service) =>
+            [service, await prepareDatabase(adminUrl, { service, passwords: secrets })] as const,
+        ),
+      );
+      const log = await ensureDatabase(adminUrl, 'event_log');
+      await prepareEmbeddedEventLog(log);
+      return {
+        databases: Object.fromEntries(prepared),
+        eventLogUrl: log,
+        identityDatabase: await ensureDatabase(adminUrl, 'identity'),
+      };
+    },
+  );
 
   const clientSecrets = await progress.step('identity', async () => {
     await start(
@@ -91,13 +109,18 @@ export const startSector = async (
             WHICHDOOR_IDENTITY_DATABASE_URL: identityDatabase,
             WHICHDOOR_IDENTITY_CONSOLE_URLS: named('console'),
             WHICHDOOR_IDENTITY_FOLDER: folders.local,
-            WHICHDOOR_IDENTITY_ACCOUNTS: JSON.stringify(demonstrationAccounts),
+            WHICHDOOR_IDENTITY_ACCOUNTS: JSON.stringify(
+              demonstrationAccounts.map((account) => ({ ...account, password: demonstrationPassword })),
+            ),
           },
         },
         events,
       ),
     );
-    return JSON.parse(readFileSync(join(folders.local, 'identity-clients.json'), 'utf8')) as Record<string, string>;
+    return JSON.parse(readFileSync(join(folders.local, 'identity-clients.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
   });
 
   await progress.step('directory, intake, referrals, knowledge, analytics', () =>
@@ -144,6 +167,7 @@ export const startSector = async (
           },
         },
         events,
+        '/health/live',
       ),
     ),
   );
@@ -157,7 +181,10 @@ export const startSector = async (
     }),
   );
 
-  const importer = { clientId: 'whichdoor-importer', clientSecret: clientSecrets['whichdoor-importer'] ?? '' };
+  const importer = {
+    clientId: 'whichdoor-importer',
+    clientSecret: clientSecrets['whichdoor-importer'] ?? '',
+  };
   const loaded = join(folders.local, 'demonstration-loaded');
   if (!existsSync(loaded))
     await progress.step('demonstration sector (fictional)', async (tell) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OfferAccepted, OfferDeclined } from '@whichdoor/contracts';
+import { OfferAccepted } from '@whichdoor/contracts';
 import { startService, type TestedService } from '@whichdoor/testing';
 import { intakeService } from '../intake.js';
 
@@ -47,14 +47,11 @@ describe('needs', () => {
     });
   });
 
-  it('stay open through any number of declines, and are being met after an acceptance', async () => {
+  it('are being met after an acceptance', async () => {
     const id = await openOne();
-    const declined = { ...offerFor(id), reason: 'UNDECLARED_CRITERION' as const, criterion: null };
-
-    await intake.deliver(OfferDeclined({ ...declined, nextStep: 'NOTHING', alternativeServiceId: null }));
-    expect((await intake.graphql(statusOf, { id }, worker())).data.need.status).toBe('SEEKING');
 
     await intake.deliver(OfferAccepted(offerFor(id)));
+
     expect((await intake.graphql(statusOf, { id }, worker())).data.need.status).toBe('BEING_MET');
   });
 

@@ -1,3 +1,4 @@
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { Module, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -75,6 +76,7 @@ const graphModule = (service: ServiceDefinition, config: ServiceConfig, log: Log
     context: authenticateContext(verifier),
     formatError: formatError(log),
     includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
     playground: false,
     introspection: true,
     path: '/graphql',
