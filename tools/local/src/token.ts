@@ -45,5 +45,6 @@ try {
     }),
   );
 } catch (error) {
-  fail(`${username} could not be signed in. ${error instanceof Error ? error.message : String(error)}`);
+  const reason = error instanceof Error ? error.message : String(error);
+  fail(reason === 'fetch failed' ? `The identity provider at ${identityUrl} does not answer.` : reason);
 }

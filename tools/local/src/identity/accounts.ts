@@ -32,17 +32,17 @@ export class Accounts {
 
   async findByUsername(
     username: string,
-  ): Promise<(Account & { readonly passwordHash: string | null }) | null> {
+  ): Promise<{ readonly account: Account; readonly passwordHash: string | null } | null> {
     const { rows } = await this.pool.query<Row & { password_hash: string | null }>(
       `select ${columns}, password_hash from account where username = $1`,
       [username.toLowerCase()],
     );
     if (!rows[0]) return null;
     const { password_hash, ...row } = rows[0];
-    return { ...toAccount(row), passwordHash: password_hash };
+    return { account: toAccount(row), passwordHash: password_hash };
   }
 
-  /** People, not clients, by username; `organisationId` and `search` narrow them. */
+  /** People, not clients, by username; `organisationId` and `username` narrow them. */
   async findPeople(filter: {
     readonly organisationId: string | null;
     readonly username: string | null;
@@ -107,6 +107,7 @@ export class Accounts {
       })),
       ...clients.map((account) => ({ account, password: null })),
     ].filter(({ account }) => !known.has(account.username));
-    await Promise.all(missing.map(({ account, password }) => this.add(account, password)));
+    // One after another: every password that is hashed takes 16 MB while it lasts, and the process keeps them.
+    for (const { account, password } of missing) await this.add(account, password);
   }
 }

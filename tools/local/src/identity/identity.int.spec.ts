@@ -149,6 +149,8 @@ describe('the embedded identity provider', () => {
 
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
+    // With no-referrer a browser would hide the origin of the form, and its own form would look foreign.
+    expect(response.headers.get('referrer-policy')).toBe('same-origin');
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
     expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
       '/resources/door.svg',

@@ -36,7 +36,7 @@ h1 { margin: 1.75rem 0 0.25rem; font-size: 1.953rem; line-height: 1.2; font-weig
 h2 { margin: 0; font-size: 1.125rem; line-height: 1.3; font-weight: 650; }
 p { margin: 0.5rem 0; }
 .lead { color: var(--quiet); margin-bottom: 1.25rem; }
-code { font: 600 0.95em ui-monospace, 'Cascadia Mono', Menlo, monospace; }
+code { white-space: nowrap; font: 600 0.95em ui-monospace, 'Cascadia Mono', Menlo, monospace; }
 .card { padding: 1.25rem; border: 1px solid var(--line); border-radius: 12px; background: var(--raised); }
 label { display: block; margin: 0 0 0.375rem; font-weight: 600; }
 input {
@@ -61,11 +61,15 @@ input[aria-invalid='true'] { border: 2px solid var(--fault); }
 .people button {
   width: 100%; height: 100%; min-height: 3.5rem; padding: 0.5rem 0.75rem; border: 1px solid var(--line);
   border-radius: 8px; background: var(--raised); color: var(--ink); font: inherit; text-align: start; cursor: pointer;
+  display: flex; flex-direction: column;
 }
 .people button:hover { border-color: var(--accent); background: var(--tint); }
 .people button[aria-pressed='true'] { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
 .people span { display: block; color: var(--quiet); font-size: 0.875rem; line-height: 1.35; }
 .people strong { display: block; font-weight: 600; line-height: 1.3; }
+.page > p > .button, .page > .button { margin-top: 0.75rem; }
+.aside { margin: 1.25rem 0 0; padding-inline-start: 0.875rem; border-inline-start: 3px solid var(--accent); color: var(--quiet); font-size: 0.9375rem; }
+.aside strong { color: var(--ink); font-weight: 600; }
 .notice { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.9375rem; }
 @media (max-width: 22rem) { .people { grid-template-columns: 1fr; } }
 @media (min-width: 56rem) {

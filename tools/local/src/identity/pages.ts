@@ -60,8 +60,8 @@ const accountChoice = ({ accounts, username }: SignInPage) => {
   const passwords = [...new Set(accounts.map(({ password }) => password))];
   if (accounts.length === 0) return '';
   return `<section class="accounts" aria-labelledby="accounts">
-<h2 id="accounts">Whose place do you want to take?</h2>
-<p>Choosing somebody fills in the form.${passwords.length === 1 ? ` The password of all is <code>${escape(passwords[0] ?? '')}</code>.` : ''}</p>
+<h2 id="accounts">Demonstration accounts</h2>
+<p>Choose whose place to take; the form fills itself.${passwords.length === 1 ? ` The password of all is <code>${escape(passwords[0] ?? '')}</code>.` : ''}</p>
 <form method="get">
 <ul class="people">
 ${accounts.map((account) => personButton(account, account.username === username)).join('\n')}
@@ -89,10 +89,10 @@ ${problem === null ? '' : `<div class="problem" role="alert" id="problem"><stron
 <input id="password" name="password" type="password" value="${escape(password)}" autocomplete="current-password" maxlength="200" required${invalid}${problem === null ? '' : ' autofocus'}>
 <button type="submit" class="button"${isFilled ? ' autofocus' : ''}>Sign in</button>
 </form>
+<p class="aside"><strong>This is the demonstration identity.</strong> Everybody here is invented and their password is public. Never type one that you use anywhere else.</p>
 </div>
 ${accountChoice(content)}
-</div>
-<p class="notice">This is the demonstration identity. Everybody here is invented, and their password is public. Never type a password that you use anywhere else.</p>`,
+</div>`,
     { wide: true },
   );
 };

@@ -111,7 +111,7 @@ const configuration = ({
           const accountId = 'accountId' in token ? token.accountId : undefined;
           const account = accountId
             ? await accounts.find(accountId)
-            : await accounts.findByUsername(serviceAccountName(clientId));
+            : (await accounts.findByUsername(serviceAccountName(clientId)))?.account;
           if (!account) throw new Error('The account of this token is gone.');
           // RFC 9068 asks for client_id, with which Keycloak marks only the accounts of clients.
           delete jwt.payload['client_id'];

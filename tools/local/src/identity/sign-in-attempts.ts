@@ -36,11 +36,10 @@ export class SignInAttempts {
     // Counted before it is checked: a thousand guesses at once must not all be checked.
     if ((await this.count(name)) > failuresAllowed) return tooManyAttempts;
     const found = await this.accounts.findByUsername(name);
-    if (!(await isPassword(password, found?.passwordHash ?? null)) || !found || found.kind !== 'person')
-      return wrongPassword;
+    const isRight = await isPassword(password, found?.passwordHash ?? null);
+    if (!found || !isRight || found.account.kind !== 'person') return wrongPassword;
     await this.pool.query('delete from failed_sign_in where username = $1', [name]);
-    const { passwordHash: _, ...account } = found;
-    return { account };
+    return { account: found.account };
   }
 
   /** Adds an attempt and tells how many there were since the last success or the last quiet minute. */

@@ -57,7 +57,8 @@ const securityHeaders = (consoleUrls: readonly string[], url: string) => ({
     "base-uri 'none'",
   ].join('; '),
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  // With `no-referrer` browsers send the form with `Origin: null`, and it could not be told from another site's.
+  'referrer-policy': 'same-origin',
 });
 
 type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
