@@ -1,12 +1,5 @@
-import type { Answers } from '../language/answer.js';
-import { type Test, answerKey, testsOf } from '../language/condition.js';
-import type { Criterion } from '../language/criterion.js';
-import type { CompiledService } from '../evaluation/compile-service.js';
-import { OPEN } from '../evaluation/outcome.js';
-import { findSlot, readAnswers } from '../evaluation/person.js';
-import { prospectOf, unpack } from '../evaluation/prospect.js';
 import type { Unit } from '../catalogue/attribute.js';
-import { sampleAnswers } from './sample-answers.js';
+import type { Slot } from '../evaluation/person.js';
 
 /** A question worth asking, with what its answer would do. */
 export type Question = {
@@ -28,52 +21,14 @@ export type Question = {
   readonly opens: number;
 };
 
-type Pending = { readonly service: CompiledService; readonly missing: readonly string[] };
-type Asked = { readonly today?: string; readonly streams?: readonly string[] };
-
-/**
- * The unanswered questions, most useful first: those whose answer settles most services on average, then in the worst
- * case, then those that matter to most services, then those that are not sensitive. Answers that lead to different
- * results count as equally likely: the engine keeps no idea of what people usually say.
- */
-export const questionsFor = (
-  pending: readonly Pending[],
-  answers: Answers,
-  { today, streams }: Asked = {},
-): Question[] => {
-  const services = new Map<string, CompiledService[]>();
-  for (const { service, missing } of pending)
-    for (const key of missing) services.set(key, [...(services.get(key) ?? []), service]);
-
-  return [...services]
-    .flatMap(([key, concerned]) => questionAbout(key, concerned, answers, today, streams) ?? [])
-    .sort(byUse);
-};
-
-const questionAbout = (
-  key: string,
-  concerned: readonly CompiledService[],
-  answers: Answers,
-  today: string | undefined,
-  streams: readonly string[] | undefined,
-): Question | undefined => {
-  const slot = findSlot(key);
-  if (!slot) return undefined;
-  const tests = concerned.flatMap(({ service }) => service.criteria.flatMap((it) => testsAbout(key, it)));
-  const outcomes = sampleAnswers(slot, tests).map((answer) => {
-    const person = readAnswers({ ...answers, [key]: answer }, today);
-    let settled = 0;
-    let opened = 0;
-    for (const service of concerned) {
-      const { worst, best } = unpack(prospectOf(service, person, today, streams));
-      if (worst !== best) continue;
-      settled++;
-      if (best === OPEN) opened++;
-    }
-    return { settled, opened };
-  });
-  const settled = outcomes.map((outcome) => outcome.settled);
-  const { attribute } = slot;
+/** A question about a slot; `settled` and `opened` count services, one entry for each answer that makes a difference. */
+export const newQuestion = (
+  { key, attribute }: Slot,
+  concerns: number,
+  settled: ArrayLike<number>,
+  opened: ArrayLike<number>,
+): Question => {
+  const counts = Array.from(settled);
   return {
     key,
     attribute: attribute.id,
@@ -83,22 +38,22 @@ const questionAbout = (
     unit: attribute.unit,
     values: attribute.values,
     sensitive: attribute.sensitive,
-    concerns: concerned.length,
+    concerns,
     settles: {
-      expected: settled.reduce((sum, count) => sum + count, 0) / Math.max(1, settled.length),
-      worst: settled.length === 0 ? 0 : Math.min(...settled),
-      most: Math.max(0, ...settled),
+      expected: counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length),
+      worst: counts.length === 0 ? 0 : Math.min(...counts),
+      most: Math.max(0, ...counts),
     },
-    opens: Math.max(0, ...outcomes.map((outcome) => outcome.opened)),
+    opens: Math.max(0, ...Array.from(opened)),
   };
 };
 
-const testsAbout = (key: string, { condition, appliesWhen, exceptions = [] }: Criterion): Test[] =>
-  [condition, ...(appliesWhen ? [appliesWhen] : []), ...exceptions]
-    .flatMap((part) => [...testsOf(part)])
-    .filter((test) => answerKey(test) === key);
-
-const byUse = (a: Question, b: Question) =>
+/**
+ * Most useful first: the question whose answer settles most services on average, then in the worst case, then the one
+ * that matters to most services, then one that is not sensitive. Answers that lead to different results count as equally
+ * likely: the engine keeps no idea of what people usually say.
+ */
+export const byUse = (a: Question, b: Question): number =>
   b.settles.expected - a.settles.expected ||
   b.settles.worst - a.settles.worst ||
   b.concerns - a.concerns ||

@@ -1,5 +1,5 @@
 import type { Answer } from '../language/answer.js';
-import { type Condition, type Test, isDependent, testsOf } from '../language/condition.js';
+import { type Test, isDependent } from '../language/condition.js';
 import { convert } from '../language/unit.js';
 import type { Slot } from '../evaluation/person.js';
 
@@ -67,7 +67,3 @@ const wantedCodes = (tests: readonly Test[], codes: readonly string[]) =>
   codes.filter((code) =>
     tests.some(({ value }) => Array.isArray(value) && (value as unknown[]).includes(code)),
   );
-
-/** The tests in a condition that ask for one answer key. */
-export const testsIn = (conditions: readonly Condition[]): Test[] =>
-  conditions.flatMap((it) => [...testsOf(it)]);

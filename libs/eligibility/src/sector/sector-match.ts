@@ -1,0 +1,119 @@
+import { type ServiceResult, evaluateCompiled } from '../evaluation/evaluate.js';
+import { CASE_BY_CASE, OPEN, type Rank, SHUT, type Status, statusOf } from '../evaluation/outcome.js';
+import type { Person } from '../evaluation/person.js';
+import type { Answers } from '../language/answer.js';
+import type { Question } from '../question/ask.js';
+import { countBits, hasBit, rowsIn } from './row-set.js';
+import type { Bitmaps, Entry, Row, SectorOptions } from './sector.js';
+import { questionsForRows } from './sector-questions.js';
+
+export type Material = {
+  readonly rows: readonly (Row | undefined)[];
+  readonly withStreams: ReadonlySet<Entry>;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly bitmaps: Bitmaps;
+  /** First rows of the services that are looked at. */
+  readonly shown: Uint32Array;
+  readonly truths: Uint8Array;
+  readonly answers: Answers;
+  readonly person: Person;
+  readonly options: SectorOptions;
+};
+
+/** What one person meets in a sector. The sector must not change while this is in use. */
+export class SectorMatch {
+  private readonly byStatus: Readonly<Record<Status, Uint32Array>>;
+
+  constructor(private readonly material: Material) {
+    this.byStatus = sortByStatus(material);
+    for (const entry of material.withStreams) this.placeByStreams(entry);
+  }
+
+  /** How many services there are of each status. */
+  get counts(): Record<Status, number> {
+    const { open, ask, case_by_case, shut } = this.byStatus;
+    return {
+      open: countBits(open),
+      ask: countBits(ask),
+      case_by_case: countBits(case_by_case),
+      shut: countBits(shut),
+    };
+  }
+
+  /** The services of one status, by id, in no particular order. */
+  *services(status: Status): Generator<string> {
+    for (const row of rowsIn(this.byStatus[status])) {
+      const entry = this.material.rows[row]?.entry;
+      if (entry) yield entry.compiled.service.serviceId;
+    }
+  }
+
+  /** The status of one service; undefined where the sector does not have it, or it was not looked at. */
+  statusOf(serviceId: string): Status | undefined {
+    const row = this.material.entries.get(serviceId)?.rows[0]?.number;
+    if (row === undefined) return undefined;
+    return STATUSES.find((status) => hasBit(this.byStatus[status], row));
+  }
+
+  /** Reasons and full trace for one service: for those that are shown. */
+  explain(serviceId: string): ServiceResult | undefined {
+    const { entries, person, options } = this.material;
+    const entry = entries.get(serviceId);
+    return entry && evaluateCompiled(entry.compiled, person, options);
+  }
+
+  /** What to ask next, most useful first. */
+  questions(): Question[] {
+    const { rows } = this.material;
+    const entries = [...rowsIn(this.byStatus.ask)].map((row) => (rows[row] as Row).entry);
+    return questionsForRows(entries, this.material);
+  }
+
+  /** A service with several streams is as open as the widest of them. */
+  private placeByStreams({ rows }: Entry): void {
+    const { bitmaps, shown, options } = this.material;
+    const first = (rows[0] as Row).number;
+    for (const status of STATUSES) this.byStatus[status][first >>> 5]! &= ~(1 << (first & 31));
+    if (!hasBit(shown, first)) return;
+    let worst: Rank = SHUT;
+    let best: Rank = SHUT;
+    for (const { number, stream } of rows) {
+      if (options.streams && stream.stream && !options.streams.includes(stream.stream.id)) continue;
+      const low =
+        hasBit(bitmaps.hardFail, number) || hasBit(bitmaps.hardUnknown, number)
+          ? SHUT
+          : softly(bitmaps, number, true);
+      const high = hasBit(bitmaps.hardFail, number) ? SHUT : softly(bitmaps, number, false);
+      if (low > worst) worst = low;
+      if (high > best) best = high;
+    }
+    this.byStatus[statusOf({ worst, best })][first >>> 5]! |= 1 << (first & 31);
+  }
+}
+
+const STATUSES: readonly Status[] = ['open', 'ask', 'case_by_case', 'shut'];
+
+const softly = ({ softFail, softUnknown }: Bitmaps, row: number, atWorst: boolean): Rank =>
+  hasBit(softFail, row) || (atWorst && hasBit(softUnknown, row)) ? CASE_BY_CASE : OPEN;
+
+/** The same rule as `evaluate`, 32 rows at a time. */
+const sortByStatus = ({ bitmaps, shown }: Material): Record<Status, Uint32Array> => {
+  const { hardFail, softFail, hardUnknown, softUnknown } = bitmaps;
+  const words = shown.length;
+  const sorted = {
+    open: new Uint32Array(words),
+    ask: new Uint32Array(words),
+    case_by_case: new Uint32Array(words),
+    shut: new Uint32Array(words),
+  };
+  for (let at = 0; at < words; at++) {
+    const shut = hardFail[at]!;
+    const caseByCase = softFail[at]! & ~shut & ~hardUnknown[at]!;
+    const open = ~(shut | hardUnknown[at]! | softFail[at]! | softUnknown[at]!);
+    sorted.shut[at] = shut & shown[at]!;
+    sorted.case_by_case[at] = caseByCase & shown[at]!;
+    sorted.open[at] = open & shown[at]!;
+    sorted.ask[at] = ~(shut | caseByCase | open) & shown[at]!;
+  }
+  return sorted;
+};
