@@ -15,6 +15,7 @@ export type { EventLog, LogRecord } from './event-log/event-log.js';
 export { toConnection, pageOf, type Connection, type Page } from './graph/pagination.js';
 export { toResult } from './graph/result.js';
 export type { User } from './identity/access-token.js';
+export { organisationOf } from './identity/organisation-of.js';
 export { Allow, AllowSignedIn, CurrentUser, accessRuleOf, isAllowed } from './identity/guard.js';
 export type { IdentityAdministration, Person } from './identity/identity-administration.js';
 export { createKeycloakAdministration } from './identity/keycloak-administration.js';

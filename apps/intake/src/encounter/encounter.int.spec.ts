@@ -117,6 +117,12 @@ describe('encounters', () => {
     expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
   });
 
+  it('say where in the input a value was malformed', async () => {
+    const { errors } = await intake.graphql(record, { input: { siteId: 'x', month: '2026-11' } }, worker());
+
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID_INPUT', at: 'input.siteId' });
+  });
+
   it('are not found by another organisation, nor by an administrator of the own one', async () => {
     const { data } = await intake.graphql(record, { input: { siteId, month: '2026-11' } }, worker());
     const { id } = data.recordEncounter;

@@ -10,9 +10,9 @@ import {
   pageOf,
   toConnection,
   type User,
+  organisationOf,
 } from '@whichdoor/platform';
 import { NeedEntity } from '../need/need.entity.js';
-import { organisationOf } from '../organisation-of.js';
 import { KnownSiteEntity } from '../site/site.entity.js';
 import { record, remove, type Encounter } from './encounter.js';
 import { EncounterEntity } from './encounter.entity.js';

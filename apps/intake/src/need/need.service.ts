@@ -18,8 +18,8 @@ import {
   pageOf,
   toConnection,
   type User,
+  organisationOf,
 } from '@whichdoor/platform';
-import { organisationOf } from '../organisation-of.js';
 import { beMet, close, identify } from './need.js';
 import { NeedEntity } from './need.entity.js';
 

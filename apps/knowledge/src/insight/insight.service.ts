@@ -13,8 +13,8 @@ import {
   toConnection,
   type Transaction,
   type User,
+  organisationOf,
 } from '@whichdoor/platform';
-import { organisationOf } from '../organisation-of.js';
 import {
   changePermission,
   checkFateWords,

@@ -9,12 +9,12 @@ import {
   type Change,
   type Transaction,
   type User,
+  organisationOf,
 } from '@whichdoor/platform';
 import type { CriterionVersion } from '../criterion/criterion.js';
 import { findKnownCriteria } from '../criterion/find-known-criteria.js';
 import { invalidInput } from '../invalid-input.js';
 import { KnownNeedEntity } from '../need/need.entity.js';
-import { organisationOf } from '../organisation-of.js';
 import { findListedService } from '../service/find-listed-service.js';
 import { recordBlocked, skip, type Gap } from './gap.js';
 import { GapEntity } from './gap.entity.js';

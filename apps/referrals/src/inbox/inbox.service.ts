@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, pageOf, toConnection, type Connection, type User } from '@whichdoor/platform';
+import {
+  Database,
+  pageOf,
+  toConnection,
+  type Connection,
+  type User,
+  organisationOf,
+} from '@whichdoor/platform';
 import type { Offer } from '../offer/offer.js';
 import { OfferEntity } from '../offer/offer.entity.js';
-import { organisationOf } from '../organisation-of.js';
 import { inboxRules, type InboxPart, type InboxRule } from './inbox.js';
 
 export type ReadInbox = {

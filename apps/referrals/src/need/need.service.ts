@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type User } from '@whichdoor/platform';
+import { Database, type User, organisationOf } from '@whichdoor/platform';
 import { In, IsNull, Not } from 'typeorm';
 import { GapEntity } from '../gap/gap.entity.js';
 import { triedStatuses } from '../offer/offer.js';
 import { OfferEntity } from '../offer/offer.entity.js';
-import { organisationOf } from '../organisation-of.js';
 import { ReferralEntity } from '../referral/referral.entity.js';
 
 /** A need is tried at a few doors; more than this would be a fault of a client, and no reason for an endless answer. */

@@ -9,11 +9,11 @@ import {
   type Change,
   type Transaction,
   type User,
+  organisationOf,
 } from '@whichdoor/platform';
 import type { CriterionVersion } from '../criterion/criterion.js';
 import { KnownCriterionEntity } from '../criterion/criterion.entity.js';
 import { invalidInput } from '../invalid-input.js';
-import { organisationOf } from '../organisation-of.js';
 import { findListedService } from '../service/find-listed-service.js';
 import { accept, decline, mayShowFacts, receive, takeBack, type Offer } from './offer.js';
 import { OfferEntity } from './offer.entity.js';

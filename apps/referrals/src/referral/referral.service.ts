@@ -9,6 +9,7 @@ import {
   OrganisationKeys,
   type Transaction,
   type User,
+  organisationOf,
 } from '@whichdoor/platform';
 import { In } from 'typeorm';
 import type { CriterionVersion } from '../criterion/criterion.js';
@@ -17,7 +18,6 @@ import { KnownNeedEntity } from '../need/need.entity.js';
 import { openStatuses } from '../offer/offer.js';
 import { OfferEntity } from '../offer/offer.entity.js';
 import { findProblem, type SharedFact } from '../offer/shared-fact.js';
-import { organisationOf } from '../organisation-of.js';
 import { findListedService } from '../service/find-listed-service.js';
 import { send } from './referral.js';
 import { ReferralEntity } from './referral.entity.js';

@@ -22,7 +22,7 @@ export const formatError =
     const cause = causeOf(error);
     const place = { locations: formatted.locations, path: formatted.path };
     if (cause instanceof AppError)
-      return { ...place, message: cause.message, extensions: { code: cause.code } };
+      return { ...place, message: cause.message, extensions: { code: cause.code, ...inputAt(formatted) } };
     if (cause instanceof GraphQLError && (isShape(formatted.extensions?.code) || !formatted.path))
       return { ...place, message: formatted.message, extensions: { code: codeOf(formatted) } };
     const correlationId = currentCorrelation();
@@ -38,6 +38,12 @@ export const formatError =
       extensions: { code: 'INTERNAL', correlationId },
     };
   };
+
+/** Where in the variables a value was malformed, for example `input.siteId`. */
+const inputAt = ({ message }: GraphQLFormattedError) => {
+  const [, at] = /^Variable "[^"]*" got invalid value .* at "([^"]*)"; /s.exec(message) ?? [];
+  return at ? { at } : {};
+};
 
 const codeOf = (formatted: GraphQLFormattedError) => {
   const code = formatted.extensions?.code;
