@@ -153,6 +153,39 @@ describe('consuming', () => {
     expect(await inbox()).toHaveLength(1);
   });
 
+  it('notes the event in the very transaction of its effect', async () => {
+    const noted: number[] = [];
+    const deliver = await deliverTo(
+      settingsFor(async (_, tx) => {
+        const inside = await tx.query<unknown[]>('select 1 from inbox');
+        noted.push(inside.length, (await inbox()).length);
+      }, ''),
+    );
+
+    await deliver(aDoorRecord('a', 1));
+
+    expect(noted).toEqual([1, 0]);
+    expect(await inbox()).toHaveLength(1);
+  });
+
+  it('blames no event for a database that went away, however often', async () => {
+    let outages = 5;
+    const deliver = await deliverTo({
+      ...settingsFor(async (data, tx) => {
+        if (outages-- > 0) await tx.query('select pg_terminate_backend(pg_backend_pid())');
+        await writeEffect(tx, data);
+      }, ''),
+      tries: 2,
+    });
+    const record = aDoorRecord('a', 1);
+
+    for (let outage = 0; outage < 5; outage += 1) await expect(deliver(record)).rejects.toThrow();
+    await deliver(record);
+
+    expect(await database.effects()).toEqual(['a 1']);
+    expect(await parked()).toEqual([]);
+  });
+
   it('passes over a type that it has no handler for', async () => {
     const deliver = await deliverTo(settingsFor((data, tx) => writeEffect(tx, data), ''));
     const record = aDoorRecord('a', 1);

@@ -3,11 +3,12 @@ import type { Envelope } from '@whichdoor/contracts';
 import type { EntityManager } from 'typeorm';
 import { withCorrelation } from './correlation.js';
 import { isPassingDatabaseFailure } from './database-failure.js';
+import { nameOfError } from './error-name.js';
 import { type EventHandler, readEvent } from './event-handler.js';
 import type { DeliveredRecord, EventLog, PartitionLag } from './event-log/event-log.js';
 import { takeInUnlessBehind } from './inbox.js';
 import type { Log } from './log.js';
-import { type ConsumedKey, lockKey, nameOfError, park, type ParkedReason } from './parked-event.js';
+import { type ConsumedKey, lockKey, park, type ParkedReason } from './parked-event.js';
 import type { InTransaction } from './transaction.js';
 import { pauseAfter } from './waiting.js';
 

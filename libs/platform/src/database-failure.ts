@@ -27,14 +27,11 @@ const pgMessages =
  * event at hand: it must be tried until the database is back, and never be parked for it.
  */
 export const isPassingDatabaseFailure = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  const { code, driverError, cause, errors } = error as Error & {
-    code?: unknown;
-    driverError?: unknown;
-    errors?: unknown;
-  };
+  // Not by its class: the network's errors may come from another realm than ours.
+  if (typeof error !== 'object' || error === null) return false;
+  const { message, code, driverError, cause, errors } = error as Record<string, unknown>;
   if (typeof code === 'string' && (networkCodes.includes(code) || isPassingState(code))) return true;
-  if (pgMessages.test(error.message)) return true;
+  if (typeof message === 'string' && pgMessages.test(message)) return true;
   const inner = [driverError, cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
   return inner.some((one) => one !== undefined && one !== error && isPassingDatabaseFailure(one));
 };

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { withCorrelation } from './correlation.js';
 import { isPassingDatabaseFailure } from './database-failure.js';
+import { nameOfError } from './error-name.js';
 import { type EventHandler, readEvent } from './event-handler.js';
 import { takeIn, wasTakenIn } from './inbox.js';
 import type { Log } from './log.js';
@@ -47,13 +48,6 @@ export const park = async (
       event.detail,
     ],
   );
-};
-
-/** Class and SQLSTATE of an error. Its message may quote a payload, and is kept nowhere. */
-export const nameOfError = (error: unknown): string => {
-  if (!(error instanceof Error)) return typeof error;
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' && /^[0-9A-Z_]{3,40}$/.test(code) ? `${error.name} ${code}` : error.name;
 };
 
 /** How many events a consumer has parked, and for how many keys. For health pages. */

@@ -120,7 +120,7 @@ describe('relaying', () => {
 
   it('works in one of two instances, and the other takes over', async () => {
     const [one, two] = [aLogThatKeeps(), aLogThatKeeps()];
-    const first = start({ eventLog: one.log });
+    const first = start({ eventLog: one.log, pollEvery: 3_600_000 });
     await until('the first works', () => first.isActive());
     const second = start({ eventLog: two.log, pollEvery: 50 });
 

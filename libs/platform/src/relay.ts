@@ -1,4 +1,5 @@
 import { type DedicatedSession, openSession } from './dedicated-session.js';
+import { nameOfError } from './error-name.js';
 import type { EventLog } from './event-log/event-log.js';
 import type { Log } from './log.js';
 import { pauseAfter, WakeSignal, within } from './waiting.js';
@@ -95,7 +96,7 @@ class OutboxRelay implements Relay {
         failures += 1;
         this.settings.log.warn('The relay lost its database and tries again', {
           failures,
-          error: nameOf(error),
+          error: nameOfError(error),
         });
         if (!this.closing) await this.stopSignal.sleep(pauseAfter(failures, firstPause, longestPause));
       }
@@ -186,7 +187,7 @@ class OutboxRelay implements Relay {
       this.settings.log.warn('The relay could not send and tries again', {
         events: rows.length,
         failures: this.failures,
-        error: nameOf(error),
+        error: nameOfError(error),
       });
       return false;
     }
@@ -206,5 +207,3 @@ class OutboxRelay implements Relay {
 }
 
 const headers = { 'content-type': 'application/cloudevents+json; charset=UTF-8' };
-
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);

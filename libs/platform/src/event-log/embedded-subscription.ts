@@ -1,4 +1,5 @@
 import { type DedicatedSession, openSession } from '../dedicated-session.js';
+import { nameOfError } from '../error-name.js';
 import type { Log } from '../log.js';
 import { pauseAfter, WakeSignal, within } from '../waiting.js';
 import type { Subscription, SubscriptionRequest, TopicPartition } from './event-log.js';
@@ -59,7 +60,7 @@ export class EmbeddedSubscription implements Subscription {
         log.warn('The subscription lost its event log and tries again', {
           group: request.group,
           failures,
-          error: error instanceof Error ? error.name : typeof error,
+          error: nameOfError(error),
         });
         if (!this.closing) await this.tick.sleep(pauseAfter(failures, firstPause, longestPause));
       }

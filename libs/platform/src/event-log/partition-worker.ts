@@ -1,4 +1,5 @@
 import type { DedicatedSession } from '../dedicated-session.js';
+import { nameOfError } from '../error-name.js';
 import type { Log } from '../log.js';
 import { pauseAfter, WakeSignal } from '../waiting.js';
 import type { DeliveredRecord, TopicPartition } from './event-log.js';
@@ -158,8 +159,7 @@ export class PartitionWorker {
       partition: partition.partition,
       offset,
       failures,
-      // The message may quote a payload.
-      error: error instanceof Error ? error.name : typeof error,
+      error: nameOfError(error),
     });
   }
 }

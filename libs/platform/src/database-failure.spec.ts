@@ -1,0 +1,27 @@
+import { isPassingDatabaseFailure } from './database-failure.js';
+
+const withCode = (code: string) => Object.assign(new Error('message'), { code });
+
+describe('a failure of the database', () => {
+  it.each([
+    ['a refused connection', withCode('ECONNREFUSED')],
+    ['several refused connections', new AggregateError([withCode('ECONNREFUSED')])],
+    ['a shutdown', withCode('57P01')],
+    ['a full disk', withCode('53100')],
+    ['a deadlock', withCode('40P01')],
+    ['a lost connection', new Error('Connection terminated unexpectedly')],
+    ['an exhausted pool', new Error('timeout exceeded when trying to connect')],
+    ['one that TypeORM wraps', Object.assign(new Error('message'), { driverError: withCode('57P03') })],
+    ['one that a handler wraps', new Error('message', { cause: withCode('08006') })],
+    ['one of another realm', { message: 'message', code: 'ECONNRESET' }],
+  ])('passes: %s', (_, error) => expect(isPassingDatabaseFailure(error)).toBe(true));
+
+  it.each([
+    ['a broken constraint', withCode('23505')],
+    ['a text that is no UUID', withCode('22P02')],
+    ['a missing table', withCode('42P01')],
+    ['a mistake in the code', new TypeError('x is not a function')],
+    ['a word', 'ECONNREFUSED'],
+    ['nothing', null],
+  ])('stays: %s', (_, error) => expect(isPassingDatabaseFailure(error)).toBe(false));
+});
