@@ -36,7 +36,10 @@ export const maskError =
         },
       });
     // Validation happens before any resolver: an error without a path and a cause is about the document itself.
-    if (error instanceof GraphQLError && (aboutTheDocument.has(code) || (!error.path && !error.originalError)))
+    if (
+      error instanceof GraphQLError &&
+      (aboutTheDocument.has(code) || (!error.path && !error.originalError))
+    )
       return new GraphQLError(error.message, {
         nodes: error.nodes,
         extensions: { code: 'INVALID_INPUT', http: { status: 400 } },
