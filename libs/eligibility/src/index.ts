@@ -66,3 +66,22 @@ export type { Verdict } from './evaluation/truth.js';
 export { type Match, matchServices, type MatchOptions } from './match.js';
 export { attributesNeededBy } from './needs.js';
 export type { Question } from './question/ask.js';
+export { type Contradiction, contradictionsIn } from './evaluation/contradiction.js';
+export { fromHsds, type HsdsAttribute, isCriterion, TAXONOMY, toHsds } from './exchange/hsds.js';
+export { RULE_SCHEMA } from './exchange/json-schema.js';
+export {
+  type ExclusionSet,
+  whyNoDoor,
+  type WhyNoDoor,
+  type WhyNoDoorOptions,
+} from './exclusion/exclusion-sets.js';
+export { type NoDoor, noDoorCombinations, type NoDoorOptions } from './exclusion/no-door.js';
+export { stableHash } from './language/hash.js';
+export { LIMITS } from './parse/limits.js';
+export { Sector, type SectorOptions } from './sector/sector.js';
+export type { SectorMatch } from './sector/sector-match.js';
+export { BlockingSets } from './what-if/blocking-sets.js';
+export { type Change, type NewLimit } from './what-if/change.js';
+export type { Block, Candidate, NeedRecord } from './what-if/need.js';
+export { type Sweep, sweep } from './what-if/sweep.js';
+export { type AddedCriterion, type Bounds, type WhatIf, whatIf, whatIfAdded } from './what-if/what-if.js';

@@ -46,6 +46,7 @@ describe('why no door', () => {
       sets: [
         { criteria: ['a0'], opens: ['a'] },
         { criteria: ['c0'], opens: ['c'] },
+        { criteria: ['b0', 'b1'], opens: ['b'] },
       ],
     });
   });

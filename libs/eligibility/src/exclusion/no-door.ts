@@ -30,7 +30,8 @@ export type NoDoor = {
  * arrives. Give the services of one kind. A service that decides case by case counts as no open door.
  *
  * A service changes only with answers that it asks for. So from any combination, it is enough to take a service that can
- * still open and try each answer to each of its questions: every larger combination holds one of those.
+ * still open and try each answer to each of its questions: every larger combination holds one of those. Combinations are
+ * told in the attributes that the criteria name; what would imply those is not listed again.
  */
 export const noDoorCombinations = (
   services: readonly ServiceCriteria[],
@@ -118,10 +119,7 @@ class Search {
     const asked = new Set(
       gates.flatMap(({ checks }) => checks.map(({ slot }) => slot)).filter((slot) => slot >= 0),
     );
-    // An answer to something else may imply one of these: that is another way to the same combination.
-    return SLOTS.filter(
-      (slot) => asked.has(slot.index) || impliedSlots(slot).some((index) => asked.has(index)),
-    );
+    return SLOTS.filter(({ index }) => asked.has(index));
   }
 
   private samplesFor(slot: Slot): readonly Answer[] {
@@ -131,22 +129,8 @@ class Search {
       .flatMap(({ criteria }) => criteria.flatMap(({ checks }) => checks))
       .filter(({ slot: index }) => index === slot.index)
       .map(({ test }) => test);
-    const samples = [...sampleAnswers(slot, tests), ...implyingAnswers(slot)];
-    const distinct = [...new Map(samples.map((answer) => [canonicalJson(answer), answer])).values()];
-    this.samples.set(slot.index, distinct);
-    return distinct;
+    const samples = sampleAnswers(slot, tests);
+    this.samples.set(slot.index, samples);
+    return samples;
   }
 }
-
-const impliedSlots = ({ key, attribute }: Slot): number[] => {
-  const subject = key.slice(0, key.length - attribute.id.length);
-  return (attribute.implies ?? []).flatMap(
-    (it) => SLOTS.find((slot) => slot.key === subject + it.attribute)?.index ?? [],
-  );
-};
-
-/** Answers from which something else follows: they make a difference even where no rule names them. */
-const implyingAnswers = ({ attribute }: Slot): Answer[] =>
-  (attribute.implies ?? []).flatMap(({ when }): Answer[] =>
-    typeof when === 'object' ? [when.atMost ?? when.atLeast ?? 0] : [when],
-  );

@@ -1,0 +1,44 @@
+import type { Band } from '../language/answer.js';
+import type { Atom } from './blocking-sets.js';
+
+/** A limit that an amount must keep to: the two comparisons that criteria loosen. */
+export type NewLimit = { readonly operator: 'at_least' | 'at_most'; readonly value: number };
+
+/** A change to a criterion: given up, or with another limit in the unit of its attribute. */
+export type Change = { readonly drop: string } | { readonly loosen: string; readonly to: NewLimit };
+
+/** What a change does to the atoms: certainly out of the way, or perhaps. */
+export type Cleared = {
+  readonly surely: ReadonlySet<number>;
+  readonly perhaps: ReadonlySet<number>;
+  readonly untold: ReadonlySet<number>;
+};
+
+/**
+ * Which atoms a set of changes clears. A loosened limit clears what was recorded in a band that lies within it; a band that
+ * lies across it, or none at all, cannot tell: it counts as perhaps, and is named in `untold`.
+ */
+export const clearedBy = (changes: readonly Change[], atoms: readonly Atom[]): Cleared => {
+  const surely = new Set<number>();
+  const perhaps = new Set<number>();
+  const untold = new Set<number>();
+  const byCriterion = new Map(
+    changes.map((change) => ['drop' in change ? change.drop : change.loosen, change]),
+  );
+  for (const { number, block } of atoms) {
+    const change = byCriterion.get(block.criterionId);
+    if (!change) continue;
+    const fits = 'drop' in change ? true : bandFits(block.band, change.to);
+    if (fits === true) surely.add(number);
+    if (fits !== false) perhaps.add(number);
+    if (fits === undefined) untold.add(number);
+  }
+  return { surely, perhaps, untold };
+};
+
+/** Whether every amount of a band keeps to a limit; undefined where only some do. */
+export const bandFits = (band: Band | undefined, { operator, value }: NewLimit): boolean | undefined => {
+  const { atLeast: low = -Infinity, atMost: high = Infinity } = band ?? {};
+  if (operator === 'at_least') return low >= value ? true : high < value ? false : undefined;
+  return high <= value ? true : low > value ? false : undefined;
+};
