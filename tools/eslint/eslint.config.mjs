@@ -12,7 +12,10 @@ const boundaries = [
     sourceTag: 'type:service',
     onlyDependOnLibsWithTags: ['type:contracts', 'type:pure', 'type:platform', 'type:testing'],
   },
-  { sourceTag: 'type:gateway', onlyDependOnLibsWithTags: ['type:contracts', 'type:platform', 'type:testing'] },
+  {
+    sourceTag: 'type:gateway',
+    onlyDependOnLibsWithTags: ['type:contracts', 'type:platform', 'type:testing'],
+  },
   { sourceTag: 'type:console', onlyDependOnLibsWithTags: ['type:contracts', 'type:pure'] },
   {
     sourceTag: 'type:journey',
@@ -27,7 +30,10 @@ const boundaries = [
     sourceTag: `scope:${scope}`,
     onlyDependOnLibsWithTags: [`scope:${scope}`, 'scope:shared'],
   })),
-  { sourceTag: 'scope:journeys', onlyDependOnLibsWithTags: ['scope:journeys', 'scope:shared', 'scope:tools'] },
+  {
+    sourceTag: 'scope:journeys',
+    onlyDependOnLibsWithTags: ['scope:journeys', 'scope:shared', 'scope:tools'],
+  },
   { sourceTag: 'scope:tools', onlyDependOnLibsWithTags: ['scope:tools', 'scope:shared'] },
 ];
 
@@ -57,11 +63,17 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of string literals instead of an enum.' },
-        { selector: "CallExpression[callee.name='forwardRef']", message: 'A cycle is a missing third module.' },
+        {
+          selector: "CallExpression[callee.name='forwardRef']",
+          message: 'A cycle is a missing third module.',
+        },
         { selector: 'TSExportAssignment', message: 'Use named exports.' },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       'no-console': 'error',
@@ -72,7 +84,13 @@ export default tseslint.config(
   {
     // The environment is read once, in the file that validates it.
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['libs/platform/src/config.ts', 'apps/gateway/src/main.ts', '**/*.spec.ts', 'libs/testing/**', 'apps/journeys/**'],
+    ignores: [
+      'libs/platform/src/config.ts',
+      'apps/gateway/src/main.ts',
+      '**/*.spec.ts',
+      'libs/testing/**',
+      'apps/journeys/**',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -87,7 +105,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {

@@ -74,10 +74,10 @@ export class TestClock {
   }
 }
 
-// Results are whatever a test's own document asked for.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test says in its expectations what it expects
+/** An answer of a graph. */
 export type GraphAnswer = {
   status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- data are whatever a test's own document asked for
   data?: any;
   errors?: { message: string; extensions: { code: string } & Record<string, unknown> }[];
 };

@@ -21,7 +21,6 @@ const bounded = (name: string, longest: number) => (text: string) => {
   if (!trimmed) return refuse(`A ${name} holds at least one character.`);
   if (text.length > longest)
     return refuse(`A ${name} holds at most ${longest} characters; this one has ${text.length}.`);
-  // eslint-disable-next-line no-control-regex -- control characters are just what is refused
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text))
     return refuse(`A ${name} holds no control characters.`);
   return text;
