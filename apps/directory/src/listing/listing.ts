@@ -36,8 +36,11 @@ export type ImportedListing = {
  * @param isOrganisationActive of a service, whose place in the lists also hangs on its organisation
  */
 export const digestOf = (row: ListingRow, isOrganisationActive: boolean): string => {
-  const { rowId: _, ...content } = row;
-  const present = Object.fromEntries(Object.entries(content).filter(([, value]) => value != null));
+  const present = Object.fromEntries(
+    Object.entries(row).filter(
+      ([field, value]) => field !== 'rowId' && value !== null && value !== undefined,
+    ),
+  );
   return createHash('sha256')
     .update(canonicalJson({ ...present, isOrganisationActive }))
     .digest('base64url');

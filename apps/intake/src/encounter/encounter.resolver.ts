@@ -47,7 +47,7 @@ export class EncounterResolver {
 
   @ResolveReference()
   @Allow('ENCOUNTER_READ')
-  resolveReference({ id }: { id: string }, @CurrentUser() user: User) {
+  resolveReference(@Parent() { id }: { id: string }, @CurrentUser() user: User) {
     return this.encounters.find(user, id);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver, ResolveReference } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, Resolver, ResolveReference } from '@nestjs/graphql';
 import { Allow, CurrentUser, toResult, type User } from '@whichdoor/platform';
 import type { CloseNeed, ListNeeds, OpenNeed } from './need.service.js';
 import { NeedService } from './need.service.js';
@@ -33,7 +33,7 @@ export class NeedResolver {
 
   @ResolveReference()
   @Allow('NEED_READ')
-  resolveReference({ id }: { id: string }, @CurrentUser() user: User) {
+  resolveReference(@Parent() { id }: { id: string }, @CurrentUser() user: User) {
     return this.needs.find(user, id);
   }
 }

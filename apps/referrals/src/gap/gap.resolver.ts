@@ -32,7 +32,7 @@ export class GapResolver {
 
   @ResolveReference()
   @Allow('REFERRAL_READ')
-  resolveReference({ id }: { id: string }, @CurrentUser() user: User) {
+  resolveReference(@Parent() { id }: { id: string }, @CurrentUser() user: User) {
     return this.gaps.find(user, id);
   }
 }

@@ -90,7 +90,7 @@ export class OfferResolver {
 
   @ResolveReference()
   @Allow('OFFER_READ')
-  resolveReference({ id }: OfferId, @CurrentUser() user: User) {
+  resolveReference(@Parent() { id }: OfferId, @CurrentUser() user: User) {
     return this.offers.find(user, id);
   }
 }

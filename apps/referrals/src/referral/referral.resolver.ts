@@ -37,7 +37,7 @@ export class ReferralResolver {
 
   @ResolveReference()
   @Allow('REFERRAL_READ')
-  resolveReference({ id }: { id: string }, @CurrentUser() user: User) {
+  resolveReference(@Parent() { id }: { id: string }, @CurrentUser() user: User) {
     return this.referrals.find(user, id);
   }
 }
