@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Asked } from '../gateway/test-gateway.fixture.js';
 import type { ListingRow, ReadRow } from './listing.js';
+import { recognise } from './sources/recognise.js';
+import type { Source } from './sources/source.js';
 
 /** A folder of its own with these files, for as long as the test needs it. */
 export const aFolder = async (files: Readonly<Record<string, string>>) => {
@@ -86,3 +88,23 @@ export const aListingDirectory = () => {
   };
   return { kept, batches, answer };
 };
+
+/** Files that a test imports from, put away after it. */
+export const directoriesOfTest = () => {
+  const made: (() => Promise<void>)[] = [];
+  return {
+    open: async (files: Readonly<Record<string, string>>, name = ''): Promise<Source> => {
+      const { folder, remove } = await aFolder(files);
+      made.push(remove);
+      return recognise(join(folder, name));
+    },
+    removeAll: async () => {
+      for (const remove of made.splice(0)) await remove();
+    },
+  };
+};
+
+export const listingOf = (row: ReadRow | undefined): ListingRow | undefined =>
+  row && 'listing' in row ? row.listing : undefined;
+export const doubtsOf = (row: ReadRow | undefined): readonly string[] | undefined =>
+  row && 'doubts' in row ? row.doubts : undefined;
