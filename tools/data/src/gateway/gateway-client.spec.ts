@@ -81,6 +81,17 @@ describe('asking the gateway', () => {
     expect(pauses).toEqual([]);
   });
 
+  it('does not go on asking for tokens when a fresh one is not taken either', async () => {
+    let given = 0;
+    const { ask } = await gateway(() => ({ status: 401, ...failing('UNAUTHENTICATED') }), {
+      token: () => Promise.resolve(`token ${(given += 1)}`),
+    });
+
+    await expect(ask()).rejects.toMatchObject({ kind: 'TOKEN_REFUSED' });
+
+    expect(given).toBe(2);
+  });
+
   it.each([
     ['a token that is not taken', { status: 401, ...failing('UNAUTHENTICATED') }, 'TOKEN_REFUSED', /expired/],
     ['a token of somebody who may not', failing('FORBIDDEN'), 'TOKEN_REFUSED', /administrator/],
