@@ -102,8 +102,11 @@ const sayer = (messages: Messages) => {
     return operator === 'is' ? label(attribute, value) : compared(operator, label(attribute, value));
   };
 
+  // Operators come from data: one named "constructor" must not find what every object has.
   const compared = (operator: Test['operator'], limit: string) =>
-    fill(messages.comparison[operator] ?? '{limit}', { limit });
+    fill((Object.hasOwn(messages.comparison, operator) && messages.comparison[operator]) || '{limit}', {
+      limit,
+    });
 
   const amount = (value: number, unit: Unit | undefined) =>
     unit ? `${value} ${value === 1 ? messages.units[unit].one : messages.units[unit].many}` : String(value);
