@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { jsonLog, readServiceConfig, runUntilStopped } from '@whichdoor/platform';
+import { main } from '@whichdoor/platform';
 import { intakeService } from './intake.js';
 
-await runUntilStopped(intakeService, readServiceConfig(), jsonLog(intakeService.name));
+await main(intakeService);

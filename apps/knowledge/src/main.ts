@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { jsonLog, readServiceConfig, runUntilStopped } from '@whichdoor/platform';
+import { main } from '@whichdoor/platform';
 import { knowledgeService } from './knowledge.js';
 
-await runUntilStopped(knowledgeService, readServiceConfig(), jsonLog(knowledgeService.name));
+await main(knowledgeService);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { jsonLog, readServiceConfig, runUntilStopped } from '@whichdoor/platform';
+import { main } from '@whichdoor/platform';
 import { referralsService } from './referrals.js';
 
-await runUntilStopped(referralsService, readServiceConfig(), jsonLog(referralsService.name));
+await main(referralsService);

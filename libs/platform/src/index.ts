@@ -22,7 +22,7 @@ export { createKeycloakAdministration } from './identity/keycloak-administration
 export { createKeycloakVerifier } from './identity/keycloak-verifier.js';
 export { jsonLog } from './json-log.js';
 export { silentLog, type Log } from './log.js';
-export { replayParkedEvents } from './parked-event.js';
 export { defineService, type Service } from './service/define-service.js';
 export { identityAdministrationToken } from './service/platform.module.js';
-export { runUntilStopped, type RunningService } from './service/run-service.js';
+export { main } from './service/main.js';
+export type { RunningService } from './service/run-service.js';

@@ -23,7 +23,11 @@ export const serveConsole = async (
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
   };
-  const files = sirv(join(folders.root, 'apps/console/dist'), { single: true, etag: true, setHeaders: secure });
+  const files = sirv(join(folders.root, 'apps/console/dist'), {
+    single: true,
+    etag: true,
+    setHeaders: secure,
+  });
   const server = createServer((request, response) => {
     if (request.url === '/configuration.json') {
       secure(response);

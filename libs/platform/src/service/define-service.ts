@@ -1,8 +1,9 @@
 import type { ServiceConfig } from '../config.js';
 import { prepareDatabase, type PreparedDatabase } from '../database/prepare-database.js';
 import { prepareEmbeddedEventLog } from '../event-log/embedded-event-log.js';
+import type { ReplayResult } from '../parked-event.js';
 import { findDrift, migrate } from './migrate.js';
-import { runService, type RunningService, type RunOptions } from './run-service.js';
+import { replayParked, runService, type RunningService, type RunOptions } from './run-service.js';
 import type { ServiceDefinition } from './service-definition.js';
 
 /** A service as its `main.ts`, a tool or a test can start it. */
@@ -19,6 +20,8 @@ export type Service = ServiceDefinition & {
   /** Statements that would change a table so that it fits its mapping: none when migrations and mappings agree. */
   findDrift(ownerUrl: string): Promise<readonly string[]>;
   run(config: ServiceConfig, options?: RunOptions): Promise<RunningService>;
+  /** Puts parked events through its handlers again. */
+  replayParked(config: ServiceConfig, options?: RunOptions): Promise<ReplayResult>;
 };
 
 /** Declares a service. */
@@ -29,4 +32,5 @@ export const defineService = (definition: ServiceDefinition): Service => ({
   migrate: (ownerUrl) => migrate(definition, ownerUrl),
   findDrift: (ownerUrl) => findDrift(definition, ownerUrl),
   run: (config, options) => runService(definition, config, options),
+  replayParked: (config, options) => replayParked(definition, config, options),
 });

@@ -1,6 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql/dist/graphql.constants.js';
+import {
+  RESOLVER_NAME_METADATA,
+  RESOLVER_REFERENCE_METADATA,
+  RESOLVER_TYPE_METADATA,
+} from '@nestjs/graphql/dist/graphql.constants.js';
 import { accessRuleOf, type AccessRule } from '../identity/guard.js';
 
 /** One query, mutation, reference or field of a running service, and the rule that stands beside it. */
@@ -23,10 +27,19 @@ export const operationsOf = (app: INestApplication): readonly Operation[] => {
     return Object.getOwnPropertyNames(prototype).flatMap((name) => {
       const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
       if (typeof method !== 'function') return [];
+      const rule = accessRuleOf(method);
+      // A reference is marked as one and nothing else; whose it is, its class says.
+      if (Reflect.getMetadata(RESOLVER_REFERENCE_METADATA, method) === true)
+        return [{ type: typeOf(instance), field: referenceField, rule }];
       const type = Reflect.getMetadata(RESOLVER_TYPE_METADATA, method) as string | undefined;
       const field = Reflect.getMetadata(RESOLVER_NAME_METADATA, method) as string | undefined;
       if (!type) return [];
-      return [{ type, field: field ?? name, rule: accessRuleOf(method) }];
+      return [{ type, field: field ?? name, rule }];
     });
   });
 };
+
+const referenceField = '__resolveReference';
+
+const typeOf = (resolver: object) =>
+  String(Reflect.getMetadata(RESOLVER_NAME_METADATA, resolver.constructor) ?? resolver.constructor.name);

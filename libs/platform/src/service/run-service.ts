@@ -1,33 +1,22 @@
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
-import { Module, type INestApplication, type Type } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { GraphQLModule } from '@nestjs/graphql';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import type { Server, ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { Clock, SystemClock } from '../clock.js';
+import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { type Clock, SystemClock } from '../clock.js';
 import type { ServiceConfig } from '../config.js';
 import { startConsumer } from '../consumer.js';
 import { correlationHeader, withCorrelation } from '../correlation.js';
-import { consumerActor, Database } from '../database/database.js';
+import type { Database } from '../database/database.js';
 import { openEmbeddedEventLog } from '../event-log/embedded-event-log.js';
 import type { EventLog } from '../event-log/event-log.js';
-import { formatError } from '../graph/format-error.js';
-import { scalars } from '../graph/scalars.js';
-import { authenticateContext } from '../identity/authenticate-context.js';
-import { createKeycloakAdministration } from '../identity/keycloak-administration.js';
-import { createKeycloakVerifier } from '../identity/keycloak-verifier.js';
 import { silentLog, type Log } from '../log.js';
-import { stopWithProcess } from '../process.js';
-import { startRelay, type Relay } from '../relay.js';
-import type { ServiceDefinition } from './service-definition.js';
+import { replayParkedEvents, type ReplayResult } from '../parked-event.js';
+import { startRelay } from '../relay.js';
+import { assembleService } from './assemble-service.js';
 import { healthOf } from './health.js';
-import { dataSourceOf, migrate } from './migrate.js';
+import { migrate } from './migrate.js';
 import { operationsOf, type Operation } from './operations.js';
-import { PlatformModule } from './platform.module.js';
+import type { ServiceDefinition } from './service-definition.js';
 
 /** What a test may replace. */
 export type RunOptions = { readonly log?: Log; readonly clock?: Clock };
@@ -45,44 +34,6 @@ export type RunningService = {
   close(): Promise<void>;
 };
 
-const rootModule = (
-  service: ServiceDefinition,
-  platform: ReturnType<typeof PlatformModule.with>,
-  graph: ReturnType<typeof graphModule>,
-): Type => {
-  class ServiceModule {}
-  Module({ imports: [platform, graph, ...service.modules] })(ServiceModule);
-  return ServiceModule;
-};
-
-const realmUrl = ({ identity }: ServiceConfig) => `${identity.url}/realms/${identity.realm}`;
-
-/** Only the scalars that this graph declares: the schema takes no resolver for a type that it does not have. */
-const scalarsOf = (graph: URL) => {
-  const declared = new Set(
-    [...readFileSync(graph, 'utf8').matchAll(/^scalar (\w+)/gm)].map(([, name]) => name),
-  );
-  return Object.fromEntries(Object.entries(scalars).filter(([name]) => declared.has(name)));
-};
-
-const graphModule = (service: ServiceDefinition, config: ServiceConfig, log: Log) => {
-  const verifier = createKeycloakVerifier({ issuer: realmUrl(config), audience: config.identity.audience });
-  return GraphQLModule.forRoot<ApolloFederationDriverConfig>({
-    driver: ApolloFederationDriver,
-    typePaths: [fileURLToPath(service.graph)],
-    resolvers: scalarsOf(service.graph),
-    // Without this, guards do not run for references and fields, and an anonymous `_entities` query returns data.
-    fieldResolverEnhancers: ['guards'],
-    context: authenticateContext(verifier),
-    formatError: formatError(log),
-    includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
-    playground: false,
-    introspection: true,
-    path: '/graphql',
-  });
-};
-
 /**
  * Starts a service: brings its database up to date, takes in events, sends its own, and answers the graph.
  *
@@ -94,42 +45,22 @@ export const runService = async (
   { log = silentLog, clock = new SystemClock() }: RunOptions = {},
 ): Promise<RunningService> => {
   if (config.ownerDatabaseUrl) await migrate(service, config.ownerDatabaseUrl);
-  const source = await dataSourceOf(service, config.databaseUrl).initialize();
   const eventLog = openEmbeddedEventLog({ url: config.eventLogUrl, log });
   const relay = startRelay({ databaseUrl: config.databaseUrl, eventLog, log });
-  const database = new Database(source, service.name, () => relay.wake());
-
-  const platform = PlatformModule.with({
-    database,
+  const { app, source, database, handlers, inTransaction } = await assembleService(service, config, {
+    log,
     clock,
-    masterKey: config.masterKey,
-    identityAdministration: createKeycloakAdministration({
-      realmUrl: realmUrl(config),
-      clientId: 'whichdoor-directory',
-      clientSecret: config.identity.adminClientSecret ?? '',
-    }),
+    announced: () => relay.wake(),
   });
-  const app = await NestFactory.create<NestExpressApplication>(
-    rootModule(service, platform, graphModule(service, config, log)),
-    { logger: false, bodyParser: false },
-  );
   app.useBodyParser('json', { limit: '2mb' });
   app.use((request: { headers: Record<string, string | undefined> }, _response: unknown, next: () => void) =>
     withCorrelation(request.headers[correlationHeader], next),
   );
-
-  const handlers = service.consumers.flatMap((consumer) => app.get(consumer, { strict: false }).handlers);
   const consumer = handlers.length
-    ? await startConsumer({
-        group: service.name,
-        handlers,
-        eventLog,
-        inTransaction: (work) => database.transaction(consumerActor(service.name, null), work),
-        log,
-      })
+    ? await startConsumer({ group: service.name, handlers, eventLog, inTransaction, log })
     : null;
 
-  addHealthPages(app, service.name, { database, eventLog, relay, consumer });
+  addHealthPages(app, service.name, { database, eventLog, relay, consumer, inTransaction });
   await app.listen(config.port, config.host);
   const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
   log.info('ready', { port });
@@ -151,11 +82,7 @@ export const runService = async (
   };
 };
 
-const addHealthPages = (
-  app: NestExpressApplication,
-  name: string,
-  parts: Parameters<typeof healthOf>[1] & { relay: Relay },
-) => {
+const addHealthPages = (app: NestExpressApplication, name: string, parts: Parameters<typeof healthOf>[1]) => {
   const answer = (response: ServerResponse, status: number, body: unknown) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   app.use('/health/live', (_request: unknown, response: ServerResponse) =>
@@ -167,12 +94,22 @@ const addHealthPages = (
   });
 };
 
-/** Runs a service until the process is asked to stop; for `main.ts`. */
-export const runUntilStopped = async (
+/** Puts what a service has parked through its handlers again. May run beside the service. */
+export const replayParked = async (
   service: ServiceDefinition,
   config: ServiceConfig,
-  log: Log,
-): Promise<void> => {
-  const running = await runService(service, config, { log });
-  stopWithProcess(() => running.close(), log);
+  { log = silentLog, clock = new SystemClock() }: RunOptions = {},
+): Promise<ReplayResult> => {
+  const { app, source, handlers, inTransaction } = await assembleService(service, config, {
+    log,
+    clock,
+    // The service that runs beside it relays what the replay announces.
+    announced: () => undefined,
+  });
+  try {
+    return await replayParkedEvents({ consumer: service.name, handlers, inTransaction, log });
+  } finally {
+    await app.close();
+    await source.destroy();
+  }
 };

@@ -107,7 +107,6 @@ export class Accounts {
       })),
       ...clients.map((account) => ({ account, password: null })),
     ].filter(({ account }) => !known.has(account.username));
-    // One after another: every password that is hashed takes 16 MB while it lasts, and the process keeps them.
-    for (const { account, password } of missing) await this.add(account, password);
+    await Promise.all(missing.map(({ account, password }) => this.add(account, password)));
   }
 }

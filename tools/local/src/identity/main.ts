@@ -45,7 +45,7 @@ if (!parsed.success) {
   process.exit(1);
 }
 
-const identity = await startIdentity({
+const starting = startIdentity({
   port: parsed.data.WHICHDOOR_IDENTITY_PORT,
   issuerHost: parsed.data.WHICHDOOR_IDENTITY_HOST,
   databaseUrl: parsed.data.WHICHDOOR_IDENTITY_DATABASE_URL,
@@ -53,17 +53,29 @@ const identity = await startIdentity({
   consoleUrls: parsed.data.WHICHDOOR_IDENTITY_CONSOLE_URLS,
   accounts: parsed.data.WHICHDOOR_IDENTITY_ACCOUNTS,
 });
-console.log(JSON.stringify({ ready: true, url: identity.url, issuer: identity.issuer }));
 
+// Ready to be stopped before it is ready to be used: a start may be given up half-way.
 let isStopping = false;
 const stop = () => {
   if (isStopping) return;
   isStopping = true;
-  identity.close().then(
-    () => process.exit(0),
-    () => process.exit(1),
-  );
+  starting
+    .then((identity) => identity.close())
+    .then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 // The channel breaks when the supervisor dies, however it dies.
 process.on('disconnect', stop);
+
+try {
+  const { url, issuer } = await starting;
+  if (!isStopping) console.log(JSON.stringify({ ready: true, url, issuer }));
+} catch (error) {
+  process.stderr.write(
+    `The identity provider could not start. ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.exit(1);
+}

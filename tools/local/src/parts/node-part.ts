@@ -3,12 +3,22 @@ import type { Folders } from '../folders.js';
 import { Part, type PartEvents } from './part.js';
 
 // Small heaps: nothing here holds much, and a laptop runs all of it beside a browser.
-const nodeFlags = ['--max-semi-space-size=4', '--max-old-space-size=192', '--disable-warning=ExperimentalWarning', '--enable-source-maps'];
+const nodeFlags = [
+  '--max-semi-space-size=4',
+  '--max-old-space-size=192',
+  '--disable-warning=ExperimentalWarning',
+  '--enable-source-maps',
+];
 
 /** A part that is one of the repository's own built programs, and answers `/health`. */
 export const nodePart = (
   folders: Folders,
-  { name, file, port, env }: { name: string; file: string; port: number; env: Readonly<Record<string, string>> },
+  {
+    name,
+    file,
+    port,
+    env,
+  }: { name: string; file: string; port: number; env: Readonly<Record<string, string>> },
   events: PartEvents,
   /** The gateway is ready only with all it needs; to be started it is enough that it lives. */
   health = '/health',

@@ -63,7 +63,13 @@ export const startPostgres = async (
     {
       name: 'postgres',
       command: postgres,
-      args: ['-D', dataFolder, '-p', String(port), ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+      args: [
+        '-D',
+        dataFolder,
+        '-p',
+        String(port),
+        ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+      ],
       ...(isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {}),
       isNode: false,
       logFile,
