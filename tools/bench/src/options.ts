@@ -1,0 +1,15 @@
+/** What can be asked of the benches on the command line. */
+export type BenchOptions = {
+  /** First of the TCP ports of the sectors that are started */
+  readonly portBase: number;
+  /** P5: writes a second, for how many seconds, and whom they are asked of */
+  readonly rate: number;
+  readonly seconds: number;
+  readonly through: 'gateway' | 'intake';
+  /** P6: requests of each of the users, and pairs of requests that are compared */
+  readonly users: number;
+  readonly requests: number;
+  readonly pairs: number;
+  /** P8: rounds of every pair of reads */
+  readonly rounds: number;
+};
