@@ -7,3 +7,4 @@ export {
   type OrganisationKey,
 } from './demonstration/organisations.js';
 export { demonstrationPeople, type DemonstrationPerson } from './demonstration/people.js';
+export { obtainClientToken, type ClientCredentials } from './import/sign-in.js';

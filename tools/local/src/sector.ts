@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demonstrationAccounts, loadDemonstration } from '@whichdoor/data';
+import { demonstrationAccounts, loadDemonstration, obtainClientToken } from '@whichdoor/data';
 import {
   openEmbeddedEventLog,
   prepareDatabase,
@@ -8,7 +8,7 @@ import {
   silentLog,
 } from '@whichdoor/platform';
 import pg from 'pg';
-import { clientToken } from './client-token.js';
+
 import { serveConsole } from './console-server.js';
 import type { Folders } from './folders.js';
 import { nodePart } from './parts/node-part.js';
@@ -192,7 +192,7 @@ export const startSector = async (
       try {
         await loadDemonstration({
           gatewayUrl: gateway,
-          token: () => clientToken(named('identity'), importer),
+          token: () => obtainClientToken(named('identity'), importer),
           eventLog,
           onProgress: tell,
         });
