@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { isObjectType, type GraphQLField } from 'graphql';
+import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { roles, rolesWith, type Permission } from '@whichdoor/contracts';
 import { minimalRequest, schemaOf } from './arguments.js';
 import { startService, type StartableService, type TestedService } from './start-service.js';
@@ -12,6 +12,22 @@ const specsBelow = (folder: string): string[] =>
     if (entry.isDirectory()) return specsBelow(path);
     return entry.name.endsWith('.spec.ts') ? [path] : [];
   });
+
+/** Types that other services can ask this one for, by name. */
+const referencedTypes = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ astNode }) =>
+      astNode?.directives?.some(
+        ({ name, arguments: given }) =>
+          name.value === 'key' &&
+          !given?.some(
+            ({ name, value }) => name.value === 'resolvable' && 'value' in value && value.value === false,
+          ),
+      ),
+    )
+    .map(({ name }) => name)
+    .sort();
 
 /**
  * The promises that every service keeps, whatever it is about.
@@ -72,8 +88,28 @@ export const describeServiceGuards = (service: StartableService, sources: string
     it('declares a permission beside every reference that other services can ask for', () => {
       const references = tested.operations().filter(({ field }) => field === '__resolveReference');
 
+      expect(references.map(({ type }) => type).sort()).toEqual(referencedTypes(schema));
       for (const { type, rule } of references)
         expect({ type, rule }).toEqual({ type, rule: expect.anything() as unknown });
+    });
+
+    it('answers for every reference, also where there is nothing with that id', async () => {
+      const references = tested.operations().filter(({ field }) => field === '__resolveReference');
+      const everybody = tested.tokenFor({ roles, organisationId: randomUUID() });
+
+      for (const { type } of references) {
+        const { data, errors } = await tested.graphql(
+          'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }',
+          { of: [{ __typename: type, id: randomUUID() }] },
+          everybody,
+        );
+        // A type that is only passed on has no rows of its own here; none may end in a fault.
+        expect({ type, errors, answered: data?._entities?.length }).toEqual({
+          type,
+          errors: undefined,
+          answered: 1,
+        });
+      }
     });
 
     it.each(operations.map((operation) => [`${operation.type}.${operation.field.name}`, operation] as const))(
