@@ -18,6 +18,8 @@ export type Account = {
 
 /** An account that is there from the first start. */
 export type DemonstrationAccount = {
+  /** UUID: the subject of the person's tokens; made from the username where none is given */
+  readonly id?: string;
   readonly username: string;
   /** Plainly fictional, for example `Peer Worker (demonstration)` */
   readonly name: string;

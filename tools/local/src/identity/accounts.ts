@@ -100,7 +100,7 @@ export class Accounts {
         account: {
           ...account,
           email: account.email ?? null,
-          id: stableId(account.username),
+          id: account.id ?? stableId(account.username),
           kind: 'person' as const,
         },
         password,

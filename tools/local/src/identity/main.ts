@@ -23,6 +23,7 @@ const Environment = z.object({
   WHICHDOOR_IDENTITY_ACCOUNTS: json.pipe(
     z.array(
       z.object({
+        id: z.guid().optional(),
         username: z.string().regex(/^[a-z0-9-]{1,100}$/),
         name: z.string().min(1),
         email: z.email().nullish(),
