@@ -103,6 +103,31 @@ describe('the embedded log', () => {
     await other.close();
   });
 
+  it('hands a partition over only when the record at work is done', async () => {
+    const finish: (() => void)[] = [];
+    const first = await log.subscribe({
+      group: 'doors',
+      topics: ['test.door'],
+      handle: () => new Promise((resolve) => finish.push(resolve)),
+    });
+    await log.publish(Array.from({ length: 40 }, (_, key) => ({ ...aRecord(1), key: `key-${key}` })));
+    await until('every partition is at work', () => finish.length === 4);
+
+    const second = await log.subscribe({
+      group: 'doors',
+      // It takes the second topic's partitions after it has tried the first's.
+      topics: ['test.door', 'test.window'],
+      handle: async () => undefined,
+    });
+    const doors = () => second.assigned().filter(({ topic }) => topic === 'test.door').length;
+    await until('the second has what is free', () => second.assigned().length >= 4);
+    expect(doors()).toBe(0);
+    for (const one of finish) one();
+
+    await until('the second has its share', () => doors() === 2);
+    expect(first.assigned()).toHaveLength(2);
+  });
+
   it('forgets members that died', async () => {
     const members = () => asSuperuser(database.name, 'select 1 from consumer_member');
     const request = { group: 'doors', topics: ['test.door'], handle: async () => undefined };
