@@ -85,3 +85,7 @@ export { type Change, type NewLimit } from './what-if/change.js';
 export type { Block, Candidate, NeedRecord } from './what-if/need.js';
 export { type Sweep, sweep } from './what-if/sweep.js';
 export { type AddedCriterion, type Bounds, type WhatIf, whatIf, whatIfAdded } from './what-if/what-if.js';
+export { type CompiledService, compileService } from './evaluation/compile-service.js';
+export { evaluateCompiled } from './evaluation/evaluate.js';
+export { type Person, readAnswers } from './evaluation/person.js';
+export { prospectOf } from './evaluation/prospect.js';

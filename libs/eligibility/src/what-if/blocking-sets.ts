@@ -23,6 +23,8 @@ export class BlockingSets {
   private readonly atomNumbers = new Map<string, number>();
   private readonly patternNumbers = new Map<string, number>();
   private ofNeed = new Uint32Array(1024);
+  /** Needs of each pattern, kept up to date so that a question about all needs does not walk them. */
+  private counts = new Float64Array(1024);
   private needs = 0;
 
   /** How many needs are recorded. */
@@ -62,17 +64,21 @@ export class BlockingSets {
       more.set(this.ofNeed);
       this.ofNeed = more;
     }
+    if (pattern >= this.counts.length) {
+      const more = new Float64Array(Math.max(pattern + 1, this.counts.length * 2));
+      more.set(this.counts);
+      this.counts = more;
+    }
+    this.counts[pattern]!++;
     this.ofNeed[this.needs] = pattern;
     return this.needs++;
   }
 
   /** How many needs there are of each pattern; of all needs, or of those that `within` says. */
-  countByPattern(within?: (need: number) => boolean): Float64Array {
+  countByPattern(within?: (need: number) => boolean): Readonly<Float64Array> {
+    if (!within) return this.counts;
     const counts = new Float64Array(this.patterns.length);
-    const { ofNeed, needs } = this;
-    if (within) {
-      for (let need = 0; need < needs; need++) if (within(need)) counts[ofNeed[need]!]!++;
-    } else for (let need = 0; need < needs; need++) counts[ofNeed[need]!]!++;
+    for (let need = 0; need < this.needs; need++) if (within(need)) counts[this.ofNeed[need]!]!++;
     return counts;
   }
 
