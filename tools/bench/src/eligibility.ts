@@ -11,7 +11,9 @@ benchWhatIf();
 await printSize();
 
 /** The words and types of the catalogue's attributes; how they are looked up stays in. */
-const isCatalogue = (id: string) => /catalogue\/(?!attribute|catalogue)/u.test(id);
+function isCatalogue(id: string) {
+  return /catalogue\/(?!attribute|catalogue)/u.test(id);
+}
 
 /** What evaluation and explanation weigh in a browser, the catalogue left out. */
 async function printSize() {

@@ -53,22 +53,15 @@ export class BlockingSets {
     if (known !== undefined) return known;
     const number = this.patterns.length;
     this.patterns.push({ number, doors });
+    if (number === this.counts.length) this.counts = twiceAsLong(this.counts, new Float64Array(number * 2));
     this.patternNumbers.set(key, number);
     return number;
   }
 
   /** Records a need by its pattern. */
   addPattern(pattern: number): number {
-    if (this.needs === this.ofNeed.length) {
-      const more = new Uint32Array(this.ofNeed.length * 2);
-      more.set(this.ofNeed);
-      this.ofNeed = more;
-    }
-    if (pattern >= this.counts.length) {
-      const more = new Float64Array(Math.max(pattern + 1, this.counts.length * 2));
-      more.set(this.counts);
-      this.counts = more;
-    }
+    if (this.needs === this.ofNeed.length)
+      this.ofNeed = twiceAsLong(this.ofNeed, new Uint32Array(this.needs * 2));
     this.counts[pattern]!++;
     this.ofNeed[this.needs] = pattern;
     return this.needs++;
@@ -102,3 +95,8 @@ export class BlockingSets {
     return number;
   }
 }
+
+const twiceAsLong = <T extends Uint32Array | Float64Array>(list: T, longer: T): T => {
+  longer.set(list);
+  return longer;
+};
