@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, Database, pageOf, toConnection, type User } from '@whichdoor/platform';
+import { Database, pageOf, toConnection, type User } from '@whichdoor/platform';
 import { checkIsOwnOrganisation } from '../authority.js';
-import { isId } from '../id.js';
 import type { AskedPage } from '../page-by-name.js';
 import { AuditEntryEntity } from './audit-entry.entity.js';
 
@@ -16,8 +15,6 @@ export class AuditEntryService {
     if (organisationId) checkIsOwnOrganisation(user, organisationId);
     const page = pageOf(asked);
     const [at, id] = page.after ?? [];
-    if (page.after && (Number.isNaN(Date.parse(at ?? '')) || !isId(id)))
-      throw new AppError('INVALID_INPUT', 'This cursor is not one of this list.');
     return this.database.transaction(user, async (tx) => {
       const query = tx
         .createQueryBuilder(AuditEntryEntity, 'entry')

@@ -10,29 +10,45 @@ export type Connection<T> = {
 /** What a page asks for: how many rows, and after which sort key. */
 export type Page = { readonly size: number; readonly after: readonly string[] | null };
 
+/** What the parts of a list's sort key are; a cursor with other parts was made up. */
+export type KeyPart = 'instant' | 'text' | 'id';
+
+const isPart: Readonly<Record<KeyPart, (part: string) => boolean>> = {
+  instant: (part) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(part) && !Number.isNaN(Date.parse(part)),
+  text: () => true,
+  id: (part) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
+};
+
+const readCursor = (cursor: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+};
+
 /**
  * Reads the `first` and `after` of a list.
  *
  * @param largest rows that one page may hold
- * @param keyLength parts of the sort key that a cursor of this list holds
+ * @param key what the sort key of this list is made of
  * @throws AppError `INVALID_INPUT` when there are too many rows, or the cursor is not from this list
  */
 export const pageOf = (
   { first, after }: { first?: number | null; after?: string | null },
-  { largest = 100, keyLength = 2 }: { largest?: number; keyLength?: number } = {},
+  { largest = 100, key = ['instant', 'id'] }: { largest?: number; key?: readonly KeyPart[] } = {},
 ): Page => {
   const size = first ?? Math.min(20, largest);
   if (size < 1 || size > largest)
     throw new AppError('INVALID_INPUT', `A page of this list holds 1 to ${largest} rows.`);
   if (!after) return { size, after: null };
-  try {
-    const key = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as unknown;
-    if (Array.isArray(key) && key.length === keyLength && key.every((part) => typeof part === 'string'))
-      return { size, after: key as string[] };
-  } catch {
-    // falls through to the refusal below: to the client every broken cursor is the same
-  }
-  throw new AppError('INVALID_INPUT', 'This cursor is not one of this list.');
+  const read = readCursor(after);
+  const isOfThisList =
+    Array.isArray(read) &&
+    read.length === key.length &&
+    key.every((part, place) => typeof read[place] === 'string' && isPart[part](read[place]));
+  if (!isOfThisList) throw new AppError('INVALID_INPUT', 'This cursor is not one of this list.');
+  return { size, after: read as string[] };
 };
 
 /**
