@@ -1,25 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createKeycloakAdministration, createKeycloakVerifier } from '@whichdoor/platform';
-import { createDatabase } from '@whichdoor/testing';
-import { browse, CookieJar, obtainToken, postedForm, signIn } from '../sign-in.js';
-import { openDoor, organisationId, testAccounts } from './accounts.fixture.js';
+import { browse, obtainToken, signIn } from '../sign-in.js';
+import { openDoor, organisationId } from './accounts.fixture.js';
 import { describeIdentityContract } from './identity.contract.js';
-import { startIdentity, type RunningIdentity } from './start-identity.js';
-
-const consoleUrl = 'http://localhost:4200';
-
-const newHome = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'whichdoor-identity-'));
-  return { folder, databaseUrl: (await createDatabase('identity')).url };
-};
-
-type Home = Awaited<ReturnType<typeof newHome>>;
-
-const startAt = (home: Home, options: { port?: number; now?: () => number } = {}) =>
-  startIdentity({ port: 0, ...home, accounts: testAccounts, consoleUrls: [consoleUrl], ...options });
+import { authorizationAt, consoleUrl, newHome, startAt, type Home } from './identity.fixture.js';
+import type { RunningIdentity } from './start-identity.js';
 
 describeIdentityContract('embedded provider', async () => {
   const home = await newHome();
@@ -64,19 +51,6 @@ describe('the embedded identity provider', () => {
   const signInAs = (username: string, password = openDoor) =>
     signIn({ identityUrl: identity.url, consoleUrl, username, password });
 
-  const authorization = () => {
-    const url = new URL(`${identity.issuer}/protocol/openid-connect/auth`);
-    url.search = new URLSearchParams({
-      client_id: 'whichdoor-console',
-      response_type: 'code',
-      scope: 'openid',
-      redirect_uri: `${consoleUrl}/`,
-      code_challenge: 'v'.repeat(43),
-      code_challenge_method: 'S256',
-    }).toString();
-    return url;
-  };
-
   it('keeps keys, secrets, sessions and roles over a restart', async () => {
     const { tokens, jar } = await signInAs('peer-worker');
     const { port } = new URL(identity.url);
@@ -88,7 +62,7 @@ describe('the embedded identity provider', () => {
     expect(identity.clientSecrets).toEqual(secrets);
     const verifier = createKeycloakVerifier({ issuer: identity.issuer });
     await expect(verifier.verify(tokens.accessToken)).resolves.toMatchObject({ roles: ['worker'] });
-    const landing = await browse(jar, authorization());
+    const landing = await browse(jar, authorizationAt(identity));
     expect(landing.url.searchParams.get('code')).toBeTruthy();
     const refreshed = await fetch(`${identity.issuer}/protocol/openid-connect/token`, {
       method: 'POST',
@@ -99,6 +73,26 @@ describe('the embedded identity provider', () => {
       }),
     });
     expect(refreshed.status).toBe(200);
+  });
+
+  it('ends a sign-in altogether when a refresh token that was used up turns up again', async () => {
+    const { tokens } = await signInAs('peer-worker');
+    const refresh = async (token: string) => {
+      const response = await fetch(`${identity.issuer}/protocol/openid-connect/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'refresh_token',
+          client_id: 'whichdoor-console',
+          refresh_token: token,
+        }),
+      });
+      return { status: response.status, ...((await response.json()) as { refresh_token?: string }) };
+    };
+    const { refresh_token: newest = '' } = await refresh(tokens.refreshToken);
+
+    expect((await refresh(tokens.refreshToken)).status).toBe(400);
+
+    expect((await refresh(newest)).status).toBe(400);
   });
 
   it('draws secrets that only its own user can read', () => {
@@ -140,75 +134,6 @@ describe('the embedded identity provider', () => {
     await expect(signInAs('service-account-whichdoor-importer', '')).rejects.toThrow(
       'do not belong together',
     );
-  });
-
-  it('shows a sign-in page that needs no script and nothing from elsewhere', async () => {
-    const response = await fetch((await browse(new CookieJar(), authorization())).url);
-    const { html } = await browse(new CookieJar(), authorization());
-    const policy = response.headers.get('content-security-policy') ?? '';
-
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toContain('unsafe');
-    // With no-referrer a browser would hide the origin of the form, and its own form would look foreign.
-    expect(response.headers.get('referrer-policy')).toBe('same-origin');
-    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
-    expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
-      '/resources/door.svg',
-      '/resources/identity.css',
-    ]);
-    expect(html).toContain('<label for="username">');
-    expect(html).toContain('<label for="password">');
-    expect(html).toMatch(/demonstration identity/);
-    for (const { username } of testAccounts) expect(html).toContain(`value="${username}"`);
-  });
-
-  it('fills the form for a demonstration account that was chosen', async () => {
-    const jar = new CookieJar();
-    const page = await browse(jar, authorization());
-
-    const filled = await browse(jar, new URL('?account=planner', page.url));
-
-    expect(filled.html).toMatch(/id="username"[^>]*value="planner"/);
-    expect(filled.html).toMatch(new RegExp(`id="password"[^>]*value="${openDoor}"`));
-  });
-
-  it('repeats what was typed without believing it, and never a password', async () => {
-    const jar = new CookieJar();
-    const page = await browse(jar, authorization());
-    const { action, fields } = postedForm(page);
-    fields.set('username', '"><script>alert(1)</script>');
-    fields.set('password', 'typed-by-mistake');
-
-    const { html, status } = await browse(jar, action, fields);
-
-    expect(status).toBe(401);
-    expect(html).toContain('role="alert"');
-    expect(html).not.toMatch(/<script>|typed-by-mistake/);
-  });
-
-  it('takes a form only from the browser that was asked, and from no other site', async () => {
-    const jar = new CookieJar();
-    const page = await browse(jar, authorization());
-    const form = new URLSearchParams({ username: 'planner', password: openDoor });
-
-    expect((await browse(new CookieJar(), page.url, form)).status).toBe(400);
-    const foreign = await fetch(page.url, {
-      method: 'POST',
-      headers: { cookie: jar.headerFor(page.url), origin: 'http://elsewhere.example' },
-      body: form,
-      redirect: 'manual',
-    });
-    expect(foreign.status).toBe(400);
-    expect((await browse(jar, page.url, form)).url.origin).toBe(consoleUrl);
-  });
-
-  it('refuses a form that is too large', async () => {
-    const jar = new CookieJar();
-    const page = await browse(jar, authorization());
-
-    const { status } = await browse(jar, page.url, new URLSearchParams({ username: 'x'.repeat(70_000) }));
-
-    expect(status).toBe(413);
   });
 
   it('names itself alike whatever host a request claims', async () => {
