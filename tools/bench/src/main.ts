@@ -31,6 +31,16 @@ const benches: Readonly<Record<string, Bench>> = {
     measures: 'a read under row-level security beside a plain WHERE',
     load: async () => (await import('./rls.js')).measureRls,
   },
+  eligibility: {
+    figure: 'P1, P2, P4',
+    measures: 'the engine beside the engines it is compared with',
+    // A program of its own: it measures when it is loaded. Last, so that its heap is nobody else's burden.
+    load: () =>
+      Promise.resolve(async () => {
+        await import('./eligibility.js');
+        return true;
+      }),
+  },
 };
 
 const usage = `npm run bench -- [${Object.keys(benches).join('|')} …]   all in turn where none is named

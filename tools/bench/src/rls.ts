@@ -131,7 +131,8 @@ const compare = async (
   const { first: rls, second: plain } = await byTurns(rounds, underPolicies, plainly);
   console.log(
     `P8 ${what} of ${rowsEach} among ${organisationCount * rowsEach} rows: RLS p50 ${inMilliseconds(median(rls))}, ` +
-      `plain WHERE p50 ${inMilliseconds(median(plain))}, ratio ${(median(rls) / median(plain)).toFixed(2)} (goal 1.10); ${rounds} rounds`,
+      `plain WHERE p50 ${inMilliseconds(median(plain))}, ratio ${(median(rls) / median(plain)).toFixed(2)} (goal 1.10), ` +
+      `difference ${inMilliseconds(median(rls) - median(plain))}; ${rounds} rounds`,
   );
   console.log(`P8   RLS: ${scans.rls}; planning p50 ${inMilliseconds(median(planning.rls))}`);
   console.log(`P8   plain: ${scans.plain}; planning p50 ${inMilliseconds(median(planning.plain))}`);
