@@ -1,0 +1,29 @@
+import { graphFile } from '@whichdoor/contracts';
+import { defineService } from '@whichdoor/platform';
+import { CriterionConsumer } from './fact/criterion.consumer.js';
+import { EncounterConsumer } from './fact/encounter.consumer.js';
+import { FactModule } from './fact/fact.module.js';
+import { GapConsumer } from './fact/gap.consumer.js';
+import { NeedConsumer } from './fact/need.consumer.js';
+import { OfferConsumer } from './fact/offer.consumer.js';
+import { ServiceConsumer } from './fact/service.consumer.js';
+import { GapModule } from './gap/gap.module.js';
+import { CreateFacts1795000000000 } from './migrations/1795000000000-create-facts.js';
+
+/** What the others announce, kept as facts and counted; no figure leaves without disclosure control. */
+export const analyticsService = defineService({
+  name: 'analytics',
+  graph: graphFile('analytics'),
+  // Facts are written and counted in sets, in SQL: none is ever loaded as an object.
+  entities: [],
+  migrations: [CreateFacts1795000000000],
+  modules: [FactModule, GapModule],
+  consumers: [
+    NeedConsumer,
+    EncounterConsumer,
+    OfferConsumer,
+    GapConsumer,
+    CriterionConsumer,
+    ServiceConsumer,
+  ],
+});

@@ -1,0 +1,34 @@
+import type { Cell } from '@whichdoor/disclosure';
+
+/** How many requests each organisation made of one sort: from it follow the count and who contributed to it. */
+export type Tally = ReadonlyMap<string, number>;
+
+export const emptyTally: Tally = new Map();
+
+/** The count and the contributing organisations. */
+export const cellOf = (tally: Tally): Cell => {
+  let count = 0;
+  let agencies = 0;
+  for (const requests of tally.values()) {
+    count += requests;
+    if (requests > 0) agencies += 1;
+  }
+  return { count, agencies };
+};
+
+/** What remains of a whole without one of its parts. */
+export const restOf = (whole: Tally, part: Tally): Cell =>
+  cellOf(
+    new Map([...whole].map(([organisation, count]) => [organisation, count - (part.get(organisation) ?? 0)])),
+  );
+
+/** What remains of a whole without two of its parts, given what is in both. */
+export const restOfBoth = (whole: Tally, one: Tally, other: Tally, both: Tally): Cell =>
+  cellOf(
+    new Map(
+      [...whole].map(([organisation, count]) => [
+        organisation,
+        count - (one.get(organisation) ?? 0) - (other.get(organisation) ?? 0) + (both.get(organisation) ?? 0),
+      ]),
+    ),
+  );
