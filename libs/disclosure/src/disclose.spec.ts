@@ -125,6 +125,18 @@ describe('parts that make up a whole', () => {
     expect(shown(cell(20, 1), cell(30), cell(40))).toEqual(['n.p.', 'n.p.', '40']);
   });
 
+  it('leave the whole alone where each is from one agency', () => {
+    const all: Figure = { ...whole(30, 3), id: 'whole' };
+    const parts = ['a', 'b', 'c'].map((id) => part(id, all, cell(10, 1), cell(20, 2)));
+
+    expect(texts([all, ...parts], [{ whole: 'whole', parts: ['a', 'b', 'c'] }])).toEqual([
+      '30',
+      'n.p.',
+      'n.p.',
+      'n.p.',
+    ]);
+  });
+
   it('do not hide a small one behind nobody', () => {
     expect(shown(cell(0), cell(4), cell(30), cell(40))).toEqual(['0', 'n.p.', 'n.p.', '40']);
   });

@@ -122,9 +122,11 @@ export const disclose = <Id extends string>(
       agencies: Math.max(0, ...hidden.map((part) => cellOf(part).agencies)),
     };
     if (remainder.count <= 0) return null;
+    const next = smallest(shown, cellOf);
     // One hidden part alone is not hidden: if it is large, it can still not stand in front of a small one elsewhere.
-    if (hidden.length > 1 && isSafe(remainder, policy)) return null;
-    return smallest(shown, cellOf) ?? whole;
+    if (hidden.length <= 1) return next ?? whole;
+    // Where nobody is shown, what remains is the whole, which is large and from enough agencies, or it were not shown.
+    return next === null || isSafe(remainder, policy) ? null : next;
   };
 
   // Suppressing in one grouping can uncover another. Every round suppresses something, so that the rounds end.
