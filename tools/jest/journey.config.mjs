@@ -8,6 +8,7 @@ export default {
   ...shared(process.cwd()),
   testMatch: ['<rootDir>/src/**/*.e2e.spec.ts'],
   globalSetup: `${here}sector.mjs`,
+  globalTeardown: `${here}stop-sector.mjs`,
   testTimeout: 120_000,
   maxWorkers: 1,
   reporters: ['default', [`${here}count-reporter.mjs`, { size: 'journey' }]],

@@ -17,8 +17,12 @@ const freePort = () =>
     });
   });
 
-/** Starts the sector with the same program as `npm start`, in a folder of this run's own, and stops it at the end. */
+/**
+ * Starts the sector with the same program as `npm start`, in a folder of this run's own; `stop-sector.mjs` stops it.
+ * Where WHICHDOOR_RUN_FILE names the run file of a sector that runs already, the journeys go through that one.
+ */
 export default async function startSector() {
+  if (process.env.WHICHDOOR_RUN_FILE) return;
   const local = mkdtempSync(join(tmpdir(), 'whichdoor-journeys-'));
   chmodSync(local, 0o755);
   const output = [];
@@ -48,7 +52,7 @@ export default async function startSector() {
   });
   process.env.WHICHDOOR_RUN_FILE = join(local, 'run.json');
 
-  return async () => {
+  globalThis.stopSector = async () => {
     supervisor.kill('SIGTERM');
     await ended;
     rmSync(local, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { correlationHeader, type Log } from '@whichdoor/platform/process';
 import type { GatewayConfig } from './config.js';
 import { sectorHealth } from './health.js';
 import { documentLimits, largestBody } from './limits.js';
-import { maskError } from './mask-error.js';
+import { maskError, tellDocumentErrors } from './mask-error.js';
 
 /** A gateway that is answering. */
 export type RunningGateway = {
@@ -81,7 +81,7 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Run
     upstreamTimeout: 30_000,
     maskedErrors: { maskError: maskError(log) },
     logging: false,
-    plugins: () => documentLimits(),
+    plugins: () => [...documentLimits(), tellDocumentErrors()],
   });
 
   const server = createServer((request, response) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '@whichdoor/platform/process';
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 
 const known: ReadonlySet<unknown> = new Set([
   'UNAUTHENTICATED',
@@ -58,3 +59,22 @@ export const maskError =
       },
     );
   };
+
+/** What is wrong with a document is found before anything is executed and masked: here it gets our code too. */
+export const tellDocumentErrors = (): Plugin => ({
+  onResultProcess: ({ result, setResult }) => {
+    if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
+    if (!result.errors.some(({ extensions }) => aboutTheDocument.has(extensions?.['code']))) return;
+    setResult({
+      ...result,
+      errors: result.errors.map((error) =>
+        aboutTheDocument.has(error.extensions?.['code'])
+          ? new GraphQLError(error.message, {
+              nodes: error.nodes,
+              extensions: { ...error.extensions, code: 'INVALID_INPUT' },
+            })
+          : error,
+      ),
+    });
+  },
+});

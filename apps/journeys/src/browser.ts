@@ -19,8 +19,8 @@ const always = [
   '--disable-background-networking',
   '--disable-sync',
 ];
-// The packaged browser is built without the helper processes that these leave out.
-const packagedOnly = ['--headless=shell', '--no-zygote', '--single-process', '--font-render-hinting=none'];
+// The packaged browser has no window to show.
+const packagedOnly = ['--headless=shell'];
 
 /** A headless browser: one named by CHROMIUM_PATH or found on the PATH, else the one that npm has brought. */
 export const launchBrowser = async (): Promise<Browser> => {

@@ -21,7 +21,7 @@ describe('signing in to the console', () => {
   const signInAs = async (username: string, password: string) => {
     await page.goto(addresses.console);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByLabel('Username').fill(username);
+    await page.getByLabel('User name').fill(username);
     await page.getByLabel('Password').fill(password);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   };
@@ -57,6 +57,6 @@ describe('signing in to the console', () => {
     await signInAs('peer-worker', 'not-the-password');
 
     await page.getByRole('alert').waitFor();
-    expect(await page.getByLabel('Username').inputValue()).toBe('peer-worker');
+    expect(await page.getByLabel('User name').inputValue()).toBe('peer-worker');
   });
 });

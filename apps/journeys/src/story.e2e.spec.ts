@@ -166,7 +166,7 @@ describe('a worker meets a shut door, and a planner sees it', () => {
     expect(atFirst.groups.ask.length).toBeGreaterThan(0);
     expect(atFirst.nextQuestion?.settles.expected).toBeGreaterThan(0);
 
-    const answered = matchServices(sector, { age: 17 });
+    const answered = matchServices(sector, { currently_using: true });
     expect(answered.groups.shut.length).toBeGreaterThan(0);
     expect(answered.groups.ask.length).toBeLessThan(atFirst.groups.ask.length);
     for (const { serviceId, reasons } of answered.groups.shut) {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { demonstrationAccounts, loadDemonstration, obtainClientToken } from '@whichdoor/data';
 import {
   openEmbeddedEventLog,
@@ -199,6 +200,7 @@ export const startSector = async (
       } finally {
         await eventLog.close();
       }
+      await untilTakenIn(services.map(at), tell);
       writeFileSync(loaded, new Date().toISOString());
     });
 
@@ -216,6 +218,20 @@ export const startSector = async (
       await stopParts(running.parts);
     },
   };
+};
+
+/** Waits until the services have taken in what is on the log, so that the first planner sees whole figures. */
+const untilTakenIn = async (urls: readonly string[], tell: (detail: string) => void) => {
+  for (let behind = Infinity; behind > 0;) {
+    const health = await Promise.all(
+      urls.map(
+        async (url) => (await (await fetch(`${url}/health`)).json()) as { eventsBehind: number | null },
+      ),
+    );
+    behind = health.reduce((sum, { eventsBehind }) => sum + (eventsBehind ?? 1), 0);
+    tell(`${behind} events to take in`);
+    if (behind > 0) await pause(100);
+  }
 };
 
 /** Stops parts in the opposite of the order in which they depend on each other: PostgreSQL last. */
