@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import type { Log } from '@whichdoor/platform/process';
 import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 
 const known: ReadonlySet<unknown> = new Set([
   'UNAUTHENTICATED',
@@ -61,7 +61,7 @@ export const maskError =
   };
 
 /** What is wrong with a document is found before anything is executed and masked: here it gets our code too. */
-export const tellDocumentErrors = (): Plugin => ({
+export const tellDocumentErrors = (): GatewayPlugin => ({
   onResultProcess: ({ result, setResult }) => {
     if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
     if (!result.errors.some(({ extensions }) => aboutTheDocument.has(extensions?.['code']))) return;
