@@ -1,5 +1,6 @@
 import { convert } from '../language/unit.js';
 import type { Answer } from '../language/answer.js';
+import type { Operator } from '../language/condition.js';
 import { evaluate } from './evaluate.js';
 
 const since = (value: number, answer: Answer, today?: string, unit?: 'months' | 'years') =>
@@ -32,6 +33,8 @@ describe('time since', () => {
     expect(since(31, { amount: 1, unit: 'months' })).toBe('shut');
     expect(since(30, { on: '2026-01-01' }, '2026-01-31')).toBe('open');
     expect(since(31, { on: '2026-01-01' }, '2026-01-31')).toBe('shut');
+    expect(since(0, { on: '2026-01-31' }, '2026-01-31')).toBe('open');
+    expect(since(1, { on: '2026-01-31' }, '2026-01-31')).toBe('shut');
     expect(since(30, { atLeast: 30 })).toBe('open');
     expect(since(30, { atMost: 29 })).toBe('shut');
     expect(since(30, { atLeast: 3, atMost: 30 })).toBe('ask');
@@ -105,5 +108,30 @@ describe('several entries of a history', () => {
       'ask',
       'open',
     ]);
+  });
+});
+
+describe('codes', () => {
+  const status = (attribute: string, operator: Operator, value: string | string[], answer: Answer) =>
+    evaluate(
+      {
+        serviceId: 's',
+        criteria: [{ id: 'c', version: 1, effect: 'require', condition: { attribute, operator, value } }],
+      },
+      { [attribute]: answer },
+    ).status;
+
+  it('of a scale start with the lowest', () => {
+    expect(status('withdrawal_severity', 'is', 'none', 'none')).toBe('open');
+    expect(status('withdrawal_severity', 'at_most', 'none', 'mild')).toBe('shut');
+    expect(status('withdrawal_severity', 'one_of', ['none', 'severe'], 'none')).toBe('open');
+    expect(status('withdrawal_severity', 'none_of', ['none', 'severe'], 'severe')).toBe('shut');
+  });
+
+  it('that the catalogue does not know are neither there nor absent', () => {
+    expect(status('substances', 'includes_all', ['alcohol', 'moonshine'], ['alcohol'])).toBe('ask');
+    expect(status('substances', 'includes_all', ['alcohol', 'moonshine'], ['heroin'])).toBe('shut');
+    expect(status('substances', 'includes_any', ['alcohol', 'moonshine'], ['alcohol'])).toBe('open');
+    expect(status('gender', 'one_of', ['woman', 'dragon'], 'man')).toBe('ask');
   });
 });

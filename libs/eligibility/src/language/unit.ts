@@ -9,7 +9,8 @@ const DAYS: Readonly<Record<Duration['unit'], readonly [number, number]>> = {
   years: [365, 1],
 };
 
-const isTime = (unit: Unit | undefined): unit is Duration['unit'] => unit !== undefined && Object.hasOwn(DAYS, unit);
+const isTime = (unit: Unit | undefined): unit is Duration['unit'] =>
+  unit !== undefined && Object.hasOwn(DAYS, unit);
 
 /**
  * An amount in another unit; undefined where the two cannot be compared. A year is 365 days and twelve months.

@@ -108,7 +108,7 @@ class WaitingGates {
 }
 
 /** A list with a place for every gate: one that grew by leaps would be a slow dictionary. */
-const byGate = ({ truths }: Material) => Array.from<undefined>({ length: truths.length }).fill(undefined);
+const byGate = <T>({ truths }: Material) => new Array<T | undefined>(truths.length).fill(undefined);
 
 const isDeclined = (said: unknown) => typeof said === 'object' && said !== null && 'declined' in said;
 
@@ -132,26 +132,33 @@ const newCandidate = (index: number, waiting: WaitingGates, material: Material):
 };
 
 const weigh = (gates: readonly Gate[], truths: Uint8Array, candidate: Candidate): void => {
-  const { become, futures } = candidate;
+  const touched: Uint8Array[] = [];
+  const failing: Rank[] = [];
   let restWorst: Rank = OPEN;
   let restBest: Rank = OPEN;
   for (let at = 0; at < gates.length; at++) {
     const { number, compiled } = gates[at] as Gate;
-    if (become[number]) continue;
+    const become = candidate.become[number];
+    if (become) {
+      touched.push(become);
+      failing.push(compiled.failed);
+      continue;
+    }
     const truth = truths[number];
     if (truth !== YES && compiled.failed < restWorst) restWorst = compiled.failed;
     if (truth === NO && compiled.failed < restBest) restBest = compiled.failed;
   }
-  for (let future = 0; future < futures.length; future++) {
+  for (let future = 0; future < candidate.futures.length; future++) {
     let worst = restWorst;
     let best = restBest;
-    for (let at = 0; at < gates.length; at++) {
-      const { number, compiled } = gates[at] as Gate;
-      const truth = become[number]?.[future] ?? YES;
-      if (truth !== YES && compiled.failed < worst) worst = compiled.failed;
-      if (truth === NO && compiled.failed < best) best = compiled.failed;
+    for (let at = 0; at < touched.length; at++) {
+      const truth = touched[at]![future];
+      if (truth === YES) continue;
+      const failed = failing[at] as Rank;
+      if (failed < worst) worst = failed;
+      if (truth === NO && failed < best) best = failed;
     }
-    count(candidate, future, worst, best);
+    if (worst === best) count(candidate, future, worst, best);
   }
 };
 

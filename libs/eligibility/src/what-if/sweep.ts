@@ -1,4 +1,4 @@
-import type { BlockingSets, Pattern } from './blocking-sets.js';
+import type { BlockingSets, Door, Pattern } from './blocking-sets.js';
 import type { Bounds, Within } from './what-if.js';
 
 /** What dropping each criterion, and each pair, would have opened. */
@@ -12,7 +12,8 @@ export type Sweep = {
  * Every single and paired what-if over the same needs in one pass: each distinct pattern says which criteria, alone or with
  * one other, would have opened a door, and its needs are added to those.
  *
- * `groupOf` may stand criteria together, so that whole classes are dropped.
+ * `groupOf` may stand criteria together, so that whole classes are dropped. Asking the result about a criterion that was
+ * not in the list throws a RangeError.
  */
 export const sweep = (
   sets: BlockingSets,
@@ -21,15 +22,15 @@ export const sweep = (
   groupOf: (criterionId: string) => string = (id) => id,
 ): Sweep => {
   const place = new Map(criteria.map((id, at) => [id, at]));
-  const groups = sets.atoms.map(({ block }) => place.get(groupOf(block.criterionId)) ?? -1);
+  const groups = Int32Array.from(sets.atoms, ({ block }) => place.get(groupOf(block.criterionId)) ?? -1);
   const counts = sets.countByPattern(within);
-  const lower = new Table(criteria.length);
-  const upper = new Table(criteria.length);
+  const lower = new Table(groups, criteria.length);
+  const upper = new Table(groups, criteria.length);
   for (const pattern of sets.patterns) {
     const count = counts[pattern.number] as number;
     if (count === 0) continue;
-    lower.add(surelyOpening(pattern, groups), count);
-    upper.add(perhapsOpening(pattern, groups), count);
+    noteSure(pattern, lower, count);
+    notePossible(pattern, upper, count);
   }
   const at = (id: string) => {
     const found = place.get(id);
@@ -43,70 +44,78 @@ export const sweep = (
   };
 };
 
-/** Groups that open a door alone, and pairs of groups that only do so together. */
-type Opening = {
-  readonly alone: readonly number[];
-  readonly together: readonly (readonly [number, number])[];
+/** Needs that had no door for certain, and have one for certain once all that blocks it is gone. */
+const noteSure = ({ doors }: Pattern, table: Table, count: number): void => {
+  if (doors.some(mayBeOpen)) return;
+  for (const { failed, unknown } of doors) table.door(failed, unknown);
+  table.settle(count);
 };
 
-const NONE: Opening = { alone: [], together: [] };
-
-const surelyOpening = ({ doors }: Pattern, groups: readonly number[]): Opening =>
-  doors.some(({ failed }) => failed.length === 0)
-    ? NONE
-    : opening(doors.map(({ failed, unknown }) => groupsOf([...failed, ...unknown], groups)));
-
-const perhapsOpening = ({ doors }: Pattern, groups: readonly number[]): Opening => {
-  if (doors.some(({ failed, unknown }) => failed.length + unknown.length === 0)) return NONE;
-  // A door that only may have been shut opens by any one of what may have shut it.
-  return opening(
-    doors.flatMap(({ failed, unknown }) =>
-      failed.length > 0 ? [groupsOf(failed, groups)] : unknown.map((atom) => groupsOf([atom], groups)),
-    ),
-  );
-};
-
-/** The groups of some atoms; null where one of them is not asked about, or there are more than two. */
-const groupsOf = (atoms: readonly number[], groups: readonly number[]): readonly number[] | null => {
-  const found: number[] = [];
-  for (const atom of atoms) {
-    const group = groups[atom] as number;
-    if (group < 0) return null;
-    if (!found.includes(group)) found.push(group);
-    if (found.length > 2) return null;
+/** Needs without a door that was certainly open, and with one that may open. */
+const notePossible = ({ doors }: Pattern, table: Table, count: number): void => {
+  if (doors.some(isOpen)) return;
+  for (const { failed, unknown } of doors) {
+    if (failed.length > 0) table.door(failed);
+    // A door that only may have been shut opens by any one of what may have shut it.
+    else for (const atom of unknown) table.door([atom]);
   }
-  return found;
+  table.settle(count);
 };
 
-const opening = (doors: readonly (readonly number[] | null)[]): Opening => {
-  const alone: number[] = [];
-  for (const door of doors)
-    if (door?.length === 1 && !alone.includes(door[0] as number)) alone.push(door[0] as number);
-  const together: [number, number][] = [];
-  for (const door of doors) {
-    if (door?.length !== 2) continue;
-    const [one, other] = door[0]! < door[1]! ? [door[0]!, door[1]!] : [door[1]!, door[0]!];
-    const isKnown = together.some(([a, b]) => a === one && b === other);
-    if (!isKnown && !alone.includes(one) && !alone.includes(other)) together.push([one, other]);
-  }
-  return { alone, together };
-};
+const mayBeOpen = ({ failed }: Door) => failed.length === 0;
+const isOpen = ({ failed, unknown }: Door) => failed.length + unknown.length === 0;
 
-/** Counts for each group, and what pairs share or add. */
+/**
+ * Counts by cell: on the diagonal what a group opens alone; beside it what a pair adds to, or takes from, the sum of its
+ * two singles.
+ */
 class Table {
   private readonly counts: Float64Array;
+  /** The groups that open a door of the pattern at hand alone, and the cells of pairs that do so together. */
+  private readonly alone: number[] = [];
+  private readonly together: number[] = [];
 
-  constructor(private readonly size: number) {
+  constructor(
+    private readonly groups: Int32Array,
+    private readonly size: number,
+  ) {
     this.counts = new Float64Array(size * size);
   }
 
-  add({ alone, together }: Opening, count: number): void {
-    for (const one of alone) {
-      this.counts[one * this.size + one]! += count;
-      // Needs that either opens would be counted twice in a pair.
-      for (const other of alone) if (one < other) this.counts[one * this.size + other]! -= count;
+  /** Notes a door that opens once all these atoms are gone; it counts for one group or two, not for more. */
+  door(atoms: readonly number[], more: readonly number[] = []): void {
+    let one = -1;
+    let other = -1;
+    for (let at = 0; at < atoms.length + more.length; at++) {
+      const group = this.groups[at < atoms.length ? atoms[at]! : more[at - atoms.length]!]!;
+      if (group === one || group === other) {
+        if (group < 0) return;
+        continue;
+      }
+      if (group < 0 || other >= 0) return;
+      if (one < 0) one = group;
+      else other = group;
     }
-    for (const [one, other] of together) this.counts[one * this.size + other]! += count;
+    if (other < 0) {
+      if (!this.alone.includes(one)) this.alone.push(one);
+      return;
+    }
+    const cell = Math.min(one, other) * this.size + Math.max(one, other);
+    if (!this.together.includes(cell)) this.together.push(cell);
+  }
+
+  /** Adds the needs of the pattern at hand, and makes ready for the next. */
+  settle(count: number): void {
+    const { alone, together, counts, size } = this;
+    for (const one of alone) {
+      counts[one * size + one]! += count;
+      // Needs that either of two opens would be counted twice in the pair.
+      for (const other of alone) if (one < other) counts[one * size + other]! -= count;
+    }
+    for (const cell of together)
+      if (!alone.includes(Math.floor(cell / size)) && !alone.includes(cell % size)) counts[cell]! += count;
+    alone.length = 0;
+    together.length = 0;
   }
 
   single(group: number): number {
@@ -115,7 +124,7 @@ class Table {
 
   pair(one: number, other: number): number {
     if (one === other) return this.single(one);
-    const [first, second] = one < other ? [one, other] : [other, one];
-    return this.single(first) + this.single(second) + (this.counts[first * this.size + second] as number);
+    const cell = Math.min(one, other) * this.size + Math.max(one, other);
+    return this.single(one) + this.single(other) + (this.counts[cell] as number);
   }
 }
