@@ -14,6 +14,7 @@ import {
   type EventingDatabase,
   openEventingDatabase,
   writeEffect,
+  announcing,
 } from './eventing.fixture.js';
 import { silentLog } from './log.js';
 import { type Relay, type RelaySettings, startRelay } from './relay.js';
@@ -221,7 +222,7 @@ describe('consuming', () => {
       ...settingsFor((data, tx) => writeEffect(tx, data), prefix),
       inTransaction: (work) => {
         attempts += 1;
-        return source.transaction(work);
+        return announcing(source)(work);
       },
     });
     gate.cut();

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Envelope } from '@whichdoor/contracts';
-import type { EntityManager } from 'typeorm';
 import { withCorrelation } from './correlation.js';
 import { isPassingDatabaseFailure } from './database-failure.js';
 import { nameOfError } from './error-name.js';
@@ -9,7 +8,7 @@ import type { DeliveredRecord, EventLog, PartitionLag } from './event-log/event-
 import { takeInUnlessBehind } from './inbox.js';
 import type { Log } from './log.js';
 import { type ConsumedKey, lockKey, park, type ParkedReason } from './parked-event.js';
-import type { InTransaction } from './transaction.js';
+import type { InTransaction, Transaction } from './transaction.js';
 import { pauseAfter } from './waiting.js';
 
 export type ConsumerSettings = {
@@ -99,7 +98,7 @@ const handleOrPark = async (
 
 /** In one transaction: the note in the inbox and the effect, or the place behind a parked event. */
 const takeEffect = async (
-  tx: EntityManager,
+  tx: Transaction,
   settings: ConsumerSettings,
   record: DeliveredRecord,
   event: Envelope,

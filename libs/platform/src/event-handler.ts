@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Envelope, type EventDefinition } from '@whichdoor/contracts';
-import type { EntityManager } from 'typeorm';
+
 import type { z } from 'zod';
+import type { Transaction } from './transaction.js';
 
 /** An event as a handler sees it: the envelope, with the data of its type. */
 export type EventOf<Schema extends z.ZodType> = Omit<Envelope, 'data'> & { readonly data: z.output<Schema> };
@@ -11,7 +12,7 @@ export type EventHandler = {
   readonly type: string;
   readonly topic: string;
   readonly schema: z.ZodType;
-  readonly handle: (event: Envelope, tx: EntityManager) => Promise<void>;
+  readonly handle: (event: Envelope, tx: Transaction) => Promise<void>;
 };
 
 /**
@@ -21,7 +22,7 @@ export type EventHandler = {
  */
 export const on = <Type extends string, Schema extends z.ZodType>(
   definition: EventDefinition<Type, Schema>,
-  handle: (event: EventOf<Schema>, tx: EntityManager) => Promise<void>,
+  handle: (event: EventOf<Schema>, tx: Transaction) => Promise<void>,
 ): EventHandler => ({
   type: definition.type,
   topic: definition.topic,

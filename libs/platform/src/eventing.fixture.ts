@@ -1,3 +1,4 @@
+import type { InTransaction } from './transaction.js';
 import { randomUUID } from 'node:crypto';
 import { defineEvent, type Fact } from '@whichdoor/contracts';
 import { asSuperuser, createDatabase } from '@whichdoor/testing';
@@ -7,6 +8,20 @@ import { type ConsumerSettings, startConsumer } from './consumer.js';
 import type { DeliveredRecord, EventLog, LogRecord } from './event-log/event-log.js';
 import { eventingTables } from './eventing-tables.js';
 import { appendToOutbox } from './outbox.js';
+
+const announce = (tx: EntityManager, ...facts: Fact[]) =>
+  facts.reduce<Promise<unknown>>(
+    (before, fact) =>
+      before.then(() =>
+        appendToOutbox(tx, fact, {
+          actor: 'worker-1',
+          correlationId: 'request-0001',
+          source: 'test',
+          now: new Date('2026-03-01T10:00:00Z'),
+        }),
+      ),
+    Promise.resolve(),
+  );
 
 /** An event that no service announces. */
 export const DoorCounted = defineEvent('DoorCounted', 'test.door', 'doorId', {
@@ -24,24 +39,11 @@ export const openEventingDatabase = async () => {
     `${eventingTables.up}; create table effect (position bigint generated always as identity, door_id text, count int)`,
   );
   const source = await new DataSource({ type: 'postgres', url }).initialize();
-  const announce = (tx: EntityManager, ...facts: Fact[]) =>
-    facts.reduce<Promise<unknown>>(
-      (before, fact) =>
-        before.then(() =>
-          appendToOutbox(tx, fact, {
-            actor: 'worker-1',
-            correlationId: 'request-0001',
-            source: 'test',
-            now: new Date('2026-03-01T10:00:00Z'),
-          }),
-        ),
-      Promise.resolve(),
-    );
   return {
     name,
     url,
     source,
-    inTransaction: <T>(work: (tx: EntityManager) => Promise<T>) => source.transaction(work),
+    inTransaction: announcing(source),
     /** Within a transaction. */
     announce,
     /** In a transaction of its own. */
@@ -127,3 +129,11 @@ export const deliverTo = async (settings: Omit<ConsumerSettings, 'eventLog'>) =>
   });
   return (record: LogRecord) => handle!({ ...record, partition: 0, offset: '0' });
 };
+
+/** Transactions as `Database` gives them, without a tenant. */
+export const announcing =
+  (source: DataSource): InTransaction =>
+  (work) =>
+    source.transaction((tx) =>
+      work(Object.assign(tx, { announce: async (fact: Fact) => void (await announce(tx, fact)) })),
+    );

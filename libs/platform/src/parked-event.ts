@@ -5,7 +5,7 @@ import { nameOfError } from './error-name.js';
 import { type EventHandler, readEvent } from './event-handler.js';
 import { takeIn, wasTakenIn } from './inbox.js';
 import type { Log } from './log.js';
-import type { InTransaction } from './transaction.js';
+import type { InTransaction, Transaction } from './transaction.js';
 
 export type ParkedReason = 'MALFORMED_ENVELOPE' | 'MALFORMED_DATA' | 'HANDLER_FAILED' | 'WAITING';
 
@@ -121,7 +121,7 @@ const replayKey = async (settings: ReplaySettings, where: ConsumedKey): Promise<
 };
 
 const replay = async (
-  tx: EntityManager,
+  tx: Transaction,
   settings: ReplaySettings,
   { topic, consumer }: ConsumedKey,
   row: ParkedRow,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NeedClosed } from '@whichdoor/contracts';
 import { asSuperuser, startService, type TestedService } from '@whichdoor/testing';
 import { referralsService } from '../referrals.js';
 import {
@@ -48,6 +49,31 @@ describe('answering an offer', () => {
     reason: 'DOES_NOT_MEET_CRITERION',
     criterion: { criterionId, version },
     nextStep: 'NOTHING',
+  });
+
+  it('ends with its need: taken back, or its facts destroyed', async () => {
+    const unanswered = await anOpenOffer();
+    const accepted = await anOpenOffer();
+    await act(tested, 'accept', { id: accepted.offerId }, accepted.sector.recipient);
+
+    for (const { sector } of [unanswered, accepted])
+      await tested.deliver(
+        NeedClosed({
+          needId: sector.needId,
+          organisationId: sector.senderId,
+          closing: 'WITHDRAWN',
+          reasons: [],
+          month: '2026-11',
+        }),
+      );
+
+    expect(await factsKept(unanswered.offerId)).toBe(false);
+    expect(await factsKept(accepted.offerId)).toBe(false);
+    expect((await seeOffer(tested, unanswered.offerId, unanswered.sector.recipient)).status).toBe(
+      'TAKEN_BACK',
+    );
+    expect((await seeOffer(tested, accepted.offerId, accepted.sector.recipient)).status).toBe('ACCEPTED');
+    expect(await typesOf(unanswered.offerId)).toEqual(['OfferSent', 'OfferTakenBack']);
   });
 
   it('begins with having seen it, which others may repeat', async () => {

@@ -5,6 +5,7 @@ import {
   OfferTakenBack,
   refuse,
   type DeclineReason,
+  type Fact,
   type NextStep,
   type OfferStatus,
 } from '@whichdoor/contracts';
@@ -83,6 +84,16 @@ export const takeBack = (offer: Offer, at: Date) => {
   if (!transitions[offer.status].includes('TAKEN_BACK')) return alreadyDecided(offer);
   const next: Offer = { ...offer, status: 'TAKEN_BACK', decidedAt: at, sealedFacts: null };
   return { next, facts: [OfferTakenBack(told(next, at))] };
+};
+
+/**
+ * What the end of its need does to an offer: nobody has to answer it any more, and the purpose for which facts were
+ * shared has gone.
+ */
+export const endWithNeed = (offer: Offer, at: Date): { next: Offer; facts: readonly Fact[] } => {
+  const takenBack = takeBack(offer, at);
+  if (!('refusal' in takenBack)) return takenBack;
+  return { next: offer.sealedFacts ? { ...offer, sealedFacts: null } : offer, facts: [] };
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Fact, Refusal } from '@whichdoor/contracts';
 import type { EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { AppError } from '../errors.js';
-import type { Transaction } from './database.js';
+import type { Transaction } from '../transaction.js';
 
 /** What a decision asks for: the next state and the facts that it causes. */
 export type Change<T> = { readonly next: T; readonly facts: readonly Fact[] };

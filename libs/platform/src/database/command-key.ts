@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { AppError } from '../errors.js';
-import type { Actor, Transaction } from './database.js';
+import type { Transaction } from '../transaction.js';
+import type { Actor } from './database.js';
 
 /** What a command's key remembers: which command it was, a keyed digest of its input, and the id of what it made. */
 export const commandKeyTable = `

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { currentCorrelation } from '../correlation.js';
 import type { User } from '../identity/access-token.js';
 import { appendToOutbox } from '../outbox.js';
+import type { Transaction } from '../transaction.js';
 import type { Fact } from '@whichdoor/contracts';
 
 /** In whose name a transaction runs. */
@@ -17,12 +18,6 @@ export const consumerActor = (service: string, organisationId: string | null): A
   roles: [],
   team: null,
 });
-
-/** What a transaction can do besides the queries of its entity manager. */
-export type Transaction = EntityManager & {
-  /** Announces a fact: it is sent if, and only if, this transaction commits. */
-  announce(fact: Fact): Promise<void>;
-};
 
 const enter = async (tx: EntityManager, actor: Actor) => {
   await tx.query(

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { Transaction } from './database.js';
+import type { Transaction } from '../transaction.js';
 import { forceRowSecurity } from './tenancy-functions.js';
 
 /**
