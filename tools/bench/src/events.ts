@@ -3,7 +3,7 @@ import pg from 'pg';
 import { inBenchFolder, type BenchSector } from './bench-sector.js';
 import { GraphClient } from './graph-client.js';
 import type { BenchOptions } from './options.js';
-import { distribution } from './statistics.js';
+import { distribution, quantile } from './statistics.js';
 
 const workers = ['peer-worker', 'second-worker', 'intake-worker', 'coordinator', 'manager'];
 const kinds = ['COUNSELLING', 'RESIDENTIAL_WITHDRAWAL', 'LEGAL_HELP', 'CRISIS_ACCOMMODATION', 'FOOD'];
@@ -60,6 +60,10 @@ const connect = async (sector: BenchSector, service: string) => {
   return client;
 };
 
+/** Facts a second between the first and the last. */
+const rateOf = (created: readonly number[]) =>
+  ((created.length - 1) * 1000) / (quantile(created, 1) - quantile(created, 0));
+
 /** Waits until analytics has taken in all that intake announced since then, and says when, by event. */
 const followEvents = async (intake: pg.Client, analytics: pg.Client, since: string) => {
   const announced = async () =>
@@ -88,6 +92,7 @@ const followEvents = async (intake: pg.Client, analytics: pg.Client, since: stri
       return {
         unseen,
         announced: facts.length,
+        perSecond: rateOf(facts.map(({ created }) => created)),
         visible: facts.flatMap(({ id, created }) => {
           const at = handledAt.get(id);
           return at === undefined ? [] : [at - created];
@@ -134,6 +139,7 @@ export const measureEvents = ({ portBase, rate, seconds, through }: BenchOptions
       await write(ask, rate, warmUpSeconds);
       await followEvents(intake, analytics, beforeWarmUp);
 
+      client.reconnect();
       const since = await now();
       const writes = await write(ask, rate, seconds);
       const events = await followEvents(intake, analytics, since);
@@ -148,9 +154,14 @@ export const measureEvents = ({ portBase, rate, seconds, through }: BenchOptions
       );
       console.log(`P5 relay, commit to sent: ${distribution(events.relayed)}`);
       console.log(`P5 the bench sent late by: ${distribution(writes.late)}`);
+      const keptUp = events.perSecond >= 0.95 * rate;
       const isWhole = events.unseen === 0 && events.announced === writes.committed;
       console.log(
-        `P5 ${events.announced} events announced, ${events.unseen} not taken in${isWhole ? '' : ' ✗ the figures above are of a part only'}`,
+        `P5 ${events.announced} events announced at ${events.perSecond.toFixed(0)}/s, ${events.unseen} not taken in` +
+          (keptUp
+            ? ''
+            : `; ✗ fewer a second than asked, so these are the figures of a machine that is full`) +
+          (isWhole ? '' : '; ✗ the figures are of a part only'),
       );
       return isWhole && writes.failures.length === 0;
     } finally {

@@ -161,7 +161,9 @@ export const measureGateway = ({ portBase, pairs, users, requests }: BenchOption
       console.log(
         `P6 20 encounters with their sites, two subgraphs: p50 ${inMilliseconds(median(both))}, p99 ${inMilliseconds(quantile(both, 0.99))} (for information)`,
       );
-      return await askAsMany(client, gateway, await createUsers(sector, users), requests);
+      const people = await createUsers(sector, users);
+      client.reconnect();
+      return await askAsMany(client, gateway, people, requests);
     } finally {
       client.close();
     }

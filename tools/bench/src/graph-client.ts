@@ -19,10 +19,20 @@ type Body<Data> = {
  * cores it would be part of the figure.
  */
 export class GraphClient {
-  private readonly agent: Agent;
+  private agent: Agent;
 
-  constructor(connections: number) {
-    this.agent = new Agent({ keepAlive: true, maxSockets: connections, scheduling: 'fifo' });
+  constructor(private readonly connections: number) {
+    this.agent = this.connect();
+  }
+
+  /** After a quiet while: a server closes idle connections, perhaps just when one is used again. */
+  reconnect(): void {
+    this.agent.destroy();
+    this.agent = this.connect();
+  }
+
+  private connect() {
+    return new Agent({ keepAlive: true, maxSockets: this.connections, scheduling: 'fifo' });
   }
 
   ask<Data>(url: string, token: string, query: string, variables: object = {}): Promise<Answer<Data>> {
