@@ -120,7 +120,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => {
   return {
     condition: fc.oneof(
       { maxDepth: 3, depthSize: 'small', withCrossShrink: true },
-      arbitraryTest,
+      { arbitrary: arbitraryTest, weight: 8 },
       parts.map((allOf) => ({ allOf })),
       parts.map((anyOf) => ({ anyOf })),
       tie('condition').map((not) => ({ not })),
@@ -133,27 +133,28 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => {
 });
 export const arbitraryCondition = condition;
 
-export const arbitraryCriterion: fc.Arbitrary<Omit<Criterion, 'id'>> = fc.record(
-  {
+/** Now and then: most criteria of real services are one plain test, and those must not become rare here. */
+const sometimes = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 6 }, { arbitrary: value, weight: 1 });
+
+const withoutAbsent = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+export const arbitraryCriterion: fc.Arbitrary<Omit<Criterion, 'id'>> = fc
+  .record({
     version: fc.constant(1),
     effect: fc.oneof(
       { arbitrary: fc.constantFrom('require' as const, 'exclude' as const), weight: 6 },
       { arbitrary: fc.constantFrom('prioritise' as const, 'not_required' as const), weight: 1 },
     ),
     condition,
-    appliesWhen: arbitraryTest,
-    exceptions: fc.array(condition, { minLength: 1, maxLength: 2 }),
-    discretion: fc.constantFrom(
-      'hard' as const,
-      'hard' as const,
-      'case_by_case' as const,
-      'preferred' as const,
-    ),
-    streams: fc.constantFrom(['day'], ['night'], ['day', 'night']),
-    effectiveFrom: fc.constantFrom('2026-01-01', '2027-01-01'),
-  },
-  { requiredKeys: ['version', 'effect', 'condition'] },
-);
+    appliesWhen: sometimes(arbitraryTest),
+    exceptions: sometimes(fc.array(condition, { minLength: 1, maxLength: 2 })),
+    discretion: sometimes(fc.constantFrom('hard' as const, 'case_by_case' as const, 'preferred' as const)),
+    streams: sometimes(fc.constantFrom(['day'], ['night'], ['day', 'night'])),
+    effectiveFrom: sometimes(fc.constantFrom('2026-01-01', '2027-01-01')),
+  })
+  .map(withoutAbsent);
 
 export const arbitraryService: fc.Arbitrary<ServiceCriteria> = fc
   .record({

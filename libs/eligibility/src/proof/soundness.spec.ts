@@ -51,8 +51,8 @@ const disclosed = (service: ServiceCriteria, holds: boolean): ServiceCriteria =>
 };
 
 /** More completions than this would take the time of many smaller cases. */
-const FEW = 200;
-const MANY = 3000;
+const FEW = 120;
+const MANY = 2000;
 
 describe('a settled result', () => {
   it('never flips, whatever the missing answers turn out to be', () => {

@@ -183,7 +183,7 @@ const SAMPLE: Record<string, readonly unknown[]> = {
 
 describe('a set of rows', () => {
   it('holds what was added and not removed, however many there are', () => {
-    const rows = fc.array(fc.tuple(fc.nat(5000), fc.boolean()), { maxLength: 400 });
+    const rows = fc.array(fc.tuple(fc.nat(300), fc.boolean()), { minLength: 200, maxLength: 600 });
     fc.assert(
       fc.property(rows, (changes) => {
         const set = new RowSet();
@@ -194,7 +194,7 @@ describe('a set of rows', () => {
           if (isAdded) plain.add(row);
           else plain.delete(row);
         }
-        const bits = new Uint32Array(157);
+        const bits = new Uint32Array(10);
         set.pourInto(bits);
 
         expect([...rowsIn(bits)]).toEqual([...plain].sort((a, b) => a - b));
