@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,9 @@ const commandOf: Readonly<Record<StartedBy, readonly string[]>> = {
   supervisor: ['--disable-warning=ExperimentalWarning', join(root, 'tools/local/dist/main.js')],
   'npm start': [join(root, 'tools/local/start.mjs')],
 };
+
+/** Whether `npm start` has installed what it needs. Else it would do so first, which is another figure. */
+export const isInstalled = (): boolean => existsSync(join(root, 'node_modules/.whichdoor-installed'));
 
 const isOver = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 

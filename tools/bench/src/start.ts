@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { inBenchFolder, type BenchFolder, type BenchSector, type StartedBy } from './bench-sector.js';
+import {
+  inBenchFolder,
+  isInstalled,
+  type BenchFolder,
+  type BenchSector,
+  type StartedBy,
+} from './bench-sector.js';
 import { GraphClient } from './graph-client.js';
 import type { BenchOptions } from './options.js';
 import { memoryByOwner, processTree } from './process-tree.js';
@@ -74,8 +80,10 @@ export const measureStart = ({ portBase }: BenchOptions): Promise<boolean> =>
       'supervisor',
     );
     const stopping = [await cold.stop()];
-    const whole = await startOnce(folder, 'warm start by `npm start`', 'npm start', ' (goal 10 s)');
-    stopping.push(await whole.stop());
+    if (isInstalled()) {
+      const whole = await startOnce(folder, 'warm start by `npm start`', 'npm start', ' (goal 10 s)');
+      stopping.push(await whole.stop());
+    } else console.log('P7 warm start by `npm start`: left out, for it would first install what is missing');
     await (await startOnce(folder, 'warm start 1 of the supervisor', 'supervisor', ' (goal 10 s)')).stop();
 
     const sector = await startOnce(folder, 'warm start 2 of the supervisor', 'supervisor', ' (goal 10 s)');
