@@ -8,13 +8,14 @@ import {
   type ServiceCriteria,
 } from '@whichdoor/eligibility';
 import { shortest } from './clock.js';
-import { aPerson, aSector, randomFrom } from './eligibility-sector.js';
+import { aPerson, aSector, DISTINCT_RULES, randomFrom } from './eligibility-sector.js';
 
 const MANY = 100_000;
 const SOME = 4000;
 
 /** P2: one person over a large directory, by index and by scan, and the three groups of a sector with what to ask. */
 export const benchSector = (): void => {
+  console.log(`P2 rules to choose from, of which each service has one to nine: ${DISTINCT_RULES}`);
   const services = aSector(MANY);
   const random = randomFrom(5);
   const people = Array.from({ length: 8 }, (_, at) => aPerson(random, 4 + at * 4));

@@ -3,9 +3,10 @@ import {
   type Attribute,
   type Answers,
   type Criterion,
+  type CriterionBody,
   type Operand,
   type ServiceCriteria,
-  parse,
+  parseRule,
 } from '@whichdoor/eligibility';
 
 /** Numbers that look random and are the same in every run (mulberry32). */
@@ -66,35 +67,38 @@ const conditionOn = (random: Random, attribute: Attribute): { operator: string; 
   }
 };
 
-/** A sector as directories have it: up to nine criteria a service, a few conditional, a few case by case. */
+/** How many different rules a sector has: directories say the same few things in many places. */
+export const DISTINCT_RULES = 3000;
+
+/** A sector as directories have it: up to nine criteria a service, a tenth conditional, a tenth case by case. */
 export const aSector = (count: number, seed = 1): ServiceCriteria[] => {
   const random = randomFrom(seed);
+  const rules = Array.from({ length: DISTINCT_RULES }, () => aRule(random));
   return Array.from({ length: count }, (_, at): ServiceCriteria => {
-    const criteria = Array.from({ length: Math.floor(random() * 9) + 1 }, (_, place) =>
-      aCriterion(random, `c${at}-${place}`),
-    );
+    const criteria = Array.from({ length: Math.floor(random() * 9) + 1 }, (_, place): Criterion => {
+      // Squared, so that some rules are far more common than others.
+      const rule = rules[Math.floor(random() ** 2 * rules.length)] as CriterionBody;
+      return { id: `c${at}-${place}`, version: 1, ...rule };
+    });
     return { serviceId: `s${at}`, kind: pick(random, KINDS), area: [pick(random, AREAS)], criteria };
   });
 };
 
-const aCriterion = (random: Random, id: string): Criterion => {
+const aRule = (random: Random): CriterionBody => {
   // Squared, so that a few attributes (age, gender, use) are asked for far more often than the rest.
   const attribute = ATTRIBUTES[Math.floor(random() ** 2 * ATTRIBUTES.length)] as Attribute;
-  const condition = { attribute: attribute.id, ...conditionOn(random, attribute) };
   const other = pick(
     random,
     ATTRIBUTES.filter(({ type }) => type === 'boolean'),
   );
-  const parsed = parse({
-    id,
-    version: 1,
+  const parsed = parseRule({
     effect: 'require',
-    condition,
+    condition: { attribute: attribute.id, ...conditionOn(random, attribute) },
     ...(random() < 0.1 ? { appliesWhen: { attribute: other.id, operator: 'is', value: true } } : {}),
     ...(random() < 0.1 ? { discretion: 'case_by_case', waivableBy: 'intake coordinator' } : {}),
   });
   if (!parsed.ok)
-    throw new Error(`The bench wrote a criterion that is not one: ${JSON.stringify(parsed.problems)}`);
+    throw new Error(`The bench wrote a rule that is not one: ${JSON.stringify(parsed.problems)}`);
   return parsed.value;
 };
 
