@@ -46,7 +46,7 @@ const violations: [string, string, string, string][] = [
   ],
   [
     'the environment is read in a service',
-    'apps/intake/src/organisation-of.ts',
+    'apps/intake/src/need/need.ts',
     "export const port = process.env['PORT'];",
     'no-restricted-properties',
   ],

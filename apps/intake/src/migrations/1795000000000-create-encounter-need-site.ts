@@ -13,9 +13,9 @@ export class CreateEncounterNeedSite1795000000000 implements MigrationInterface 
         constraint known_site_pk primary key (id)
       );
       ${forceRowSecurity('known_site')}
-      create policy known_site_own on known_site
-        using (organisation_id = (select current_organisation()) or (select is_consuming()))
-        with check ((select is_consuming()));
+      create policy known_site_own on known_site for select to intake_serving
+        using (organisation_id = (select current_organisation()));
+      create policy known_site_learn on known_site to intake_consuming using (true);
 
       create table need (
         id uuid not null,
@@ -30,10 +30,9 @@ export class CreateEncounterNeedSite1795000000000 implements MigrationInterface 
       );
       create index need_organisation_opened_ix on need (organisation_id, opened_at desc, id desc);
       ${forceRowSecurity('need')}
-      create policy need_own on need
+      create policy need_own on need to intake_serving
         using (organisation_id = (select current_organisation()) and (select works_with_clients()));
-      create policy need_outcome on need
-        using ((select is_consuming()));
+      create policy need_outcome on need to intake_consuming using (true);
 
       create table encounter (
         id uuid not null,
@@ -52,7 +51,7 @@ export class CreateEncounterNeedSite1795000000000 implements MigrationInterface 
       );
       create index encounter_organisation_recorded_ix on encounter (organisation_id, recorded_at desc, id desc);
       ${forceRowSecurity('encounter')}
-      create policy encounter_own on encounter
+      create policy encounter_own on encounter to intake_serving
         using (organisation_id = (select current_organisation()) and (select works_with_clients()));
     `);
   }

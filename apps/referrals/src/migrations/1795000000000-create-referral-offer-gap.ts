@@ -48,12 +48,11 @@ export class CreateReferralOfferGap1795000000000 implements MigrationInterface {
         constraint known_need_pk primary key (id)
       );
       ${forceRowSecurity('known_need')}
-      create policy known_need_own on known_need
+      create policy known_need_own on known_need to referrals_serving
         using (organisation_id = (select current_organisation()) and (select works_with_clients()))
         -- A person locks the row while sending, and never changes it.
         with check (false);
-      create policy known_need_learn on known_need
-        using ((select is_consuming())) with check ((select is_consuming()));
+      create policy known_need_learn on known_need to referrals_consuming using (true);
 
       create table referral (
         id uuid not null,
@@ -103,20 +102,20 @@ export class CreateReferralOfferGap1795000000000 implements MigrationInterface {
       create index offer_sender_decided_ix on offer (sender_organisation_id, decided_at desc, id desc);
       create index offer_facts_until_ix on offer (facts_until) where sealed_facts is not null;
       ${forceRowSecurity('offer')}
-      create policy offer_read_by_parties on offer for select using (
+      create policy offer_read_by_parties on offer for select to referrals_serving using (
         (sender_organisation_id = (select current_organisation())
           or recipient_organisation_id = (select current_organisation()))
         and (select works_with_clients()));
-      create policy offer_send on offer for insert with check (
+      create policy offer_send on offer for insert to referrals_serving with check (
         sender_organisation_id = (select current_organisation()) and (select works_with_clients()));
-      create policy offer_change_by_parties on offer for update using (
+      create policy offer_change_by_parties on offer for update to referrals_serving using (
         (sender_organisation_id = (select current_organisation())
           or recipient_organisation_id = (select current_organisation()))
         and (select works_with_clients()));
-      -- The service itself only destroys facts whose day has come.
-      create policy offer_find_expired on offer for select using ((select is_consuming()));
-      create policy offer_destroy_expired on offer for update
-        using ((select is_consuming())) with check ((select is_consuming()) and sealed_facts is null);
+      -- The service itself only ends offers and destroys facts: whose day has come, or whose need has ended.
+      create policy offer_find_expired on offer for select to referrals_consuming using (true);
+      create policy offer_destroy_expired on offer for update to referrals_consuming
+        using (true) with check (sealed_facts is null);
 
       create table gap (
         id uuid not null,

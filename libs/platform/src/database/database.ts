@@ -41,6 +41,8 @@ export class Database {
     let hasAnnounced = false;
     const result = await this.source.transaction(async (manager) => {
       await enter(manager, actor);
+      // The policies of people do not hold for the service itself, nor those of the service for people.
+      if (actor.kind === 'consumer') await manager.query(`set local role "${this.service}_consuming"`);
       const announce = async (fact: Fact) => {
         hasAnnounced = true;
         await appendToOutbox(manager, fact, {

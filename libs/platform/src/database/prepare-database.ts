@@ -26,7 +26,9 @@ const address = (url: string, database: string, user?: string, password?: string
 
 /**
  * Makes the database of a service with its two roles: the owner, who migrates, and the one that serves, to which
- * row-level security always applies. Harmless when repeated; passwords are set to those given.
+ * row-level security always applies. While it takes in an event, the serving role steps into a third, `…_consuming`,
+ * with policies of its own: as one more alternative in the policies of people it would keep the planner from their
+ * indexes. Harmless when repeated; passwords are set to those given.
  *
  * @param adminUrl address of the server as a role that may create roles and databases
  * @param service name of the service, and of its roles: `<service>_owner`, `<service>_serving`
@@ -48,6 +50,7 @@ export const prepareDatabase = async (
 ): Promise<PreparedDatabase> => {
   const owner = `${service}_owner`;
   const serving = `${service}_serving`;
+  const consuming = `${service}_consuming`;
   await withClient(address(adminUrl, 'postgres'), async (client) => {
     // Two preparations at once would both find a role missing.
     await client.query("select pg_advisory_lock(hashtext('whichdoor prepare database'))");
@@ -57,9 +60,12 @@ export const prepareDatabase = async (
     ] as const) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
       await client.query(
-        `${rowCount ? 'alter' : 'create'} role ${quote(role)} login nosuperuser nobypassrls password ${literal(password)}`,
+        `${rowCount ? 'alter' : 'create'} role ${quote(role)} login nosuperuser nobypassrls noinherit password ${literal(password)}`,
       );
     }
+    const { rowCount: isThere } = await client.query('select from pg_roles where rolname = $1', [consuming]);
+    if (!isThere) await client.query(`create role ${quote(consuming)} nologin nosuperuser nobypassrls`);
+    await client.query(`grant ${quote(consuming)} to ${quote(serving)}`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (!rowCount)
       await client.query(
@@ -67,11 +73,12 @@ export const prepareDatabase = async (
       );
   });
   const ownerUrl = address(adminUrl, database, owner, passwords.owner);
+  const both = `${quote(serving)}, ${quote(consuming)}`;
   await withClient(ownerUrl, async (client) => {
     await client.query(`
-      grant usage on schema public to ${quote(serving)};
-      alter default privileges in schema public grant select, insert, update, delete on tables to ${quote(serving)};
-      alter default privileges in schema public grant usage on sequences to ${quote(serving)};
+      grant usage on schema public to ${both};
+      alter default privileges in schema public grant select, insert, update, delete on tables to ${both};
+      alter default privileges in schema public grant usage on sequences to ${both};
     `);
   });
   return { ownerUrl, servingUrl: address(adminUrl, database, serving, passwords.serving) };
