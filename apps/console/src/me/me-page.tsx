@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { DoorsPage } from '../door/doors-page.js';
+import { sentenceOf, type Connection } from '../graph/ask.js';
 import { fetchMe, type Me } from './me.js';
 
 const roleNames: Readonly<Record<string, string>> = {
@@ -17,27 +19,21 @@ type Told =
   | { readonly kind: 'known'; readonly me: Me }
   | { readonly kind: 'problem'; readonly message: string };
 
-/** Who is signed in: name, organisation and roles, as the sector knows them. */
-export const MePage = ({
-  gatewayUrl,
-  accessToken,
-}: {
-  readonly gatewayUrl: string;
-  readonly accessToken: string;
-}) => {
+/** Who is signed in, as the sector knows them, and what they can do here. */
+export const MePage = ({ gatewayUrl, accessToken }: Connection) => {
   const [told, setTold] = useState<Told>({ kind: 'waiting' });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     const asked = new AbortController();
-    fetchMe(gatewayUrl, accessToken, asked.signal).then(
+    fetchMe({ gatewayUrl, accessToken }, asked.signal).then(
       (me) => setTold({ kind: 'known', me }),
       (problem: unknown) => {
         if (asked.signal.aborted) return;
-        setTold({
-          kind: 'problem',
-          message: problem instanceof Error ? problem.message : 'The sector did not answer.',
-        });
+        // A renewed token asks again; if that fails, what somebody is in the middle of stays on the screen.
+        setTold((before) =>
+          before.kind === 'known' ? before : { kind: 'problem', message: sentenceOf(problem) },
+        );
       },
     );
     return () => asked.abort();
@@ -57,18 +53,24 @@ export const MePage = ({
       </main>
     );
 
-  const { name, organisation, roles } = told.me;
+  const { name, organisation, roles, permissions } = told.me;
+  const canMatch = permissions.includes('SERVICE_MATCH');
   return (
-    <main className="page">
+    <main className={canMatch ? 'page wide' : 'page'}>
       <h1>Hello, {name}</h1>
-      <dl>
-        <dt>You work for</dt>
-        <dd>{organisation?.name ?? 'the whole sector'}</dd>
-        <dt>{roles.length === 1 ? 'Your role' : 'Your roles'}</dt>
-        <dd>
-          {roles.map((role) => roleNames[role] ?? role).join(', ') || 'none yet: ask your administrator'}
-        </dd>
+      <dl className="about">
+        <div>
+          <dt>You work for</dt>
+          <dd>{organisation?.name ?? 'the whole sector'}</dd>
+        </div>
+        <div>
+          <dt>{roles.length === 1 ? 'Your role' : 'Your roles'}</dt>
+          <dd>
+            {roles.map((role) => roleNames[role] ?? role).join(', ') || 'none yet: ask your administrator'}
+          </dd>
+        </div>
       </dl>
+      {canMatch && <DoorsPage gatewayUrl={gatewayUrl} accessToken={accessToken} />}
     </main>
   );
 };

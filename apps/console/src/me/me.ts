@@ -1,7 +1,11 @@
+import type { Permission } from '@whichdoor/contracts';
+import { askGraph, type Connection } from '../graph/ask.js';
+
 /** The signed-in person, as the graph tells. */
 export type Me = {
   readonly name: string;
   readonly roles: readonly string[];
+  readonly permissions: readonly Permission[];
   readonly organisation: { readonly name: string } | null;
 };
 
@@ -10,6 +14,7 @@ const document = `
     me {
       name
       roles
+      permissions
       organisation {
         name
       }
@@ -17,20 +22,6 @@ const document = `
   }
 `;
 
-type Answer = {
-  readonly data?: { readonly me: Me } | null;
-  readonly errors?: readonly { readonly message: string }[];
-};
-
 /** Asks the gateway who is signed in. @throws Error with a sentence that can be shown */
-export const fetchMe = async (gatewayUrl: string, accessToken: string, signal: AbortSignal): Promise<Me> => {
-  const response = await fetch(gatewayUrl, {
-    method: 'POST',
-    signal,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${accessToken}` },
-    body: JSON.stringify({ query: document }),
-  });
-  const { data, errors } = (await response.json()) as Answer;
-  if (!data?.me) throw new Error(errors?.[0]?.message ?? 'The sector did not answer.');
-  return data.me;
-};
+export const fetchMe = async (connection: Connection, signal: AbortSignal): Promise<Me> =>
+  (await askGraph<{ me: Me }>(connection, document, {}, signal)).me;
