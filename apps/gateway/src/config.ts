@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const Environment = z.object({
-  NODE_ENV: z.enum(['development', 'production']).default('development'),
+  NODE_ENV: z.string().default('development'),
   WHICHDOOR_HOST: z.string().default('127.0.0.1'),
   WHICHDOOR_PORT: z.coerce.number().int().min(0).max(65535),
   WHICHDOOR_CONSOLE_ORIGIN: z.url(),
