@@ -1,0 +1,77 @@
+import { publishedFigure, publishedFirst, type Policy } from '@whichdoor/disclosure';
+import type { ShownFigure } from '../gap/gap-report.js';
+import type { Meaning } from '../gap/gap-words.js';
+import { Gains } from './gain.js';
+import type { ShutRecord } from './shut-request.js';
+import { partsOf, unheardOf, type WhatIfQuestion } from './what-if-question.js';
+import { discloseWhatIf, type FigureId } from './what-if-release.js';
+import { meanings, notesOf } from './what-if-words.js';
+
+export type WhatIfReport = {
+  readonly shutOut: ShownFigure;
+  readonly gainAtLeast: ShownFigure;
+  readonly gainAtMost: ShownFigure;
+  readonly best: readonly {
+    readonly criterion: { readonly id: string };
+    readonly service: { readonly id: string };
+    readonly gainAtLeast: ShownFigure;
+    readonly gainAtMost: ShownFigure;
+  }[];
+  readonly notes: readonly string[];
+};
+
+/** Single criteria that one answer names. */
+const mostSingles = 10;
+
+/** Answers a question as far as the answer may be shown. No raw count passes it. */
+export const whatIfReportOf = (
+  question: WhatIfQuestion,
+  record: ShutRecord,
+  policy: Policy,
+): WhatIfReport => {
+  const gains = new Gains(record);
+  const parts = partsOf(question, record);
+  const singles = gains.singles();
+  const disclosure = discloseWhatIf(
+    {
+      requests: record.requests,
+      shutOut: gains.shutOut,
+      gain: gains.of(new Set(parts.flat())),
+      withoutOne: parts.map((_, left) => gains.of(new Set(parts.filter((_part, at) => at !== left).flat()))),
+      singles,
+      dropped: new Set(parts.flat()),
+    },
+    policy,
+  );
+  const shown = (id: FigureId, meaning: Meaning): ShownFigure => {
+    const { value, text, isSuppressed } = publishedFigure(disclosure, id);
+    return { value, text, isSuppressed, ...meaning };
+  };
+  const best = publishedFirst(
+    [...singles],
+    ([id]) => publishedFigure(disclosure, `single:${id}:atLeast`),
+    ([id]) => id,
+  ).slice(0, mostSingles);
+  const shownIds: FigureId[] = [
+    'shutOut',
+    'atLeast',
+    'atMost',
+    ...best.flatMap(([id]) => [`single:${id}:atLeast`, `single:${id}:atMost`] as const),
+  ];
+  return {
+    shutOut: shown('shutOut', meanings.shutOut),
+    gainAtLeast: shown('atLeast', meanings.gainAtLeast),
+    gainAtMost: shown('atMost', meanings.gainAtMost),
+    best: best.map(([id, { serviceId }]) => ({
+      criterion: { id },
+      service: { id: serviceId },
+      gainAtLeast: shown(`single:${id}:atLeast`, meanings.gainAtLeast),
+      gainAtMost: shown(`single:${id}:atMost`, meanings.gainAtMost),
+    })),
+    notes: notesOf(
+      shownIds.map((id) => disclosure.get(id)?.reason ?? null),
+      unheardOf(question, record),
+      policy,
+    ),
+  };
+};

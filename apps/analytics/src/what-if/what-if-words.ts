@@ -1,0 +1,43 @@
+import type { Policy, SuppressionReason } from '@whichdoor/disclosure';
+import { meanings as gapMeanings, notesOf as gapNotesOf, type Meaning } from '../gap/gap-words.js';
+
+const ofShutOut = 'Of the requests that met at least one shut door, among people who approached.';
+
+/** The sentences that go with every figure of an answer. */
+export const meanings = {
+  shutOut: gapMeanings.shutOut,
+  gainAtLeast: {
+    definition:
+      'Requests to which at least one service was shut by nothing but the criteria given up, as far as is recorded.',
+    denominator: ofShutOut,
+  },
+  gainAtMost: {
+    definition:
+      'Requests that gain a door for certain, and those to which a service was shut for an undeclared reason beside the criteria given up, or in their place.',
+    denominator: ofShutOut,
+  },
+} as const satisfies Record<string, Meaning>;
+
+/** What a reader has to know. The notes of the gap report that hold here too are taken over from it. */
+export const notesOf = (
+  reasons: readonly (SuppressionReason | null)[],
+  unheardOf: number,
+  policy: Policy,
+): string[] => {
+  const [unit, population] = gapNotesOf(reasons, policy) as [string, string];
+  const suppressed = gapNotesOf(reasons, policy).at(-1) as string;
+  return [
+    unit,
+    'A request gains a door when at least one service that was shut to it would not have been. Whether there would have been a place is another question.',
+    'At least: a decline names one criterion, and the service may have had others in mind. At most: an undeclared reason may have been one of the criteria given up. What really would have happened lies between, if what is recorded is true.',
+    'Only doors that a request met are counted. One that nobody tried, because everybody knew, is in no figure.',
+    'A request that found another door later counts as one that gains: it would have had a choice, or found it sooner.',
+    population,
+    ...(unheardOf > 0
+      ? [
+          `${unheardOf} of the criteria asked about ${unheardOf === 1 ? 'is' : 'are'} not known here, and opened nothing.`,
+        ]
+      : []),
+    suppressed,
+  ];
+};
