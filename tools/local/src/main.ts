@@ -8,10 +8,17 @@ import { demonstrationPassword, startSector, stopParts, type Sector } from './se
 import type { Part } from './parts/part.js';
 
 const { values: options } = parseArgs({
-  options: { 'port-base': { type: 'string' }, help: { type: 'boolean' } },
+  options: { 'port-base': { type: 'string' }, empty: { type: 'boolean' }, help: { type: 'boolean' } },
 });
 if (options.help) {
-  console.log('npm start -- [--port-base N]   starts the whole sector on this machine; Ctrl-C stops it');
+  console.log(
+    [
+      'npm start -- [--port-base N] [--empty]   starts the whole sector on this machine; Ctrl-C stops it',
+      '',
+      '  --port-base N   other ports: the gateway at N, the console at N + 10, identity at N + 20',
+      '  --empty         without the demonstration sector',
+    ].join('\n'),
+  );
   process.exit(0);
 }
 const base = options['port-base'] === undefined ? null : Number(options['port-base']);
@@ -74,6 +81,7 @@ try {
       },
     },
     running,
+    { isEmpty: options.empty === true },
   );
   noteRun(sector);
   const { addresses } = sector;

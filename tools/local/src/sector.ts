@@ -48,6 +48,7 @@ const ensureDatabase = async (adminUrl: string, name: string): Promise<string> =
  *
  * @param ports TCP port per part
  * @param running where the parts that run are noted, so that they can be stopped whatever happens
+ * @param isEmpty whether to leave the demonstration sector out
  */
 export const startSector = async (
   folders: Folders,
@@ -55,6 +56,7 @@ export const startSector = async (
   progress: Progress,
   events: PartEvents,
   running: { parts: Part[] },
+  { isEmpty }: { readonly isEmpty: boolean },
 ): Promise<Sector> => {
   const secrets = openSecrets(folders.secretsFile);
   const at = (name: string) => `http://127.0.0.1:${ports[name]}`;
@@ -187,7 +189,7 @@ export const startSector = async (
     clientSecret: clientSecrets['whichdoor-importer'] ?? '',
   };
   const loaded = join(folders.local, 'demonstration-loaded');
-  if (!existsSync(loaded))
+  if (!isEmpty && !existsSync(loaded))
     await progress.step('demonstration sector (fictional)', async (tell) => {
       const eventLog = openEmbeddedEventLog({ url: eventLogUrl, log: silentLog });
       try {
