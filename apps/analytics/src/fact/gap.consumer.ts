@@ -5,15 +5,8 @@ import { momentOf } from './moment.js';
 import { doorsOfBlock, doorsOfSkip } from './shut-door.js';
 import { keepShutDoors } from './shut-door.projection.js';
 
-const metIn = ({
-  time,
-  data,
-}: {
-  time: string;
-  data: { needId: string; organisationId: string; month: string };
-}) => ({
+const metIn = ({ time, data }: { time: string; data: { needId: string; month: string } }) => ({
   needId: data.needId,
-  organisationId: data.organisationId,
   moment: momentOf(data.month, time),
 });
 

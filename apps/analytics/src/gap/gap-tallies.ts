@@ -1,7 +1,7 @@
 import type { CriterionClass } from '@whichdoor/contracts';
-import type { Transaction } from '@whichdoor/platform';
+import type { EntityManager } from 'typeorm';
 import type { GapFilter } from './gap-filter.js';
-import { emptyTally, type Tally } from './tally.js';
+import type { Tally } from './tally.js';
 
 /** Requests of a period, counted by everything that a report shows, and within it by who made them. */
 export type GapTallies = {
@@ -27,131 +27,151 @@ export type CriterionTallies = {
 };
 
 type Row = {
-  readonly dimension: 'TOTAL' | 'MONTH' | 'CLASS' | 'SERVICE' | 'CRITERION' | 'ABSORBER';
-  readonly key: string | null;
+  readonly dimension: 'REQUESTS' | 'MONTH' | 'SERVICE' | 'CLASS' | 'CRITERION' | 'ABSORBER';
+  readonly month: string | null;
   readonly service_id: string | null;
   readonly class: CriterionClass | null;
+  readonly criterion_id: string | null;
+  readonly absorber_id: string | null;
   readonly organisation_id: string;
-  /** Five counts; what they count depends on the dimension */
-  readonly counts: readonly number[];
+  readonly requests: number;
+  readonly undeclared: number;
+  readonly declined: number;
+  readonly skipped: number;
+  readonly blocked: number;
+  readonly absorbed: number;
+  readonly placed: number;
 };
 
-/**
- * Each request is looked at once: which doors it met, since when it was shut out, and what happened afterwards. A
- * criterion of which nothing was heard yet counts as not classified.
- */
-const countingQuery = `
-  with request as materialized (
-    select need_id, organisation_id, month from need_fact
-    where month between $1 and $2
-      and ($3::text[] is null or kind = any ($3::text[]))
-      and ($4::text[] is null or area = any ($4::text[]))
-  ), door as materialized (
-    select request.need_id, request.organisation_id, door.service_id, door.criterion_id, door.moment,
-           door.was_declined, door.was_skipped, door.was_blocked, door.criterion_id is null as is_undeclared,
-           coalesce(criterion.class, 'NOT_CLASSIFIED') as class,
-           $5::text[] is null
-             or door.criterion_id is not null and coalesce(criterion.class, 'NOT_CLASSIFIED') = any ($5::text[]) as counts
-    from request
-    join shut_door_fact door on door.need_id = request.need_id
-    left join criterion_fact criterion on criterion.criterion_id = door.criterion_id
-  ), shut as materialized (
-    select need_id, organisation_id, min(moment) filter (where counts) as since,
-           bool_or(is_undeclared) as is_undeclared
-    from door group by need_id, organisation_id having bool_or(counts)
-  ), absorption as materialized (
-    select distinct shut.need_id, shut.organisation_id, encounter.organisation_id as absorber_id
-    from shut join encounter_fact encounter
-      on encounter.need_id = shut.need_id and encounter.moment >= shut.since
-  ), absorbed as materialized (
-    select distinct need_id from absorption
-  ), placed as materialized (
-    select distinct shut.need_id
-    from shut join offer_fact offer
-      on offer.need_id = shut.need_id and offer.outcome = 'ACCEPTED' and offer.moment >= shut.since
-  )
-  select 'TOTAL' as dimension, null as key, null::uuid as service_id, null as class, organisation_id,
-         array[count(*), count(*) filter (where is_undeclared), count(absorbed.need_id), count(placed.need_id), 0]::int[]
-           as counts
-  from shut left join absorbed using (need_id) left join placed using (need_id)
-  group by organisation_id
+const asked = `
+  month between $1 and $2
+  and ($3::text[] is null or kind = any ($3::text[]))
+  and ($4::text[] is null or area = any ($4::text[]))`;
+
+const allDoors = `select * from shut_door_fact where ${asked} and $5::text[] is null`;
+
+/** With some classes alone, another row may be the first of its request, and of its request at its service. */
+const doorsOfClasses = `
+  select need_id, service_id, criterion_id, was_declined, was_skipped, was_blocked, organisation_id, month, class,
+         shut_since, is_absorbed, is_placed, is_undeclared, is_undeclared_here, is_first_of_class,
+         row_number() over (partition by need_id order by service_id, criterion_id) = 1 as is_first,
+         row_number() over (partition by need_id, service_id order by criterion_id) = 1 as is_first_at_service
+  from shut_door_fact where ${asked} and class = any ($5::text[])`;
+
+/** One pass over the shut doors, in one statement with the rest, so that all figures are of one moment. */
+const countingQuery = (doors: string) => `
+  with door as not materialized (${doors})
+  select 'REQUESTS' as dimension, month, null::uuid as service_id, null as class, null::uuid as criterion_id,
+         null::uuid as absorber_id, organisation_id, count(*)::int as requests,
+         0 as undeclared, 0 as declined, 0 as skipped, 0 as blocked, 0 as absorbed, 0 as placed
+  from need_fact where ${asked}
+  group by month, organisation_id
   union all
-  select 'MONTH', request.month, null, null, request.organisation_id,
-         array[count(*), count(shut.need_id), 0, 0, 0]::int[]
-  from request left join shut using (need_id)
-  group by request.month, request.organisation_id
+  select case grouping(month, service_id, class, criterion_id)
+           when 7 then 'MONTH' when 11 then 'SERVICE' when 13 then 'CLASS' else 'CRITERION'
+         end,
+         month, service_id, class, criterion_id, null, organisation_id,
+         case grouping(month, service_id, class, criterion_id)
+           when 7 then count(*) filter (where is_first)
+           when 11 then count(*) filter (where is_first_at_service)
+           when 13 then count(*) filter (where is_first_of_class)
+           else count(*)
+         end::int,
+         case grouping(month, service_id, class, criterion_id)
+           when 7 then count(*) filter (where is_first and is_undeclared)
+           else count(*) filter (where is_first_at_service and is_undeclared_here)
+         end::int,
+         (count(*) filter (where was_declined))::int,
+         (count(*) filter (where was_skipped))::int,
+         (count(*) filter (where was_blocked))::int,
+         case grouping(month, service_id, class, criterion_id)
+           when 7 then count(*) filter (where is_first and is_absorbed)
+           else count(*) filter (where is_absorbed)
+         end::int,
+         (count(*) filter (where is_first and is_placed))::int
+  from door
+  group by grouping sets ((month, organisation_id), (service_id, organisation_id), (class, organisation_id),
+                          (criterion_id, service_id, class, organisation_id))
   union all
-  select 'CLASS', class, null, class, organisation_id, array[count(*), 0, 0, 0, 0]::int[]
+  select 'ABSORBER', null, null, null, null, absorber_id, organisation_id, count(*)::int, 0, 0, 0, 0, 0, 0
   from (
-    select need_id, organisation_id, class
-    from door where counts and not is_undeclared group by need_id, organisation_id, class
-  ) by_class
-  group by class, organisation_id
-  union all
-  select 'SERVICE', service_id::text, service_id, null, organisation_id,
-         array[count(*), count(*) filter (where is_undeclared), 0, 0, 0]::int[]
-  from (
-    select need_id, organisation_id, service_id, bool_or(is_undeclared) as is_undeclared
-    from door group by need_id, organisation_id, service_id having bool_or(counts)
-  ) at_service
-  group by service_id, organisation_id
-  union all
-  select 'CRITERION', criterion_id::text, service_id, class, organisation_id,
-         array[count(*), count(*) filter (where was_declined), count(*) filter (where was_skipped),
-               count(*) filter (where was_blocked), count(absorbed.need_id)]::int[]
-  from door left join absorbed using (need_id)
-  where counts and not is_undeclared
-  group by criterion_id, service_id, class, organisation_id
-  union all
-  select 'ABSORBER', absorber_id::text, null, null, organisation_id, array[count(*), 0, 0, 0, 0]::int[]
-  from absorption
+    select distinct door.need_id, door.organisation_id, encounter.organisation_id as absorber_id
+    from door join encounter_fact encounter
+      on encounter.need_id = door.need_id and encounter.moment >= door.shut_since
+    where door.is_first and door.is_absorbed
+  ) absorption
   group by absorber_id, organisation_id
 `;
 
 const orNull = <T>(list: readonly T[] | null | undefined) => (list && list.length > 0 ? list : null);
 
 /** Counts the requests of a period. These counts are raw: they leave this service only through `reportOf`. */
-export const countGaps = async (tx: Transaction, filter: GapFilter): Promise<GapTallies> => {
-  const rows = await tx.query<Row[]>(countingQuery, [
+export const countGaps = async (tx: Pick<EntityManager, 'query'>, filter: GapFilter): Promise<GapTallies> => {
+  const classes = orNull(filter.classes);
+  const rows = await tx.query<Row[]>(countingQuery(classes ? doorsOfClasses : allDoors), [
     filter.from,
     filter.to,
     orNull(filter.needKinds),
     orNull(filter.areas),
-    orNull(filter.classes),
+    classes,
   ]);
-  const of = (dimension: Row['dimension']) => rows.filter((row) => row.dimension === dimension);
-  const byKey = (dimension: Row['dimension']) => Map.groupBy(of(dimension), ({ key }) => key ?? '');
-  const totals = of('TOTAL');
-  const months = of('MONTH');
+  const byDimension = Map.groupBy(rows, ({ dimension }) => dimension);
+  const of = (dimension: Row['dimension']) => byDimension.get(dimension) ?? [];
+  const requests = of('REQUESTS');
+  const shut = of('MONTH');
+  const shutIn = Map.groupBy(shut, keyOf('month'));
   return {
-    requests: tallyOf(months, 0),
-    shutOut: tallyOf(totals, 0),
-    undeclared: tallyOf(totals, 1),
-    absorbed: tallyOf(totals, 2),
-    placedElsewhere: tallyOf(totals, 3),
-    byMonth: mapped(byKey('MONTH'), (of) => ({ requests: tallyOf(of, 0), shutOut: tallyOf(of, 1) })),
-    byClass: mapped(byKey('CLASS'), (of) => ({ shutOut: tallyOf(of, 0) })) as GapTallies['byClass'],
-    byService: mapped(byKey('SERVICE'), (of) => ({ shutOut: tallyOf(of, 0), undeclared: tallyOf(of, 1) })),
-    byCriterion: mapped(byKey('CRITERION'), (of) => ({
+    requests: tallyOf(requests, 'requests'),
+    shutOut: tallyOf(shut, 'requests'),
+    undeclared: tallyOf(shut, 'undeclared'),
+    absorbed: tallyOf(shut, 'absorbed'),
+    placedElsewhere: tallyOf(shut, 'placed'),
+    byMonth: mapped(requests, 'month', (of, month) => ({
+      requests: tallyOf(of, 'requests'),
+      shutOut: tallyOf(shutIn.get(month) ?? [], 'requests'),
+    })),
+    byClass: mapped(of('CLASS'), 'class', (of) => ({
+      shutOut: tallyOf(of, 'requests'),
+    })) as GapTallies['byClass'],
+    byService: mapped(of('SERVICE'), 'service_id', (of) => ({
+      shutOut: tallyOf(of, 'requests'),
+      undeclared: tallyOf(of, 'undeclared'),
+    })),
+    byCriterion: mapped(of('CRITERION'), 'criterion_id', (of) => ({
       serviceId: of[0]?.service_id ?? '',
       class: of[0]?.class ?? 'NOT_CLASSIFIED',
-      shutOut: tallyOf(of, 0),
-      declined: tallyOf(of, 1),
-      skipped: tallyOf(of, 2),
-      blocked: tallyOf(of, 3),
-      absorbed: tallyOf(of, 4),
+      shutOut: tallyOf(of, 'requests'),
+      declined: tallyOf(of, 'declined'),
+      skipped: tallyOf(of, 'skipped'),
+      blocked: tallyOf(of, 'blocked'),
+      absorbed: tallyOf(of, 'absorbed'),
     })),
-    byAbsorber: mapped(byKey('ABSORBER'), (of) => ({ absorbed: tallyOf(of, 0) })),
+    byAbsorber: mapped(of('ABSORBER'), 'absorber_id', (of) => ({ absorbed: tallyOf(of, 'requests') })),
   };
 };
 
-const mapped = <T>(groups: ReadonlyMap<string, readonly Row[]>, make: (of: readonly Row[]) => T) =>
-  new Map([...groups].map(([key, of]) => [key, make(of)]));
+type Key = 'month' | 'service_id' | 'class' | 'criterion_id' | 'absorber_id';
+type Count = 'requests' | 'undeclared' | 'declined' | 'skipped' | 'blocked' | 'absorbed' | 'placed';
 
-const tallyOf = (rows: readonly Row[], place: number): Tally => {
-  if (rows.length === 0) return emptyTally;
+const keyOf =
+  (key: Key) =>
+  (row: Row): string =>
+    row[key] ?? '';
+
+/** One entry per key; rows without one are of undeclared criteria, which have neither an id nor a class. */
+const mapped = <T>(rows: readonly Row[], key: Key, make: (of: readonly Row[], key: string) => T) =>
+  new Map(
+    [
+      ...Map.groupBy(
+        rows.filter((row) => row[key] !== null),
+        keyOf(key),
+      ),
+    ].map(([name, of]) => [name, make(of, name)]),
+  );
+
+const tallyOf = (rows: readonly Row[], count: Count): Tally => {
   const tally = new Map<string, number>();
-  for (const { organisation_id: organisation, counts } of rows)
-    tally.set(organisation, (tally.get(organisation) ?? 0) + (counts[place] ?? 0));
+  for (const row of rows)
+    if (row[count] > 0) tally.set(row.organisation_id, (tally.get(row.organisation_id) ?? 0) + row[count]);
   return tally;
 };

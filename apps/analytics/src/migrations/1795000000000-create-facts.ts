@@ -65,11 +65,10 @@ export class CreateFacts1795000000000 implements MigrationInterface {
       create index encounter_fact_need_ix on encounter_fact (need_id) include (moment, organisation_id);
 
       -- A request that met a criterion of a service and did not get past it; without a criterion: an undeclared one.
-      -- However often it happened it is one row, so that counting rows counts requests.
+      -- However often it happened it is one row.
       create table shut_door_fact (
         position bigint generated always as identity,
         need_id uuid not null,
-        organisation_id uuid not null,
         service_id uuid not null,
         criterion_id uuid,
         was_declined boolean not null,
@@ -77,9 +76,33 @@ export class CreateFacts1795000000000 implements MigrationInterface {
         was_blocked boolean not null,
         -- When it happened first.
         moment text not null,
+
+        -- What follows from other facts, so that counting a million of them joins nothing. Always made anew from those
+        -- facts, whenever one of them changes, whatever came first. Null: nothing was heard of the request yet.
+        organisation_id uuid,
+        kind text,
+        area text,
+        month text,
+        -- Null without a criterion.
+        class text,
+        -- When the request was first shut out, wherever.
+        shut_since text,
+        -- Of the request, after it was first shut out.
+        is_absorbed boolean not null default false,
+        is_placed boolean not null default false,
+        -- Whether the request met an undeclared criterion, and whether it did at this service.
+        is_undeclared boolean not null default false,
+        is_undeclared_here boolean not null default false,
+        -- One row of each request, of each request at each service, and of each request in each class has it:
+        -- counting these counts requests.
+        is_first boolean not null default false,
+        is_first_at_service boolean not null default false,
+        is_first_of_class boolean not null default false,
         constraint shut_door_fact_pk primary key (position),
         constraint shut_door_fact_once unique nulls not distinct (need_id, service_id, criterion_id)
       );
+      create index shut_door_fact_month_ix on shut_door_fact (month);
+      create index shut_door_fact_criterion_ix on shut_door_fact (criterion_id);
 
       create table offer_fact (
         offer_id uuid not null,
