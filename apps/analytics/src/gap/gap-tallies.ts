@@ -58,40 +58,40 @@ const doorsOfClasses = `
          row_number() over (partition by need_id, service_id order by criterion_id) = 1 as is_first_at_service
   from shut_door_fact where ${asked} and class = any ($5::text[])`;
 
-/** One pass over the shut doors, in one statement with the rest, so that all figures are of one moment. */
-const countingQuery = (doors: string) => `
-  with door as not materialized (${doors})
-  select 'REQUESTS' as dimension, month, null::uuid as service_id, null as class, null::uuid as criterion_id,
-         null::uuid as absorber_id, organisation_id, count(*)::int as requests,
+const noIds =
+  'null::uuid as service_id, null as class, null::uuid as criterion_id, null::uuid as absorber_id';
+
+/**
+ * One statement, so that all figures are of one moment. Each dimension reads only the rows that count for it and adds
+ * up only what is shown of it; PostgreSQL spreads each over its workers.
+ */
+const countingQuery = (doors: string, materialized: 'materialized' | 'not materialized') => `
+  with door as ${materialized} (${doors})
+  select 'REQUESTS' as dimension, month, ${noIds}, organisation_id, count(*)::int as requests,
          0 as undeclared, 0 as declined, 0 as skipped, 0 as blocked, 0 as absorbed, 0 as placed
   from need_fact where ${asked}
   group by month, organisation_id
   union all
-  select case grouping(month, service_id, class, criterion_id)
-           when 7 then 'MONTH' when 11 then 'SERVICE' when 13 then 'CLASS' else 'CRITERION'
-         end,
-         month, service_id, class, criterion_id, null, organisation_id,
-         case grouping(month, service_id, class, criterion_id)
-           when 7 then count(*) filter (where is_first)
-           when 11 then count(*) filter (where is_first_at_service)
-           when 13 then count(*) filter (where is_first_of_class)
-           else count(*)
-         end::int,
-         case grouping(month, service_id, class, criterion_id)
-           when 7 then count(*) filter (where is_first and is_undeclared)
-           else count(*) filter (where is_first_at_service and is_undeclared_here)
-         end::int,
-         (count(*) filter (where was_declined))::int,
-         (count(*) filter (where was_skipped))::int,
-         (count(*) filter (where was_blocked))::int,
-         case grouping(month, service_id, class, criterion_id)
-           when 7 then count(*) filter (where is_first and is_absorbed)
-           else count(*) filter (where is_absorbed)
-         end::int,
-         (count(*) filter (where is_first and is_placed))::int
-  from door
-  group by grouping sets ((month, organisation_id), (service_id, organisation_id), (class, organisation_id),
-                          (criterion_id, service_id, class, organisation_id))
+  select 'MONTH', month, ${noIds}, organisation_id, count(*)::int,
+         (count(*) filter (where is_undeclared))::int, 0, 0, 0,
+         (count(*) filter (where is_absorbed))::int, (count(*) filter (where is_placed))::int
+  from door where is_first
+  group by month, organisation_id
+  union all
+  select 'SERVICE', null, service_id, null, null, null, organisation_id, count(*)::int,
+         (count(*) filter (where is_undeclared_here))::int, 0, 0, 0, 0, 0
+  from door where is_first_at_service
+  group by service_id, organisation_id
+  union all
+  select 'CLASS', null, null, class, null, null, organisation_id, count(*)::int, 0, 0, 0, 0, 0, 0
+  from door where is_first_of_class
+  group by class, organisation_id
+  union all
+  select 'CRITERION', null, service_id, class, criterion_id, null, organisation_id, count(*)::int, 0,
+         (count(*) filter (where was_declined))::int, (count(*) filter (where was_skipped))::int,
+         (count(*) filter (where was_blocked))::int, (count(*) filter (where is_absorbed))::int, 0
+  from door where criterion_id is not null
+  group by service_id, class, criterion_id, organisation_id
   union all
   select 'ABSORBER', null, null, null, null, absorber_id, organisation_id, count(*)::int, 0, 0, 0, 0, 0, 0
   from (
@@ -108,13 +108,12 @@ const orNull = <T>(list: readonly T[] | null | undefined) => (list && list.lengt
 /** Counts the requests of a period. These counts are raw: they leave this service only through `reportOf`. */
 export const countGaps = async (tx: Pick<EntityManager, 'query'>, filter: GapFilter): Promise<GapTallies> => {
   const classes = orNull(filter.classes);
-  const rows = await tx.query<Row[]>(countingQuery(classes ? doorsOfClasses : allDoors), [
-    filter.from,
-    filter.to,
-    orNull(filter.needKinds),
-    orNull(filter.areas),
-    classes,
-  ]);
+  // Compiling the statement takes longer than running it, and its tables of groups fit into memory.
+  await tx.query("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true)");
+  const rows = await tx.query<Row[]>(
+    classes ? countingQuery(doorsOfClasses, 'materialized') : countingQuery(allDoors, 'not materialized'),
+    [filter.from, filter.to, orNull(filter.needKinds), orNull(filter.areas), classes],
+  );
   const byDimension = Map.groupBy(rows, ({ dimension }) => dimension);
   const of = (dimension: Row['dimension']) => byDimension.get(dimension) ?? [];
   const requests = of('REQUESTS');
@@ -158,16 +157,8 @@ const keyOf =
   (row: Row): string =>
     row[key] ?? '';
 
-/** One entry per key; rows without one are of undeclared criteria, which have neither an id nor a class. */
 const mapped = <T>(rows: readonly Row[], key: Key, make: (of: readonly Row[], key: string) => T) =>
-  new Map(
-    [
-      ...Map.groupBy(
-        rows.filter((row) => row[key] !== null),
-        keyOf(key),
-      ),
-    ].map(([name, of]) => [name, make(of, name)]),
-  );
+  new Map([...Map.groupBy(rows, keyOf(key))].map(([name, of]) => [name, make(of, name)]));
 
 const tallyOf = (rows: readonly Row[], count: Count): Tally => {
   const tally = new Map<string, number>();
