@@ -124,10 +124,10 @@ describe('finding the doors for somebody', () => {
     const asked = await question().getByRole('heading').innerText();
 
     await question().getByRole('button', { name: 'Prefer not to say' }).click();
-    await page.getByRole('button', { name: /prefers not to say/ }).waitFor();
+    await page.getByRole('button', { name: /: not told/ }).waitFor();
     expect(await question().getByRole('heading').innerText()).not.toBe(asked);
 
-    await page.getByRole('button', { name: /prefers not to say/ }).click();
+    await page.getByRole('button', { name: /: not told/ }).click();
     expect(await counts()).toBe(before);
     expect(await question().getByRole('heading').innerText()).toBe(asked);
   });

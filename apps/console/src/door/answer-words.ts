@@ -59,7 +59,7 @@ const said = (attribute: Attribute | undefined, answer: Answer): string => {
     });
     return words.join('; ') || 'none of these';
   }
-  if ('declined' in answer) return 'prefers not to say';
+  if ('declined' in answer) return 'not told';
   if ('amount' in answer) return amountWords(answer.amount, answer.unit);
   return 'told';
 };

@@ -14,9 +14,16 @@ export const Known = ({
   const known = Object.entries(answers);
   return (
     <section className="known" aria-labelledby="known-heading">
-      <h3 id="known-heading" tabIndex={-1}>
-        What is known
-      </h3>
+      <div className="known-head">
+        <h3 id="known-heading" tabIndex={-1}>
+          What is known
+        </h3>
+        {known.length > 0 && (
+          <button type="button" className="button quiet" onClick={onForgetAll}>
+            Forget all
+          </button>
+        )}
+      </div>
       {known.length === 0 ? (
         <p className="quiet-words">Nothing yet. What is entered stays on this page, and is gone with it.</p>
       ) : (
@@ -32,11 +39,6 @@ export const Known = ({
               </button>
             </li>
           ))}
-          <li>
-            <button type="button" className="button quiet" onClick={onForgetAll}>
-              Forget all
-            </button>
-          </li>
         </ul>
       )}
     </section>
