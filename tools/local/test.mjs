@@ -1,7 +1,8 @@
 // `npm test`: everything that has to hold, in the order in which a mistake is cheapest to find.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { ensureBuilt, ensureInstalled, environment, pinnedNode, root } from './bootstrap.mjs';
 
 ensureInstalled();
@@ -10,48 +11,54 @@ const counts = join(root, '.local', 'tests');
 rmSync(counts, { recursive: true, force: true });
 mkdirSync(counts, { recursive: true });
 
-const tool = (path, ...args) => [pinnedNode(), join(root, 'node_modules', path), ...args];
-const program = ([file, ...args]) => [file, args];
-const nx = (target) =>
+const tool = (path, ...args) => [join(root, 'node_modules', path), ...args];
+const nx = (target, parallel) =>
   tool(
     'nx/dist/bin/nx.js',
-    'run-many',
-    `--target=${target}`,
-    '--parallel=2',
-    '--outputStyle=static',
-    '--nxBail=false',
+    ...['run-many', `--target=${target}`, `--parallel=${parallel}`, '--outputStyle=static', '--nxBail=false'],
   );
 
-// The boundary rule skips itself, with a warning only, where no project graph was made before.
-spawnSync(...program(tool('nx/dist/bin/nx.js', 'show', 'projects')), { cwd: root, env: environment() });
+const failed = [];
 
-const steps = [
-  ['format', tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
-  [
+/** Runs one step and shows what it said when it is over, so that two at once can be told apart. */
+const step = async (name, args) => {
+  const begun = Date.now();
+  const child = spawn(pinnedNode(), args, {
+    cwd: root,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [said, complained, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.once('exit', resolve)),
+  ]);
+  if (status !== 0) failed.push(name);
+  console.log(`\n▶ ${name}\n${said}${complained}`);
+  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+};
+
+// The boundary rule skips itself, with a warning only, where no project graph was made before.
+spawnSync(pinnedNode(), tool('nx/dist/bin/nx.js', 'show', 'projects'), { cwd: root, env: environment() });
+
+const texts = async () => {
+  await step('format', tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'));
+  await step(
     'lint, with the boundaries between projects',
     tool('eslint/bin/eslint.js', '-c', 'tools/eslint/eslint.config.mjs', '.'),
-  ],
-  ['composition of the graph, and breaking changes', [pinnedNode(), join(root, 'tools/check/graph.mjs')]],
-  ['types', nx('typecheck')],
-  ['unit and contract tests', nx('unit')],
-  ['slice tests: the graph, PostgreSQL, migrations, permissions', nx('slice')],
-  ['build', null],
-  ['journeys, in a browser', nx('journey')],
-];
+  );
+  await step('composition of the graph, and breaking changes', [join(root, 'tools/check/graph.mjs')]);
+};
+const types = () => step('types', nx('typecheck', 1));
 
-const failed = [];
-for (const [name, command] of steps) {
-  const begun = Date.now();
-  console.log(`\n▶ ${name}`);
-  if (command) {
-    const { status } = spawnSync(...program(command), { cwd: root, env: environment(), stdio: 'inherit' });
-    if (status !== 0) failed.push(name);
-  } else ensureBuilt();
-  console.log(`${failed.includes(name) ? '✗' : '✓'} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
-}
+await Promise.all([texts(), types()]);
+await step('unit and contract tests', nx('unit', 2));
+await step('slice tests: the graph, PostgreSQL, migrations, permissions', nx('slice', 2));
+ensureBuilt();
+await step('journeys, in a browser', nx('journey', 1));
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
-for (const file of existsSync(counts) ? readdirSync(counts) : []) {
+for (const file of readdirSync(counts)) {
   const run = JSON.parse(readFileSync(join(counts, file), 'utf8'));
   for (const key of Object.keys(sum)) sum[key] += run[key];
 }
