@@ -10,7 +10,7 @@ import {
 const aboutWords: Readonly<Record<string, string>> = {
   child: 'Child',
   partner: 'Partner',
-  cared_for: 'Somebody in their care',
+  cared_for: 'Person in their care',
 };
 
 /** Whom an answer key is about, in words; null for the person themselves. */

@@ -35,8 +35,8 @@ export const QuestionCard = ({
   return (
     <section className="question" aria-labelledby="question-heading">
       <h3 id="question-heading" ref={heading} tabIndex={-1}>
-        {about && <span className="quiet-words">{about}: </span>}
-        {question.question}
+        {/* The catalogue's question says "you", which would be wrong of somebody else. */}
+        {about ? `About the ${about.toLowerCase()}: ${question.label}?` : question.question}
       </h3>
       <p className="quiet-words">{useOf(question)}</p>
       <AnswerInput key={key} question={question} areas={areas} onAnswer={onAnswer}>
