@@ -64,3 +64,26 @@ export const gainsAtMost = (kind: Kind, dropped: readonly string[]): boolean =>
       ? isUndeclared && criterionIds.every((id) => dropped.includes(id))
       : criterionNames.some((id) => criteria[id].serviceId === serviceId && dropped.includes(id)),
   );
+
+const subsetsOf = <T>(list: readonly T[]): T[][] =>
+  list.reduce<T[][]>((all, item) => [...all, ...all.map((set) => [...set, item])], [[]]);
+
+const doorsOf = (serviceId: string): ShutDoor[] =>
+  subsetsOf(criterionNames.filter((id) => criteria[id].serviceId === serviceId)).flatMap((criterionIds) =>
+    [false, true]
+      .filter((isUndeclared) => isUndeclared || criterionIds.length > 0)
+      .map((isUndeclared) => ({ serviceId, criterionIds, isUndeclared })),
+  );
+
+/** A door of a third service, at which nobody named a criterion. */
+const elsewhere: ShutDoor = { serviceId: 'elsewhere', criterionIds: [], isUndeclared: true };
+
+/** Every kind of request that there could be, made by nobody. The reader does not know that few services shut their doors. */
+export const everyKind: readonly Kind[] = [undefined, ...doorsOf('house')].flatMap((house) =>
+  [undefined, ...doorsOf('clinic')].flatMap((clinic) =>
+    [undefined, elsewhere].map((other) => ({
+      doors: [house, clinic, other].filter((door) => door !== undefined),
+      made: [],
+    })),
+  ),
+);

@@ -1,22 +1,23 @@
 import { disclose, type Disclosure, type Figure, type Grouping, type Policy } from '@whichdoor/disclosure';
-import { cellOf, restOf, type Tally } from '../gap/tally.js';
+import { cellOf, emptyTally, restOf, type Tally } from '../gap/tally.js';
 import type { Gain, SingleGain } from './gain.js';
 
 type Bound = 'atLeast' | 'atMost';
 
-/** Names of the figures of one answer; `requests` and `jointly` are not shown, but a reader could compute them. */
-export type FigureId = 'requests' | 'shutOut' | Bound | `single:${string}:${Bound}` | `jointly:${Bound}`;
+/** Names of the figures of one answer. Those that are not shown are counted as if they were: a reader may compute them. */
+export type FigureId = ShownId | HiddenId;
+type ShownId = 'shutOut' | Bound | `single:${string}:${Bound}`;
+type HiddenId = 'requests' | `beside:${string}` | `${'inPlace' | 'otherwise'}:${string}`;
 
 /** What an answer is made of. Raw. */
 export type WhatIfTallies = {
   readonly requests: Tally;
   readonly shutOut: Tally;
   readonly gain: Gain;
-  /** What is still gained when one part of the question is left out: each is a question that the reader may ask next */
-  readonly withoutOne: readonly Gain[];
+  /** What the question would gain with a part left out, or with one part only: what the reader may ask next */
+  readonly related: readonly Gain[];
+  /** Single criteria, none of a service at which the question gives something up */
   readonly singles: ReadonlyMap<string, SingleGain>;
-  /** The criteria given up */
-  readonly dropped: ReadonlySet<string>;
 };
 
 type Rest = Figure<FigureId>['rests'][number];
@@ -31,7 +32,7 @@ const minus = (whole: Tally, ...parts: readonly Tally[]): Tally =>
 
 /** Every figure of an answer with everything that a reader could subtract it from; wholes before their parts. */
 const figuresOf = (tallies: WhatIfTallies): Figure<FigureId>[] => {
-  const { requests, shutOut, gain, withoutOne, singles, dropped } = tallies;
+  const { requests, shutOut, gain, related, singles } = tallies;
   const within = (id: FigureId, whole: Tally, tally: Tally): Rest => ({
     of: [id],
     cell: restOf(whole, tally),
@@ -52,57 +53,58 @@ const figuresOf = (tallies: WhatIfTallies): Figure<FigureId>[] => {
       denominator: 'requests',
       rests: [within('requests', requests, shutOut)],
     },
-    part('atMost', gain.atMost, ...withoutOne.map(({ atMost }) => told(minus(gain.atMost, atMost)))),
+    part('atMost', gain.atMost, ...related.map(({ atMost }) => told(minus(gain.atMost, atMost)))),
     part(
       'atLeast',
       gain.atLeast,
       within('atMost', gain.atMost, gain.atLeast),
-      ...withoutOne.map(({ atLeast }) => told(minus(gain.atLeast, atLeast))),
+      ...related.map(({ atLeast }) => told(minus(gain.atLeast, atLeast))),
     ),
-    ...[...singles].flatMap(([id, single]) => {
-      const inGain = (bound: Bound) => (dropped.has(id) ? [within(bound, gain[bound], single[bound])] : []);
+    ...[...singles].flatMap(([id, { atLeast, atMost, met, beside, inItsPlace }]) => [
+      // Criteria of one service share those in whose place nobody named one: two of them would tell these apart.
+      part(`single:${id}:atMost`, atMost, told(beside), told(inItsPlace)),
+      part(
+        `single:${id}:atLeast`,
+        atLeast,
+        within(`single:${id}:atMost`, atMost, atLeast),
+        told(minus(met, atLeast)),
+      ),
+      part(`beside:${id}`, beside),
+    ]),
+    ...[...byService(tallies)].flatMap(([serviceId, here]) => {
+      const inPlace = here[0]?.[1].inItsPlace ?? emptyTally;
+      const gained = here.flatMap(([, { atLeast, beside }]) => [atLeast, beside]);
       return [
-        part(
-          `single:${id}:atMost`,
-          single.atMost,
-          // Criteria of one service share those in whose place nobody named one: two of them would tell these apart.
-          told(single.beside),
-          told(single.inItsPlace),
-          ...inGain('atMost'),
-        ),
-        part(
-          `single:${id}:atLeast`,
-          single.atLeast,
-          within(`single:${id}:atMost`, single.atMost, single.atLeast),
-          told(minus(single.met, single.atLeast)),
-          ...inGain('atLeast'),
-        ),
+        part(`inPlace:${serviceId}`, inPlace),
+        part(`otherwise:${serviceId}`, minus(shutOut, inPlace, ...gained)),
       ];
     }),
-    ...jointly(tallies, 'atLeast').map(([id, tally]) => part(id, tally)),
-    ...jointly(tallies, 'atMost').map(([id, tally]) => part(id, tally)),
   ];
 };
 
-/** What is gained beyond what the criteria given up gain singly: what a reader has who takes those away. */
-const jointly = ({ gain, singles, dropped }: WhatIfTallies, bound: Bound): (readonly [FigureId, Tally])[] => {
-  const alone = [...singles].filter(([id]) => dropped.has(id)).map(([, single]) => single[bound]);
-  const rest = minus(gain[bound], ...alone);
-  return alone.length > 0 && cellOf(rest).count > 0 ? [[`jointly:${bound}`, rest]] : [];
-};
+const byService = ({ singles }: WhatIfTallies) => Map.groupBy(singles, ([, { serviceId }]) => serviceId);
 
-const groupingsOf = (tallies: WhatIfTallies): Grouping<FigureId>[] => {
-  const alone = [...tallies.singles.keys()].filter((id) => tallies.dropped.has(id));
-  // Where no criterion gains anything alone, nothing that is shown makes up the gain of all.
-  if (alone.length === 0) return [];
-  return (['atLeast', 'atMost'] as const).map((bound) => ({
-    whole: bound,
-    parts: [
-      ...alone.map((id): FigureId => `single:${id}:${bound}`),
-      ...jointly(tallies, bound).map(([id]) => id),
-    ],
-  }));
-};
+/**
+ * Every way in which figures of an answer make up another one. What is gained at one service never overlaps, because a door
+ * is shut by one criterion alone, or by another alone; and any one criterion's upper bound may stand for its parts.
+ */
+const groupingsOf = (tallies: WhatIfTallies): Grouping<FigureId>[] =>
+  [...byService(tallies)].flatMap(([serviceId, here]) => {
+    const ids = here.map(([id]) => id);
+    const apart = (of: readonly string[]) =>
+      of.flatMap((id): FigureId[] => [`single:${id}:atLeast`, `beside:${id}`]);
+    const [inPlace, otherwise] = [`inPlace:${serviceId}`, `otherwise:${serviceId}`] as const;
+    return [
+      { whole: 'shutOut', parts: [...apart(ids), inPlace, otherwise] },
+      ...ids.flatMap((id): Grouping<FigureId>[] => [
+        {
+          whole: 'shutOut',
+          parts: [`single:${id}:atMost`, ...apart(ids.filter((other) => other !== id)), otherwise],
+        },
+        { whole: `single:${id}:atMost`, parts: [...apart([id]), inPlace] },
+      ]),
+    ];
+  });
 
 /** Decides which figures of an answer may be shown. */
 export const discloseWhatIf = (tallies: WhatIfTallies, policy: Policy): Disclosure<FigureId> =>

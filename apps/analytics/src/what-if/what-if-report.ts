@@ -31,15 +31,21 @@ export const whatIfReportOf = (
 ): WhatIfReport => {
   const gains = new Gains(record);
   const parts = partsOf(question, record);
-  const singles = gains.singles();
+  const dropped = new Set(parts.flat());
+  const touched = new Set([...dropped].map((id) => record.criteria.get(id)?.serviceId));
+  const allSingles = gains.singles();
+  // What a service's criteria gain alone and together, side by side, would tell small groups apart.
+  const singles = new Map([...allSingles].filter(([, { serviceId }]) => !touched.has(serviceId)));
   const disclosure = discloseWhatIf(
     {
       requests: record.requests,
       shutOut: gains.shutOut,
-      gain: gains.of(new Set(parts.flat())),
-      withoutOne: parts.map((_, left) => gains.of(new Set(parts.filter((_part, at) => at !== left).flat()))),
+      gain: gains.of(dropped),
+      related: [
+        ...parts.map((_, left) => gains.of(parts.filter((_part, at) => at !== left).flat())),
+        ...[...allSingles].filter(([id]) => dropped.has(id)).map(([, single]) => single),
+      ],
       singles,
-      dropped: new Set(parts.flat()),
     },
     policy,
   );

@@ -1,0 +1,70 @@
+import { defaultPolicy, isSafe } from '@whichdoor/disclosure';
+import fc from 'fast-check';
+import {
+  criterionNames,
+  everyKind,
+  gainsAtLeast,
+  gainsAtMost,
+  kinds,
+  recordOf,
+  type CriterionName,
+  type Kind,
+} from './shut-record.fixture.js';
+import { whatIfReportOf } from './what-if-report.js';
+
+const period = { from: '2026-11', to: '2026-11' };
+
+/**
+ * Every figure of an answer that is shown: whether it counts each kind of request, and each kind that there could have been.
+ * The reader knows what figures mean, but not which kinds of request there are.
+ */
+const shownIn = (all: readonly Kind[], drop: readonly CriterionName[]): number[][] => {
+  const answer = whatIfReportOf({ filter: period, drop, dropClasses: [] }, recordOf(all), defaultPolicy);
+  const counts = (counted: (kind: Kind) => boolean) =>
+    [...all, ...everyKind].map((kind) => (counted(kind) ? 1 : 0));
+  return [
+    { figure: answer.shutOut, counts: counts(({ doors }) => doors.length > 0) },
+    { figure: answer.gainAtLeast, counts: counts((kind) => gainsAtLeast(kind, drop)) },
+    { figure: answer.gainAtMost, counts: counts((kind) => gainsAtMost(kind, drop)) },
+    ...answer.best.flatMap(({ criterion: { id }, gainAtLeast, gainAtMost }) => [
+      { figure: gainAtLeast, counts: counts((kind) => gainsAtLeast(kind, [id])) },
+      { figure: gainAtMost, counts: counts((kind) => gainsAtMost(kind, [id])) },
+    ]),
+  ]
+    .filter(({ figure }) => !figure.isSuppressed)
+    .map(({ counts: shown }) => shown);
+};
+
+/** What follows from some rows by adding and subtracting up to four of them. */
+const combinationsOf = (rows: readonly number[][], terms: number): number[][] =>
+  rows.flatMap((row, place) => {
+    const others = terms > 1 ? combinationsOf(rows.slice(place + 1), terms - 1) : [];
+    return [
+      row,
+      ...others.map((other) => row.map((value, kind) => value + (other[kind] ?? 0))),
+      ...others.map((other) => row.map((value, kind) => value - (other[kind] ?? 0))),
+    ];
+  });
+
+const smallGroupsIn = (all: readonly Kind[], shown: readonly number[][]) =>
+  combinationsOf(shown, 4)
+    .map((row) => (row.some((value) => value < 0) ? row.map((value) => 0 - value) : row))
+    .filter((row) => row.every((value) => value === 0 || value === 1))
+    .filter((row) => {
+      const perOrganisation = [0, 1, 2, 3].map((place) =>
+        all.reduce((sum, { made }, kind) => sum + (made[place] ?? 0) * (row[kind] ?? 0), 0),
+      );
+      const count = perOrganisation.reduce((sum, requests) => sum + requests, 0);
+      return count > 0 && !isSafe({ count, agencies: perOrganisation.filter(Boolean).length }, defaultPolicy);
+    });
+
+describe('an answer to a what-if', () => {
+  it('shows no figures from which a small group of requests can be computed', () => {
+    fc.assert(
+      fc.property(kinds, fc.subarray(criterionNames), (all, drop) => {
+        expect(smallGroupsIn(all, shownIn(all, drop))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
