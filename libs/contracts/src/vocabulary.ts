@@ -1,3 +1,5 @@
+import { CRITERION_CLASSES } from '@whichdoor/eligibility';
+
 // Code lists. Each GraphQL enum of the same name holds the same codes; a test compares them.
 
 /** What a service does, and so what a need can be for. Crosswalks to AODTS main treatment types keep their own codes. */
@@ -38,22 +40,9 @@ export const organisationModels = [
 ] as const;
 export type OrganisationModel = (typeof organisationModels)[number];
 
-/** Classes of criteria, after the typology in docs/glossary.md. */
+/** Classes of criteria, after the typology in docs/glossary.md: those of the eligibility engine, and one for the rest. */
 export const criterionClasses = [
-  'CURRENT_USE',
-  'PRIOR_STEP',
-  'MEDICATION',
-  'MENTAL_HEALTH',
-  'MEDICAL',
-  'JUSTICE',
-  'PROTECTIVE_ORDER',
-  'DEMOGRAPHIC_REMIT',
-  'HOUSEHOLD',
-  'PLACE_STATUS',
-  'HOUSING_SUPPORT',
-  'COST_DOCUMENTS',
-  'CONDUCT_MOTIVATION',
-  'REFERRER',
+  ...CRITERION_CLASSES,
   /** The criterion speaks of an attribute that the catalogue does not know. */
   'NOT_CLASSIFIED',
 ] as const;
