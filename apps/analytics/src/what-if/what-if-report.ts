@@ -43,7 +43,13 @@ export const whatIfReportOf = (
       gain: gains.of(dropped),
       related: [
         ...parts.map((_, left) => gains.of(parts.filter((_part, at) => at !== left).flat())),
-        ...[...allSingles].filter(([id]) => dropped.has(id)).map(([, single]) => single),
+        ...[...allSingles]
+          .filter(([id]) => dropped.has(id))
+          .flatMap(([, single]) => [
+            single,
+            // Asked without dropping anything, its lower bound stands in the list: the two bounds must not meet there.
+            { atLeast: single.atLeast, atMost: single.atLeast },
+          ]),
       ],
       singles,
     },
