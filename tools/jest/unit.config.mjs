@@ -6,6 +6,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 export default {
   ...shared(process.cwd()),
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  // Long enough for a loaded machine: how fast something is belongs in benchmarks.
+  testTimeout: 120_000,
   testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '\\.e2e\\.spec\\.ts$'],
   reporters: ['default', [`${here}count-reporter.mjs`, { size: 'unit' }]],
 };
