@@ -1,17 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const folder = fileURLToPath(new URL('../../.local/tests/', import.meta.url));
-
-/** Leaves this run's counts where `npm test` adds them up. */
+/** Leaves this run's counts in the project, where `npm test` adds them up and a cached run finds them again. */
 export default class CountReporter {
   constructor(globalConfig, { size }) {
-    this.file = `${folder}${size}-${basename(globalConfig.rootDir)}.json`;
+    this.folder = join(globalConfig.rootDir, '.local');
+    this.file = join(this.folder, `${size}-counts.json`);
   }
 
   onRunComplete(_contexts, results) {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(this.folder, { recursive: true });
     const counts = {
       passed: results.numPassedTests,
       failed: results.numFailedTests + results.numRuntimeErrorTestSuites,

@@ -1,15 +1,22 @@
 // `npm test`: everything that has to hold, in the order in which a mistake is cheapest to find.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ensureBuilt, ensureInstalled, environment, pinnedNode, root } from './bootstrap.mjs';
 
 ensureInstalled();
 
-const counts = join(root, '.local', 'tests');
-rmSync(counts, { recursive: true, force: true });
-mkdirSync(counts, { recursive: true });
+/** Where the runs of each project leave how many tests they ran. */
+const countFiles = () =>
+  ['apps', 'libs', 'tools'].flatMap((group) =>
+    readdirSync(join(root, group)).flatMap((project) =>
+      ['unit', 'slice', 'journey']
+        .map((size) => join(root, group, project, '.local', `${size}-counts.json`))
+        .filter((file) => existsSync(file)),
+    ),
+  );
+for (const file of countFiles()) rmSync(file);
 
 const tool = (path, ...args) => [join(root, 'node_modules', path), ...args];
 const nx = (target, parallel) =>
@@ -58,8 +65,8 @@ ensureBuilt();
 await step('journeys, in a browser', nx('journey', 1));
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
-for (const file of readdirSync(counts)) {
-  const run = JSON.parse(readFileSync(join(counts, file), 'utf8'));
+for (const file of countFiles()) {
+  const run = JSON.parse(readFileSync(file, 'utf8'));
   for (const key of Object.keys(sum)) sum[key] += run[key];
 }
 if (failed.length) console.log(`\nNot in order: ${failed.join('; ')}`);
