@@ -126,9 +126,9 @@ export const startSector = async (
     >;
   });
 
-  await progress.step('directory, intake, referrals, knowledge, analytics', () =>
-    Promise.all(
-      services.map((service) =>
+  await progress.step('directory, intake, referrals, knowledge, analytics and the gateway', () =>
+    Promise.all([
+      ...services.map((service) =>
         start(
           nodePart(
             folders,
@@ -152,27 +152,25 @@ export const startSector = async (
           ),
         ),
       ),
-    ),
-  );
-
-  await progress.step('gateway', () =>
-    start(
-      nodePart(
-        folders,
-        {
-          name: 'gateway',
-          file: 'apps/gateway/dist/main.js',
-          port: ports['gateway'] ?? 0,
-          env: {
-            WHICHDOOR_PORT: String(ports['gateway']),
-            WHICHDOOR_CONSOLE_ORIGIN: named('console'),
-            ...Object.fromEntries(services.map((service) => [`${service.toUpperCase()}_URL`, at(service)])),
+      // It needs none of them to be up.
+      start(
+        nodePart(
+          folders,
+          {
+            name: 'gateway',
+            file: 'apps/gateway/dist/main.js',
+            port: ports['gateway'] ?? 0,
+            env: {
+              WHICHDOOR_PORT: String(ports['gateway']),
+              WHICHDOOR_CONSOLE_ORIGIN: named('console'),
+              ...Object.fromEntries(services.map((service) => [`${service.toUpperCase()}_URL`, at(service)])),
+            },
           },
-        },
-        events,
-        '/health/live',
+          events,
+          '/health/live',
+        ),
       ),
-    ),
+    ]),
   );
 
   const gateway = `${named('gateway')}/graphql`;

@@ -28,7 +28,8 @@ export const nodePart = (
       name,
       command: process.execPath,
       args: [...nodeFlags, join(folders.root, file)],
-      env,
+      // What was compiled once is not compiled again at the next start.
+      env: { ...env, NODE_COMPILE_CACHE: join(folders.local, 'compiled') },
       isNode: true,
       logFile: join(folders.logs, `${name}.log`),
       isReady: async () => (await fetch(`http://127.0.0.1:${port}${health}`)).ok,
