@@ -1,4 +1,10 @@
-import { commandKeyTable, eventingTables, forceRowSecurity, tenancyFunctions } from '@whichdoor/platform';
+import {
+  commandKeyTable,
+  dropTenancyFunctions,
+  eventingTables,
+  forceRowSecurity,
+  tenancyFunctions,
+} from '@whichdoor/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateEncounterNeedSite1795000000000 implements MigrationInterface {
@@ -59,5 +65,6 @@ export class CreateEncounterNeedSite1795000000000 implements MigrationInterface 
   async down(runner: QueryRunner) {
     await runner.query('drop table encounter, need, known_site, command_key');
     await runner.query(eventingTables.down);
+    await runner.query(dropTenancyFunctions);
   }
 }
