@@ -8,6 +8,6 @@ export default {
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   // Long enough for a loaded machine: how fast something is belongs in benchmarks.
   testTimeout: 120_000,
-  testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '\\.e2e\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(int|e2e|real)\\.spec\\.ts$'],
   reporters: ['default', [`${here}count-reporter.mjs`, { size: 'unit' }]],
 };

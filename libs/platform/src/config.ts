@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { eventLogAddressOf, eventLogEnvironment } from './event-log/event-log-address.js';
+import type { EventLogAddress } from './event-log/event-log-address.js';
 
 const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
 
 const Environment = z.object({
+  ...eventLogEnvironment,
   WHICHDOOR_HOST: z.string().default('127.0.0.1'),
   WHICHDOOR_PORT: z.coerce.number().int().min(0).max(65535),
   WHICHDOOR_MASTER_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length === 32, {
@@ -11,7 +14,6 @@ const Environment = z.object({
   WHICHDOOR_AUDIENCE: z.string().default('whichdoor-api'),
   DATABASE_URL: postgresAddress,
   MIGRATION_DATABASE_URL: postgresAddress.optional(),
-  EVENT_LOG_URL: postgresAddress,
   KEYCLOAK_URL: z.url(),
   KEYCLOAK_REALM: z.string().default('whichdoor'),
   KEYCLOAK_ADMIN_CLIENT_SECRET: z.string().min(16).optional(),
@@ -26,7 +28,7 @@ export type ServiceConfig = {
   readonly databaseUrl: string;
   /** The same database as its owner, who migrates it; null when somebody else migrates */
   readonly ownerDatabaseUrl: string | null;
-  readonly eventLogUrl: string;
+  readonly eventLog: EventLogAddress;
   /** 32 bytes that wrap the keys of organisations and key the digests of commands */
   readonly masterKey: Buffer;
   readonly identity: {
@@ -52,12 +54,13 @@ export const readServiceConfig = (environment: NodeJS.ProcessEnv = process.env):
     throw new Error(`The configuration is not complete.\n  ${problems.join('\n  ')}`);
   }
   const read = parsed.data;
+  const eventLog = eventLogAddressOf(read);
   return Object.freeze({
     host: read.WHICHDOOR_HOST,
     port: read.WHICHDOOR_PORT,
     databaseUrl: read.DATABASE_URL,
     ownerDatabaseUrl: read.MIGRATION_DATABASE_URL ?? null,
-    eventLogUrl: read.EVENT_LOG_URL,
+    eventLog,
     masterKey: Buffer.from(read.WHICHDOOR_MASTER_KEY, 'base64'),
     identity: Object.freeze({
       url: read.KEYCLOAK_URL,

@@ -37,7 +37,7 @@ export type StartableService = {
       port: number;
       databaseUrl: string;
       ownerDatabaseUrl: string | null;
-      eventLogUrl: string;
+      eventLog: { kind: 'embedded'; url: string };
       masterKey: Buffer;
       identity: { url: string; realm: string; audience: string; adminClientSecret: string | null };
     },
@@ -165,7 +165,7 @@ export const startService = async (
       port: 0,
       databaseUrl: servingUrl,
       ownerDatabaseUrl: null,
-      eventLogUrl: eventLog.url,
+      eventLog: { kind: 'embedded', url: eventLog.url },
       masterKey: randomBytes(32),
       identity: {
         url: identityUrl ?? new URL(issuer.issuer).origin,

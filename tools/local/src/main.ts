@@ -4,19 +4,28 @@ import { openFolders } from './folders.js';
 import { choosePorts, wantedPorts } from './ports.js';
 import { terminalProgress } from './progress.js';
 import { readRunFile, removeRunFile, writeRunFile } from './run-file.js';
-import { demonstrationPassword, startSector, stopParts, type Sector } from './sector.js';
+import { readAddresses } from './addresses.js';
+import { readInfraFile } from './infra/infra-file.js';
+import { startSector, stopParts, type Sector } from './sector.js';
 import type { Part } from './parts/part.js';
 
 const { values: options } = parseArgs({
-  options: { 'port-base': { type: 'string' }, empty: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    'port-base': { type: 'string' },
+    empty: { type: 'boolean' },
+    real: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 if (options.help) {
   console.log(
     [
-      'npm start -- [--port-base N] [--empty]   starts the whole sector on this machine; Ctrl-C stops it',
+      'npm start -- [--port-base N] [--empty] [--real]   starts the whole sector on this machine; Ctrl-C stops it',
       '',
       '  --port-base N   other ports: the gateway at N, the console at N + 10, identity at N + 20',
       '  --empty         without the demonstration sector',
+      '  --real          on Kafka and Keycloak (needs Java and Maven); DATABASE_URL, KAFKA_BROKERS and',
+      '                  KEYCLOAK_URL name those that run already',
     ].join('\n'),
   );
   process.exit(0);
@@ -56,6 +65,9 @@ const noteRun = (started: Sector) =>
     addresses: started.addresses,
     importer: started.importer,
     databases: started.databases,
+    eventLog: started.eventLog,
+    password: started.password,
+    keycloakAdministrator: started.keycloakAdministrator,
     parts: Object.fromEntries(
       started.parts.map((part) => [
         part.settings.name,
@@ -65,6 +77,7 @@ const noteRun = (started: Sector) =>
   });
 
 try {
+  const addresses = readAddresses(process.env, options.real === true, readInfraFile(folders));
   const ports = await choosePorts(wantedPorts(base));
   sector = await startSector(
     folders,
@@ -81,19 +94,19 @@ try {
       },
     },
     running,
-    { isEmpty: options.empty === true },
+    { isEmpty: options.empty === true, addresses },
   );
   noteRun(sector);
-  const { addresses } = sector;
+  const { console: consoleUrl, gateway, identity } = sector.addresses;
   progress.say(
     [
       '',
       `Whichdoor is ready after ${process.uptime().toFixed(1)} s`,
-      `  console   ${addresses.console}`,
-      `  gateway   ${addresses.gateway}   (open it in a browser to explore the graph)`,
-      `  identity  ${addresses.identity}`,
+      `  console   ${consoleUrl}`,
+      `  gateway   ${gateway}   (open it in a browser to explore the graph)`,
+      `  identity  ${identity}`,
       '',
-      `  Demonstration accounts, all with the password ${demonstrationPassword}:`,
+      `  Demonstration accounts, all with the password ${sector.password}:`,
       ...demonstrationAccounts.map(({ username, roles }) => `    ${username.padEnd(20)} ${roles.join(', ')}`),
       '',
       '  Ctrl-C stops everything; the data stay.',

@@ -34,7 +34,7 @@ for (const [service, { url }] of Object.entries(running.parts)) {
         WHICHDOOR_PORT: '0',
         WHICHDOOR_MASTER_KEY: openSecrets(folders.secretsFile).masterKey,
         DATABASE_URL: databaseUrl,
-        EVENT_LOG_URL: running.databases['event_log'],
+        ...running.eventLog,
         KEYCLOAK_URL: running.addresses.identity,
       },
     },

@@ -17,6 +17,8 @@ export const wantedPorts = (base: number | null): Readonly<Record<string, number
     console: base === null ? 4200 : first + 10,
     identity: base === null ? 8080 : first + 20,
     postgres: base === null ? 5442 : first + 30,
+    kafka: base === null ? 9092 : first + 31,
+    controller: base === null ? 9093 : first + 32,
   };
 };
 

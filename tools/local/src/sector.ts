@@ -1,27 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { demonstrationAccounts, loadDemonstration, obtainClientToken } from '@whichdoor/data';
-import {
-  openEmbeddedEventLog,
-  prepareDatabase,
-  prepareEmbeddedEventLog,
-  silentLog,
-} from '@whichdoor/platform';
-import pg from 'pg';
-
+import { loadDemonstration, obtainClientToken } from '@whichdoor/data';
+import { openEventLog, silentLog, type EventLogAddress } from '@whichdoor/platform';
+import type { Addresses } from './addresses.js';
 import { serveConsole } from './console-server.js';
 import type { Folders } from './folders.js';
+import { layFoundations, services } from './foundations.js';
 import { nodePart } from './parts/node-part.js';
 import type { Part, PartEvents } from './parts/part.js';
-import { startPostgres } from './parts/postgres.js';
 import type { Progress } from './progress.js';
 import { openSecrets } from './secrets.js';
-
-/** Of every demonstration account. The embedded identity provider knows no other people. */
-export const demonstrationPassword = 'open-door';
-
-const services = ['directory', 'intake', 'referrals', 'knowledge', 'analytics'] as const;
 
 export type Sector = {
   readonly addresses: { readonly console: string; readonly gateway: string; readonly identity: string };
@@ -29,22 +18,18 @@ export type Sector = {
   readonly parts: readonly Part[];
   readonly urls: Readonly<Record<string, string>>;
   readonly databases: Readonly<Record<string, string>>;
+  /** How the services reach the event log, as their environment says it */
+  readonly eventLog: Readonly<Record<string, string>>;
+  /** Of every demonstration account */
+  readonly password: string;
+  /** Who may administer the real Keycloak; null with the embedded provider */
+  readonly keycloakAdministrator: { readonly username: string; readonly password: string } | null;
   /** Stops every part, PostgreSQL last, within about four seconds. */
   stop(): Promise<void>;
 };
 
-/** Makes an empty database unless it is there. */
-const ensureDatabase = async (adminUrl: string, name: string): Promise<string> => {
-  const client = new pg.Client({ connectionString: `${adminUrl}/postgres` });
-  await client.connect();
-  const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-  if (!rowCount) await client.query(`create database ${name}`);
-  await client.end();
-  return `${adminUrl}/${name}`;
-};
-
 /**
- * Starts the whole sector on embedded parts.
+ * Starts the whole sector, on embedded parts or on those that replace them.
  *
  * @param ports TCP port per part
  * @param running where the parts that run are noted, so that they can be stopped whatever happens
@@ -56,7 +41,7 @@ export const startSector = async (
   progress: Progress,
   events: PartEvents,
   running: { parts: Part[] },
-  { isEmpty }: { readonly isEmpty: boolean },
+  { isEmpty, addresses }: { readonly isEmpty: boolean; readonly addresses: Addresses },
 ): Promise<Sector> => {
   const secrets = openSecrets(folders.secretsFile);
   const at = (name: string) => `http://127.0.0.1:${ports[name]}`;
@@ -66,65 +51,11 @@ export const startSector = async (
     await part.start();
   };
 
-  const { adminUrl } = await progress.step('PostgreSQL', async () => {
-    const postgres = await startPostgres(
-      folders,
-      {
-        port: ports['postgres'] ?? 0,
-        password: secrets.postgres,
-        logFile: join(folders.logs, 'postgres.log'),
-      },
-      events,
-    );
-    running.parts.push(postgres.part);
-    return postgres;
-  });
-
-  const { databases, eventLogUrl, identityDatabase } = await progress.step(
-    'databases and event log',
-    async () => {
-      const prepared = await Promise.all(
-        services.map(
-          async (service) =>
-            [service, await prepareDatabase(adminUrl, { service, passwords: secrets })] as const,
-        ),
-      );
-      const log = await ensureDatabase(adminUrl, 'event_log');
-      await prepareEmbeddedEventLog(log);
-      return {
-        databases: Object.fromEntries(prepared),
-        eventLogUrl: log,
-        identityDatabase: await ensureDatabase(adminUrl, 'identity'),
-      };
-    },
+  const foundations = await layFoundations(
+    { folders, ports, secrets, progress, events, running: running.parts },
+    addresses,
   );
-
-  const clientSecrets = await progress.step('identity', async () => {
-    await start(
-      nodePart(
-        folders,
-        {
-          name: 'identity',
-          file: 'tools/local/dist/identity/main.js',
-          port: ports['identity'] ?? 0,
-          env: {
-            WHICHDOOR_IDENTITY_PORT: String(ports['identity']),
-            WHICHDOOR_IDENTITY_DATABASE_URL: identityDatabase,
-            WHICHDOOR_IDENTITY_CONSOLE_URLS: named('console'),
-            WHICHDOOR_IDENTITY_FOLDER: folders.local,
-            WHICHDOOR_IDENTITY_ACCOUNTS: JSON.stringify(
-              demonstrationAccounts.map((account) => ({ ...account, password: demonstrationPassword })),
-            ),
-          },
-        },
-        events,
-      ),
-    );
-    return JSON.parse(readFileSync(join(folders.local, 'identity-clients.json'), 'utf8')) as Record<
-      string,
-      string
-    >;
-  });
+  const { databases, eventLog, identity } = foundations;
 
   await progress.step('directory, intake, referrals, knowledge, analytics and the gateway', () =>
     Promise.all([
@@ -141,10 +72,10 @@ export const startSector = async (
                 WHICHDOOR_MASTER_KEY: secrets.masterKey,
                 DATABASE_URL: databases[service]?.servingUrl ?? '',
                 MIGRATION_DATABASE_URL: databases[service]?.ownerUrl ?? '',
-                EVENT_LOG_URL: eventLogUrl,
-                KEYCLOAK_URL: named('identity'),
+                ...environmentOf(eventLog),
+                KEYCLOAK_URL: identity.url,
                 ...(service === 'directory'
-                  ? { KEYCLOAK_ADMIN_CLIENT_SECRET: clientSecrets['whichdoor-directory'] ?? '' }
+                  ? { KEYCLOAK_ADMIN_CLIENT_SECRET: identity.clientSecrets['whichdoor-directory'] ?? '' }
                   : {}),
               },
             },
@@ -178,47 +109,53 @@ export const startSector = async (
     serveConsole(folders, {
       port: ports['console'] ?? 0,
       gatewayUrl: gateway,
-      issuer: `${named('identity')}/realms/whichdoor`,
+      issuer: `${identity.url}/realms/whichdoor`,
     }),
   );
 
   const importer = {
     clientId: 'whichdoor-importer',
-    clientSecret: clientSecrets['whichdoor-importer'] ?? '',
+    clientSecret: identity.clientSecrets['whichdoor-importer'] ?? '',
   };
   const loaded = join(folders.local, 'demonstration-loaded');
   if (!isEmpty && !existsSync(loaded))
     await progress.step('demonstration sector (fictional)', async (tell) => {
-      const eventLog = openEmbeddedEventLog({ url: eventLogUrl, log: silentLog });
+      const history = openEventLog(eventLog, { clientId: 'demonstration', log: silentLog });
       try {
         await loadDemonstration({
           gatewayUrl: gateway,
-          token: () => obtainClientToken(named('identity'), importer),
-          eventLog,
+          token: () => obtainClientToken(identity.url, importer),
+          eventLog: history,
           onProgress: tell,
         });
       } finally {
-        await eventLog.close();
+        await history.close();
       }
       await untilTakenIn(services.map(at), tell);
       writeFileSync(loaded, new Date().toISOString());
     });
 
   return {
-    addresses: { console: named('console'), gateway, identity: named('identity') },
+    addresses: { console: named('console'), gateway, identity: identity.url },
     importer,
     parts: running.parts,
     urls: Object.fromEntries(['identity', 'gateway', ...services].map((name) => [name, at(name)])),
-    databases: {
-      ...Object.fromEntries(services.map((service) => [service, databases[service]?.servingUrl ?? ''])),
-      event_log: eventLogUrl,
-    },
+    databases: Object.fromEntries(services.map((service) => [service, databases[service]?.servingUrl ?? ''])),
+    eventLog: environmentOf(eventLog),
+    password: foundations.password,
+    keycloakAdministrator: foundations.keycloak?.administrator ?? null,
     stop: async () => {
       await console.close();
       await stopParts(running.parts);
     },
   };
 };
+
+/** How a service is told where the event log is. */
+const environmentOf = (eventLog: EventLogAddress): Readonly<Record<string, string>> =>
+  eventLog.kind === 'embedded'
+    ? { EVENT_LOG_URL: eventLog.url }
+    : { KAFKA_BROKERS: eventLog.brokers.join(',') };
 
 /** Waits until the services have taken in what is on the log, so that the first planner sees whole figures. */
 const untilTakenIn = async (urls: readonly string[], tell: (detail: string) => void) => {
@@ -234,9 +171,13 @@ const untilTakenIn = async (urls: readonly string[], tell: (detail: string) => v
   }
 };
 
-/** Stops parts in the opposite of the order in which they depend on each other: PostgreSQL last. */
+const foundationParts = ['postgres', 'kafka', 'keycloak'];
+
+/** Stops parts in the opposite of the order in which they depend on each other: what the others stand on last. */
 export const stopParts = async (parts: readonly Part[]): Promise<void> => {
-  const postgres = parts.filter(({ settings }) => settings.name === 'postgres');
-  await Promise.all(parts.filter((part) => !postgres.includes(part)).map((part) => part.stop(3_000)));
-  await Promise.all(postgres.map((part) => part.stop(1_500)));
+  const isFoundation = ({ settings }: Part) => foundationParts.includes(settings.name);
+  await Promise.all(parts.filter((part) => !isFoundation(part)).map((part) => part.stop(3_000)));
+  await Promise.all(
+    parts.filter(isFoundation).map((part) => part.stop(part.settings.name === 'postgres' ? 1_500 : 10_000)),
+  );
 };

@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   options: {
     identity: { type: 'string' },
     console: { type: 'string' },
-    password: { type: 'string', default: 'open-door' },
+    password: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -41,7 +41,7 @@ try {
       identityUrl: (identityUrl ?? '').replace(/\/$/, ''),
       consoleUrl: values.console ?? running?.addresses.console,
       username: username ?? '',
-      password: values.password,
+      password: values.password ?? running?.password ?? '',
     }),
   );
 } catch (error) {

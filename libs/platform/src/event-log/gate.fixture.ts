@@ -10,13 +10,14 @@ export type Gate = {
   close(): Promise<void>;
 };
 
-export const openGate = async (target: string): Promise<Gate> => {
-  const { hostname, port } = new URL(target);
+/** @param port where it listens; 0 takes any free one */
+export const openGate = async (target: string, port = 0): Promise<Gate> => {
+  const { hostname, port: targetPort } = new URL(target);
   const sockets = new Set<Socket>();
   let open = true;
   const server = createServer((inner) => {
     if (!open) return inner.resetAndDestroy();
-    const outer = connect(Number(port), hostname);
+    const outer = connect(Number(targetPort), hostname);
     for (const [socket, peer] of [
       [inner, outer],
       [outer, inner],
@@ -31,7 +32,7 @@ export const openGate = async (target: string): Promise<Gate> => {
       socket.pipe(peer);
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 
   const url = new URL(target);
   url.hostname = '127.0.0.1';

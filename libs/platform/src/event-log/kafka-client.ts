@@ -1,0 +1,90 @@
+import { Kafka, logLevel, Partitioners, type Admin, type Consumer, type Producer } from 'kafkajs';
+
+// The only file that imports kafkajs: nobody maintains that library, and what follows it must be able to move in here.
+export type { Admin, Consumer, EachBatchPayload, KafkaMessage, Producer } from 'kafkajs';
+
+/** Where a Kafka cluster is, and how to be let in. */
+export type KafkaAddress = {
+  /** `host:port` of some brokers; the cluster tells of the others */
+  readonly brokers: readonly string[];
+  /** Certificates in PEM; null for a connection without TLS */
+  readonly tls: {
+    /** Of the authority that signed the brokers' certificates; null for the ones that the system trusts */
+    readonly authority: string | null;
+  } | null;
+  readonly sasl: {
+    readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+    readonly username: string;
+    readonly password: string;
+  } | null;
+};
+
+/** Makes connections to one cluster. None is opened before it is asked to connect. */
+export type KafkaClient = {
+  producer(): Producer;
+  consumer(group: string): Consumer;
+  admin(): Admin;
+};
+
+// A dead member's partitions move after the session; a living one hears of a new member at its next heartbeat.
+const sessionTimeout = 10_000;
+const heartbeatInterval = 1_000;
+const rebalanceTimeout = 10_000;
+// Also how long a consumer that is asked to stop waits for the broker, when there is nothing to fetch.
+const longestFetch = 250;
+
+/** Opens a client that gives up soon: whoever uses it tries again at leisure, and says so on the health page. */
+export const openKafkaClient = (address: KafkaAddress, clientId: string): KafkaClient => {
+  const kafka = new Kafka({
+    clientId: `whichdoor-${clientId}`,
+    brokers: [...address.brokers],
+    ssl:
+      address.tls === null
+        ? false
+        : { ...(address.tls.authority === null ? {} : { ca: address.tls.authority }) },
+    ...(address.sasl ? { sasl: saslOf(address.sasl) } : {}),
+    connectionTimeout: 3_000,
+    requestTimeout: 10_000,
+    retry: { retries: 3, initialRetryTime: 100, maxRetryTime: 1_000 },
+    // Its messages quote whatever it met; what matters is logged by the adapter.
+    logLevel: logLevel.NOTHING,
+  });
+  return {
+    producer: () =>
+      kafka.producer({
+        idempotent: true,
+        maxInFlightRequests: 1,
+        // As Java's clients compute it, so that a key has one partition whoever writes.
+        createPartitioner: Partitioners.DefaultPartitioner,
+      }),
+    consumer: (groupId) =>
+      kafka.consumer({
+        groupId,
+        sessionTimeout,
+        heartbeatInterval,
+        rebalanceTimeout,
+        maxWaitTimeInMs: longestFetch,
+        allowAutoTopicCreation: true,
+        // After a crash the subscription makes a new consumer itself, at its own pace.
+        retry: {
+          retries: 3,
+          initialRetryTime: 100,
+          maxRetryTime: 1_000,
+          restartOnFailure: async () => false,
+        },
+      }),
+    admin: () => kafka.admin(),
+  };
+};
+
+const saslOf = ({ mechanism, username, password }: NonNullable<KafkaAddress['sasl']>) => {
+  // kafkajs has one type per mechanism.
+  switch (mechanism) {
+    case 'plain':
+      return { mechanism, username, password };
+    case 'scram-sha-256':
+      return { mechanism, username, password };
+    case 'scram-sha-512':
+      return { mechanism, username, password };
+  }
+};

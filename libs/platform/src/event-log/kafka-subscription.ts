@@ -1,0 +1,153 @@
+import { nameOfError } from '../error-name.js';
+import type { Log } from '../log.js';
+import { pauseAfter, WakeSignal, within } from '../waiting.js';
+import type { DeliveredRecord, Subscription, SubscriptionRequest, TopicPartition } from './event-log.js';
+import type { Consumer, EachBatchPayload, KafkaMessage } from './kafka-client.js';
+import { RecordQueue } from './record-queue.js';
+
+export type KafkaSubscriptionSettings = {
+  readonly request: SubscriptionRequest;
+  /** A new consumer of the request's group, not connected yet */
+  readonly connect: () => Consumer;
+  readonly log: Log;
+};
+
+const firstPause = 100;
+const longestPause = 2_000;
+const farewell = 500;
+const longestClose = 900;
+
+/**
+ * One instance of a consumer group on Kafka. What is fetched goes into a queue per partition at once, so that neither
+ * a slow handler nor a blocked key keeps the other partitions, or the group's heartbeat, waiting.
+ */
+export class KafkaSubscription implements Subscription {
+  private queues = new Map<string, RecordQueue>();
+  /** Handlers of partitions that were taken away, until the record at work is done. */
+  private readonly leaving = new Map<string, Promise<void>>();
+  private readonly tick = new WakeSignal();
+  private closing = false;
+  private readonly finished: Promise<void>;
+
+  constructor(private readonly settings: KafkaSubscriptionSettings) {
+    this.finished = this.run();
+  }
+
+  assigned(): readonly TopicPartition[] {
+    return [...this.queues.values()].map(({ partition }) => partition);
+  }
+
+  close(): Promise<void> {
+    this.closing = true;
+    this.tick.wake();
+    // The broker may be out of reach, and an attempt to connect takes its time to fail.
+    return within(longestClose, this.finished);
+  }
+
+  private async run(): Promise<void> {
+    for (let failures = 0; !this.closing;) {
+      try {
+        await this.runConsumer(() => (failures = 0));
+      } catch (error) {
+        failures += 1;
+        this.settings.log.warn('The subscription lost its event log and tries again', {
+          group: this.settings.request.group,
+          failures,
+          error: nameOfError(error),
+        });
+        if (!this.closing) await this.tick.sleep(pauseAfter(failures, firstPause, longestPause));
+      }
+    }
+  }
+
+  /** Takes part in the group until asked to close, or rejects when the consumer gives up. */
+  private async runConsumer(joined: () => void): Promise<void> {
+    const consumer = this.settings.connect();
+    let lost: { readonly reason: unknown } | null = null;
+    const lose = (reason: unknown) => {
+      lost ??= { reason };
+      this.tick.wake();
+    };
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      joined();
+      this.take(consumer, payload.memberAssignment);
+    });
+    consumer.on(consumer.events.REBALANCING, () => this.giveUpAll());
+    consumer.on(consumer.events.CRASH, ({ payload }) => lose(payload.error));
+    try {
+      await consumer.connect();
+      await consumer.subscribe({ topics: [...this.settings.request.topics], fromBeginning: true });
+      await consumer.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        eachBatch: async (payload) => this.enqueue(payload),
+      });
+      while (!this.closing && !lost) await this.tick.sleep(60_000);
+      if (lost) throw (lost as { readonly reason: unknown }).reason;
+    } finally {
+      this.giveUpAll();
+      // A polite goodbye: offsets are noted, and the others hear of it at once. Not needed for anything to be right.
+      await within(farewell, Promise.all(this.leaving.values()));
+      await consumer.disconnect().catch(() => undefined);
+    }
+  }
+
+  /** Begins a generation of the group: with what was noted, not with what was fetched before. */
+  private take(consumer: Consumer, assignment: Readonly<Record<string, readonly number[]>>): void {
+    this.giveUpAll();
+    if (this.closing) return;
+    for (const [topic, partitions] of Object.entries(assignment))
+      for (const partition of partitions) {
+        const name = nameOf({ topic, partition });
+        consumer.resume([{ topic, partitions: [partition] }]);
+        const queue = new RecordQueue({
+          partition: { topic, partition },
+          request: this.settings.request,
+          // This process never works on one record twice at once.
+          after: this.leaving.get(name) ?? Promise.resolve(),
+          commit: (offset) => consumer.commitOffsets([{ topic, partition, offset }]),
+          log: this.settings.log,
+        });
+        this.queues.set(name, queue);
+      }
+  }
+
+  private giveUpAll(): void {
+    const { queues } = this;
+    this.queues = new Map();
+    for (const [name, queue] of queues) {
+      const done: Promise<void> = queue.stop().finally(() => {
+        if (this.leaving.get(name) === done) this.leaving.delete(name);
+      });
+      this.leaving.set(name, done);
+    }
+  }
+
+  private enqueue({ batch, resolveOffset, pause, isStale }: EachBatchPayload): void {
+    const queue = this.queues.get(nameOf(batch));
+    const last = batch.messages.at(-1);
+    if (!queue || !last || isStale()) return;
+    const isFull = queue.add(batch.messages.map((message) => toRecord(batch, message)));
+    // So far has been fetched. How far the group came is noted by the queue, after the handlers.
+    resolveOffset(last.offset);
+    if (isFull) queue.whenShort(pause());
+  }
+}
+
+const nameOf = ({ topic, partition }: TopicPartition) => `${topic}/${partition}`;
+
+const textOf = (part: Buffer | string | null | undefined) => (part ?? '').toString();
+
+const toRecord = ({ topic, partition }: TopicPartition, message: KafkaMessage): DeliveredRecord => ({
+  topic,
+  partition,
+  offset: message.offset,
+  key: textOf(message.key),
+  value: textOf(message.value),
+  headers: Object.fromEntries(
+    Object.entries(message.headers ?? {}).map(([name, value]) => [
+      name,
+      textOf(Array.isArray(value) ? value[0] : value),
+    ]),
+  ),
+});

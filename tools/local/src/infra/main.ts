@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { openFolders } from '../folders.js';
+import type { Part } from '../parts/part.js';
+import { choosePorts } from '../ports.js';
+import { terminalProgress } from '../progress.js';
+import { openSecrets } from '../secrets.js';
+import { stopParts } from '../sector.js';
+import { readInfraFile, removeInfraFile, writeInfraFile } from './infra-file.js';
+import { applyRealm, readRealm } from './realm.js';
+import { startInfra } from './start-infra.js';
+import { applySectorTopics } from './topics.js';
+import { openClientSecrets } from '../identity/clients.js';
+
+const { values: options } = parseArgs({
+  options: {
+    'port-base': { type: 'string' },
+    console: { type: 'string', default: 'http://localhost:4200' },
+    help: { type: 'boolean' },
+  },
+});
+if (options.help) {
+  console.log(
+    [
+      'npm run infra -- [--port-base N] [--console URL]   starts Kafka and Keycloak on this machine; Ctrl-C stops them',
+      '',
+      '  --port-base N   other ports: Keycloak at N + 80, Kafka at N + 92',
+      '  --console URL   the address of the console that Keycloak lets people return to',
+    ].join('\n'),
+  );
+  process.exit(0);
+}
+const base = options['port-base'] === undefined ? null : Number(options['port-base']);
+if (base !== null && !(Number.isInteger(base) && base >= 1024 && base <= 65_000)) {
+  console.error('--port-base takes a whole number from 1024 to 65000.');
+  process.exit(1);
+}
+
+const folders = openFolders();
+const progress = terminalProgress(process.stdout);
+const other = readInfraFile(folders);
+if (other) {
+  console.error(`Kafka and Keycloak already run here (process ${other.pid}).`);
+  process.exit(1);
+}
+
+const running: Part[] = [];
+let isStopping = false;
+const stop = async (code: number) => {
+  if (isStopping) return;
+  isStopping = true;
+  progress.say('· stopping');
+  await stopParts(running);
+  removeInfraFile(folders);
+  progress.say('✓ stopped; the data stay. `npm run reset` clears them.');
+  process.exit(code);
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+
+try {
+  const ports = await choosePorts({
+    keycloak: base === null ? 8080 : base + 80,
+    kafka: base === null ? 9092 : base + 92,
+    controller: base === null ? 9093 : base + 93,
+  });
+  const secrets = openSecrets(folders.secretsFile);
+  const infra = await startInfra(
+    folders,
+    {
+      kafka: { broker: ports['kafka'] ?? 0, controller: ports['controller'] ?? 0 },
+      keycloak: ports['keycloak'] ?? 0,
+    },
+    secrets,
+    progress,
+    {
+      crashed: (part, how, pause) =>
+        progress.say(
+          `✗ ${part} ended unexpectedly (${how}); starting it again in ${pause / 1000} s. Its log: ${folders.logs}/${part}.log`,
+        ),
+      recovered: (part) => progress.say(`✓ ${part} runs again`),
+    },
+    running,
+  );
+  await progress.step('topics', () =>
+    applySectorTopics(
+      folders,
+      { kind: 'kafka', brokers: [infra.brokers], tls: null, sasl: null },
+      { isOneBroker: true },
+    ),
+  );
+  await progress.step('realm', () =>
+    applyRealm(
+      infra.keycloak,
+      readRealm(folders, { consoleUrl: options.console, clientSecrets: openClientSecrets(folders.local) }),
+    ),
+  );
+  writeInfraFile(folders, infra);
+  progress.say(
+    [
+      '',
+      `Kafka and Keycloak are ready after ${process.uptime().toFixed(1)} s`,
+      `  KAFKA_BROKERS=${infra.brokers}`,
+      `  KEYCLOAK_URL=${infra.keycloak.url}`,
+      `  Keycloak's administrator: ${infra.keycloak.administrator.username}, with the password in ${folders.secretsFile}`,
+      '',
+      '  In another terminal `npm start -- --real` runs the sector on them. Ctrl-C stops both.',
+    ].join('\n'),
+  );
+} catch (error) {
+  if (!isStopping) {
+    console.error(error instanceof Error ? error.message : error);
+    await stop(1);
+  }
+}
