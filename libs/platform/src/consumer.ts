@@ -5,7 +5,8 @@ import { isPassingDatabaseFailure } from './database-failure.js';
 import { nameOfError } from './error-name.js';
 import { type EventHandler, readEvent } from './event-handler.js';
 import type { DeliveredRecord, EventLog, PartitionLag } from './event-log/event-log.js';
-import { takeInUnlessBehind } from './inbox.js';
+import { takeInTogether, takeInUnlessBehind } from './inbox.js';
+import { JointIntake } from './joint-intake.js';
 import type { Log } from './log.js';
 import { type ConsumedKey, lockKey, park, type ParkedReason } from './parked-event.js';
 import type { InTransaction, Transaction } from './transaction.js';
@@ -45,12 +46,49 @@ export const startConsumer = async (settings: ConsumerSettings): Promise<Consume
   if (twice) throw new Error(`${group} has two handlers for ${twice}.`);
 
   const topics = [...new Set(handlers.map(({ topic }) => topic))];
+  const joint = new JointIntake((records) => consumeTogether(settings, records));
   const subscription = await eventLog.subscribe({
     group,
     topics,
     handle: (record) => consume(settings, record),
+    handleTogether: (records) => joint.take(records),
   });
   return { topics, lag: () => eventLog.lag(group, topics), close: () => subscription.close() };
+};
+
+/** Says that some events can only be taken in one by one; nothing is wrong with the rest. */
+class OneByOne extends Error {
+  override readonly name = 'OneByOne';
+}
+
+/**
+ * Takes many records to their end in one transaction, each with its effect once and in the order given. Whatever is out
+ * of the ordinary makes it reject, and nothing of it stays: tries, parking and waiting belong to single events.
+ *
+ * @throws OneByOne when one is malformed, or waits behind a parked one
+ */
+const consumeTogether = async (
+  settings: ConsumerSettings,
+  records: readonly DeliveredRecord[],
+): Promise<void> => {
+  const known = records.flatMap((record) => {
+    const read = readEvent(record, settings.handlers);
+    if (read.kind === 'MALFORMED') throw new OneByOne(read.reason);
+    return read.kind === 'HANDLED_HERE' ? [{ ...read, ...keyOf(settings, record) }] : [];
+  });
+  if (known.length === 0) return;
+  await settings.inTransaction(async (tx) => {
+    const isNew = await takeInTogether(
+      tx,
+      settings.group,
+      known.map(({ topic, key, event }) => ({ topic, key, eventId: event.id })),
+    );
+    if (!isNew) throw new OneByOne('BEHIND_A_PARKED_ONE');
+    for (const { event, handler } of known)
+      // Deleted, because the log may bring one event twice at once. The database writes ids in small letters.
+      if (isNew.delete(event.id.toLowerCase()))
+        await withCorrelation(event.correlationid, () => handler.handle(event, tx));
+  });
 };
 
 /** Takes one record to its end: handled, known, passed over or parked. Rejects when the database is out of reach. */

@@ -5,7 +5,7 @@ import { asSuperuser, createDatabase } from '@whichdoor/testing';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { type ConsumerSettings, startConsumer } from './consumer.js';
-import type { DeliveredRecord, EventLog, LogRecord } from './event-log/event-log.js';
+import type { DeliveredRecord, EventLog, LogRecord, SubscriptionRequest } from './event-log/event-log.js';
 import { eventingTables } from './eventing-tables.js';
 import { appendToOutbox } from './outbox.js';
 
@@ -114,20 +114,34 @@ export const aDoorRecord = (doorId: string, count: number, id: string = randomUU
   headers: {},
 });
 
-/** Hands records straight to a consumer, as a log would. */
-export const deliverTo = async (settings: Omit<ConsumerSettings, 'eventLog'>) => {
-  let handle: ((record: DeliveredRecord) => Promise<void>) | undefined;
+/** What a consumer asks of a log. */
+const requestOf = async (settings: Omit<ConsumerSettings, 'eventLog'>) => {
+  let asked: SubscriptionRequest | undefined;
   await startConsumer({
     ...settings,
     eventLog: {
       lag: async () => [],
       subscribe: async (request) => {
-        handle = request.handle;
+        asked = request;
         return { assigned: () => [], close: async () => undefined };
       },
     },
   });
-  return (record: LogRecord) => handle!({ ...record, partition: 0, offset: '0' });
+  return asked!;
+};
+
+const delivered = (record: LogRecord): DeliveredRecord => ({ ...record, partition: 0, offset: '0' });
+
+/** Hands records straight to a consumer, one by one, as a log would. */
+export const deliverTo = async (settings: Omit<ConsumerSettings, 'eventLog'>) => {
+  const { handle } = await requestOf(settings);
+  return (record: LogRecord) => handle(delivered(record));
+};
+
+/** Hands records straight to a consumer, several at once, as a log would. */
+export const deliverTogetherTo = async (settings: Omit<ConsumerSettings, 'eventLog'>) => {
+  const { handleTogether } = await requestOf(settings);
+  return (...records: LogRecord[]) => handleTogether!(records.map(delivered));
 };
 
 /** Transactions as `Database` gives them, without a tenant. */

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { inBenchFolder, type BenchSector } from './bench-sector.js';
 import { GraphClient } from './graph-client.js';
 import type { BenchOptions } from './options.js';
+import { processorTime, sayPerWrite } from './processor-time.js';
 import { distribution, quantile } from './statistics.js';
 
 const workers = ['peer-worker', 'second-worker', 'intake-worker', 'coordinator', 'manager'];
@@ -141,7 +142,9 @@ export const measureEvents = ({ portBase, rate, seconds, through }: BenchOptions
 
       client.reconnect();
       const since = await now();
+      const usedBefore = processorTime(sector);
       const writes = await write(ask, rate, seconds);
+      const usedAfter = processorTime(sector);
       const events = await followEvents(intake, analytics, since);
 
       console.log(
@@ -153,6 +156,8 @@ export const measureEvents = ({ portBase, rate, seconds, through }: BenchOptions
         `P5 commit to visible for a planner: ${distribution(events.visible)} (goal: p50 100 ms, p99 500 ms)`,
       );
       console.log(`P5 relay, commit to sent: ${distribution(events.relayed)}`);
+      if (usedAfter.size > 0)
+        console.log(`P5 processor time for a write: ${sayPerWrite(usedBefore, usedAfter, writes.committed)}`);
       console.log(`P5 the bench sent late by: ${distribution(writes.late)}`);
       const keptUp = events.perSecond >= 0.95 * rate;
       const isWhole = events.unseen === 0 && events.announced === writes.committed;

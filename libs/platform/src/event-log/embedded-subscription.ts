@@ -150,7 +150,7 @@ export class EmbeddedSubscription implements Subscription {
       group: { id: groupId, name: this.settings.request.group },
       partition: { id: partition.id, topic: partition.topic, partition: partition.number },
       session,
-      handle: this.settings.request.handle,
+      request: this.settings.request,
       log: this.settings.log,
     });
     this.workers.set(partition.id, worker);

@@ -7,7 +7,9 @@ import {
   aRecord,
   distinct,
   expectOrderPerKey,
+  keep,
   listen,
+  numberIn,
   range,
   sameRecord,
 } from './contract-parts.fixture.js';
@@ -204,6 +206,51 @@ export const eventLogContract = (name: string, makeHarness: () => Promise<EventL
         const { seen } = await listen(log, { topic, group });
 
         await until('it came', () => seen.length > 0);
+      });
+    });
+
+    describe('a subscriber that takes records together', () => {
+      it('gets all of them, each partition in order and without a gap', async () => {
+        const log = harness.open();
+        const batches: (readonly DeliveredRecord[])[] = [];
+        await log.subscribe({
+          group: aGroup(),
+          topics: [topic],
+          handle: async (record) => void batches.push([record]),
+          handleTogether: async (records) => void batches.push(records),
+        });
+
+        for (const round of range(10))
+          await log.publish(
+            range(60).map((place) => aRecord(topic, `key-${place % 20}`, round * 3 + Math.floor(place / 20))),
+          );
+
+        const seen = () => batches.flat();
+        await until('all came', () => distinct(seen()).length >= 600);
+        expectOrderPerKey(seen(), 20, 30);
+        for (const batch of batches) expect(new Set(batch.map(({ partition }) => partition)).size).toBe(1);
+      });
+
+      it('gets what it did not take one by one, before any later record of its partition', async () => {
+        const log = harness.open();
+        const seen: DeliveredRecord[] = [];
+        await log.subscribe({
+          group: aGroup(),
+          topics: [topic],
+          handle: (record) => keep(seen, record),
+          handleTogether: async (records) => {
+            if (records.some(({ key, value }) => key === 'key-0' && numberIn(value) === 1))
+              throw new Error('This handler fails on purpose.');
+            seen.push(...records);
+          },
+        });
+
+        await log.publish(
+          range(80).map((place) => aRecord(topic, `key-${place % 20}`, Math.floor(place / 20))),
+        );
+
+        await until('all came', () => distinct(seen).length === 80);
+        expectOrderPerKey(seen, 20, 4);
       });
     });
 

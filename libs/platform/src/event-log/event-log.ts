@@ -31,6 +31,12 @@ export type SubscriptionRequest = {
    * partition. It must bear to see a record twice.
    */
   readonly handle: (record: DeliveredRecord) => Promise<void>;
+  /**
+   * Takes several records of one partition at once, in their order and without a gap. A log may hand over as many as it
+   * likes this way, or none. Resolving says that all were handled. Rejecting says nothing of any: the log then hands
+   * each of them to `handle`, before any later one of their partition.
+   */
+  readonly handleTogether?: (records: readonly DeliveredRecord[]) => Promise<void>;
 };
 
 export type Subscription = {

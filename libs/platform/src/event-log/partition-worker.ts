@@ -2,14 +2,14 @@ import type { DedicatedSession } from '../dedicated-session.js';
 import { nameOfError } from '../error-name.js';
 import type { Log } from '../log.js';
 import { pauseAfter, WakeSignal } from '../waiting.js';
-import type { DeliveredRecord, TopicPartition } from './event-log.js';
+import type { DeliveredRecord, SubscriptionRequest, TopicPartition } from './event-log.js';
 
 export type PartitionWork = {
   readonly group: { readonly id: number; readonly name: string };
   readonly partition: TopicPartition & { readonly id: number };
   /** The session that holds the lock on this group's partition. */
   readonly session: DedicatedSession;
-  readonly handle: (record: DeliveredRecord) => Promise<void>;
+  readonly request: Pick<SubscriptionRequest, 'handle' | 'handleTogether'>;
   readonly log: Log;
 };
 
@@ -26,13 +26,14 @@ const pollEvery = 1_000;
 const firstPause = 50;
 const longestPause = 5_000;
 
-/** Hands one partition's records to the handler, one after the other, for as long as the session holds the partition. */
+/** Hands one partition's records to the handlers, in their order, for as long as the session holds the partition. */
 export class PartitionWorker {
   private readonly news = new WakeSignal();
   private readonly stopSignal = new WakeSignal();
   private stopping = false;
   private position = 0n;
   private committed = 0n;
+  private committedAt = 0;
   private readonly finished: Promise<void>;
 
   constructor(private readonly work: PartitionWork) {
@@ -65,7 +66,8 @@ export class PartitionWorker {
         started = true;
         const found = await this.handleBatch();
         failures = 0;
-        if (found === 0) await this.news.sleep(pollEvery);
+        // Fewer than asked for: that was the end of the partition, unless somebody has told of more since.
+        if (found < batchSize) await this.rest();
       } catch (error) {
         failures += 1;
         this.report('A partition could not be read', failures, error);
@@ -96,31 +98,60 @@ export class PartitionWorker {
        where partition_id = $1 and log_offset >= $2 order by log_offset limit ${batchSize}`,
       [this.work.partition.id, this.position.toString()],
     );
-    let committedAt = Date.now();
-    for (const row of rows) {
-      await this.handleUntilDone(this.toRecord(row));
-      if (!this.isOn()) return rows.length;
-      if (Date.now() - committedAt >= commitEvery) {
-        await this.commit();
-        committedAt = Date.now();
+    const records = rows.map((row) => this.toRecord(row));
+    if (!(await this.handleTogether(records)))
+      for (const record of records) {
+        await this.handleUntilDone(record);
+        if (!this.isOn()) return rows.length;
+        await this.commitWhenDue();
       }
-    }
-    await this.commit();
+    await this.commitWhenDue();
     return rows.length;
+  }
+
+  /** Returns false when they have to be handed over one by one. */
+  private async handleTogether(records: readonly DeliveredRecord[]): Promise<boolean> {
+    const { handleTogether } = this.work.request;
+    const last = records.at(-1);
+    if (!handleTogether || !last) return false;
+    try {
+      await handleTogether(records);
+      this.moveBehind(last);
+      return true;
+    } catch (error) {
+      this.report('Records were not handled together and are tried one by one', 1, error, last.offset);
+      return false;
+    }
+  }
+
+  /** Sleeps until there is news. An offset that is still to be noted shortens the sleep. */
+  private async rest() {
+    if (this.position === this.committed) return void (await this.news.sleep(pollEvery));
+    if (await this.news.sleep(commitEvery)) return;
+    await this.commit();
+    await this.news.sleep(pollEvery);
   }
 
   /** Tries one record until its handler resolves, or the partition is given up. */
   private async handleUntilDone(record: DeliveredRecord) {
     for (let failures = 1; this.isOn(); failures += 1) {
       try {
-        await this.work.handle(record);
-        this.position = BigInt(record.offset) + 1n;
+        await this.work.request.handle(record);
+        this.moveBehind(record);
         return;
       } catch (error) {
         this.report('A record was not handled and is tried again', failures, error, record.offset);
         await this.stopSignal.sleep(pauseAfter(failures, firstPause, longestPause));
       }
     }
+  }
+
+  private moveBehind(record: DeliveredRecord) {
+    this.position = BigInt(record.offset) + 1n;
+  }
+
+  private async commitWhenDue() {
+    if (Date.now() - this.committedAt >= commitEvery) await this.commit();
   }
 
   /**
@@ -137,6 +168,7 @@ export class PartitionWorker {
       [group.id, partition.id, position.toString()],
     );
     this.committed = position;
+    this.committedAt = Date.now();
   }
 
   private toRecord(row: Row): DeliveredRecord {

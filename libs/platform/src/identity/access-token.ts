@@ -51,12 +51,13 @@ export const userFromClaims = (claims: unknown): User => {
     throw new Unauthenticated('The access token names more than one organisation.');
   // Keycloak names the account of a client this way; no other claim tells systems from people.
   const isSystem = azp !== undefined && preferred_username === `service-account-${azp}`;
-  return {
+  // Frozen: requests with one token share it.
+  return Object.freeze({
     id: sub.toLowerCase(),
     name: name ?? (isSystem ? azp : preferred_username) ?? 'Unnamed',
     kind: isSystem ? 'system' : 'person',
     organisationId: organisations[0]?.id.toLowerCase() ?? null,
     team: teamOf(groups ?? []),
-    roles: [...new Set((realm_access?.roles ?? []).filter(isRole))],
-  };
+    roles: Object.freeze([...new Set((realm_access?.roles ?? []).filter(isRole))]),
+  });
 };

@@ -140,6 +140,66 @@ describe('verifying an access token', () => {
   });
 });
 
+describe('a token that comes again', () => {
+  let issuer: TestIssuer;
+  let now: number;
+
+  beforeAll(async () => {
+    issuer = await startIssuer();
+  });
+  beforeEach(() => (now = Date.now()));
+
+  afterAll(() => issuer.close());
+
+  const verifier = () => createKeycloakVerifier({ issuer: issuer.issuer, now: () => now });
+
+  it('is believed without another look at its signature', async () => {
+    const { verify } = verifier();
+    const token = issuer.tokenFor({ sub, roles: ['worker'] });
+
+    expect(await verify(token)).toBe(await verify(token));
+  });
+
+  it('is refused from the moment of its end', async () => {
+    const { verify } = verifier();
+    const end = Math.floor(now / 1000) + 60;
+    const token = issuer.tokenFor({ sub, claims: { exp: end } });
+    await verify(token);
+
+    now = end * 1000 - 1;
+    await expect(verify(token)).resolves.toMatchObject({ id: sub });
+    now = end * 1000;
+    await expect(verify(token)).rejects.toThrow('expired');
+  });
+
+  it('is refused before its time when the clock was set back', async () => {
+    const { verify } = verifier();
+    const token = issuer.tokenFor({ sub, claims: { nbf: Math.floor(now / 1000) } });
+    await verify(token);
+
+    now -= 60_000;
+
+    await expect(verify(token)).rejects.toThrow('not valid yet');
+  });
+
+  it('says nothing for one with other claims or another signature', async () => {
+    const { verify } = verifier();
+    const [mine, theirs] = [issuer.tokenFor({ sub }), issuer.tokenFor({ sub: organisationId })];
+    await verify(mine);
+    const [head, body] = partsOf(mine);
+    const [, , signature] = partsOf(theirs);
+
+    await expect(verify(`${head}.${body}.${signature}`)).rejects.toThrow('not valid');
+    await expect(verify(theirs)).resolves.toMatchObject({ id: organisationId });
+  });
+
+  it('does not let a resolver change whom it speaks of', async () => {
+    const user = await verifier().verify(issuer.tokenFor({ sub, roles: ['worker'] }));
+
+    expect(Object.isFrozen(user) && Object.isFrozen(user.roles)).toBe(true);
+  });
+});
+
 describe('keys of the identity provider', () => {
   let issuer: TestIssuer;
 

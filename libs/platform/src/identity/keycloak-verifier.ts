@@ -1,6 +1,7 @@
 import KeycloakConnect from 'keycloak-connect';
 import { z } from 'zod';
 import { userFromClaims } from './access-token.js';
+import { RememberedTokens, type VerifiedToken } from './remembered-tokens.js';
 import { SigningKeys } from './signing-keys.js';
 import { Unauthenticated } from './unauthenticated.js';
 import type { TokenVerifier } from './verifier.js';
@@ -40,7 +41,12 @@ const read = <Schema extends z.ZodType>(schema: Schema, part: string | undefined
 };
 
 /** All that can be said about a token before its signature is looked at, most of which keycloak-connect does not say. */
-const check = (token: string, issuer: string, audience: string, nowSeconds: number): { kid: string } => {
+const check = (
+  token: string,
+  issuer: string,
+  audience: string,
+  nowSeconds: number,
+): Omit<VerifiedToken, 'user'> => {
   if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) throw invalid();
   const [head, body] = token.split('.');
   const { alg, kid } = read(Header, head);
@@ -51,14 +57,16 @@ const check = (token: string, issuer: string, audience: string, nowSeconds: numb
     throw new Unauthenticated('The access token is meant for another audience.');
   if (typ !== 'Bearer') throw invalid();
   if (exp <= nowSeconds) throw new Unauthenticated('The access token has expired.');
-  if (Math.max(nbf ?? 0, iat) > nowSeconds + leewaySeconds)
-    throw new Unauthenticated('The access token is not valid yet.');
-  return { kid };
+  const from = Math.max(nbf ?? 0, iat) - leewaySeconds;
+  if (from > nowSeconds) throw new Unauthenticated('The access token is not valid yet.');
+  return { kid, from, until: exp };
 };
 
 /**
  * A verifier on keycloak-connect's grant manager, behind checks of our own: three base64url parts, RS256 and nothing
  * else, issuer, audience, `exp`, `iat` and `nbf`. It works alike for Keycloak and for the embedded provider.
+ *
+ * What was found of a token is remembered for as long as the token is to be believed and the provider has its key.
  */
 export const createKeycloakVerifier = (options: KeycloakVerifierOptions): TokenVerifier => {
   const { issuer, audience = 'whichdoor-api', now = Date.now } = options;
@@ -75,18 +83,26 @@ export const createKeycloakVerifier = (options: KeycloakVerifierOptions): TokenV
     'verify-token-audience': true,
   } as KeycloakConnect.KeycloakConfig);
   Object.assign(grantManager, { rotation: keys });
+  const remembered = new RememberedTokens();
 
   return {
     async verify(token) {
-      const { kid } = check(token, issuer, audience, now() / 1000);
-      await keys.getJWK(kid);
+      const known = remembered.find(token, now() / 1000);
+      if (known) {
+        await keys.getJWK(known.kid);
+        return known.user;
+      }
+      const checked = check(token, issuer, audience, now() / 1000);
+      await keys.getJWK(checked.kid);
       const grant = await grantManager
         // The typings ask for parsed tokens; the manager reads them from text.
         .createGrant({ access_token: token as unknown as KeycloakConnect.Token })
         .catch(() => {
           throw invalid();
         });
-      return userFromClaims((grant.access_token as unknown as { content: unknown }).content);
+      const user = userFromClaims((grant.access_token as unknown as { content: unknown }).content);
+      remembered.remember(token, { ...checked, user });
+      return user;
     },
   };
 };
