@@ -75,7 +75,8 @@ export const ensureBuilt = () => {
 /** Runs a built program with the pinned Node, in place of this process as far as signals go. */
 export const run = (file, args) => {
   mkdirSync(join(root, '.local'), { recursive: true });
-  const child = spawn(pinnedNode(), ['--disable-warning=ExperimentalWarning', join(root, file), ...args], {
+  const quiet = ['ExperimentalWarning', 'TimeoutNegativeWarning'].map((kind) => `--disable-warning=${kind}`);
+  const child = spawn(pinnedNode(), [...quiet, join(root, file), ...args], {
     cwd: root,
     env: environment(),
     stdio: 'inherit',

@@ -89,8 +89,9 @@ export const postedForm = ({
 
 /** What a page says when it refuses, without its markup. */
 const problemOn = (html: string) =>
+  // Keycloak's page marks it by its id.
   (
-    /<[^>]+role="alert"[^>]*>([\s\S]*?)<\/(?:div|p|span)>/.exec(html)?.[1] ??
+    /<[^>]+(?:role="alert"|id="input-error[^"]*")[^>]*>([\s\S]*?)<\/(?:div|p|span)>/.exec(html)?.[1] ??
     'The identity provider did not say why.'
   )
     .replace(/<[^>]+>/g, '')

@@ -53,9 +53,10 @@ export type Subscription = {
  * - every record reaches every group at least once; a group that is new starts from the oldest record kept;
  * - a group's offset moves past a record only after its handler resolved;
  * - the instances of a group share the partitions, and take over from one that dies;
- * - nothing can be changed or deleted.
+ * - nobody who uses it can change or delete a record; how long one is kept is decided where the topics are defined.
  *
- * Topics that nobody has published to may be subscribed to.
+ * Topics that nobody has published to may be subscribed to, unless the log's operator wants all of them defined before:
+ * then both fail until that is done, and go on by themselves.
  */
 export type EventLog = {
   /**

@@ -5,7 +5,7 @@ import type { DeliveredRecord, SubscriptionRequest, TopicPartition } from './eve
 
 export type RecordQueueSettings = {
   readonly partition: TopicPartition;
-  readonly request: Pick<SubscriptionRequest, 'group' | 'handle'>;
+  readonly request: Pick<SubscriptionRequest, 'group' | 'handle' | 'handleTogether'>;
   /** Whoever worked on this partition in this process before */
   readonly after: Promise<void>;
   /** Notes that the group has handled everything before this offset */
@@ -14,13 +14,14 @@ export type RecordQueueSettings = {
 };
 
 const long = 1_000;
-const short = 200;
+const short = 400;
+const atOnce = 200;
 const commitEvery = 100;
 const untilWoken = 3_600_000;
 const firstPause = 50;
 const longestPause = 5_000;
 
-/** The fetched records of one partition, handed to the handler one after the other for as long as it is this instance's. */
+/** The fetched records of one partition, handed to the handlers in their order for as long as it is this instance's. */
 export class RecordQueue {
   private waiting: DeliveredRecord[] = [];
   private readonly news = new WakeSignal();
@@ -63,15 +64,46 @@ export class RecordQueue {
   private async run(): Promise<void> {
     await this.settings.after;
     while (!this.stopping) {
-      const record = this.waiting.shift();
+      const records = this.waiting.splice(0, atOnce);
       if (this.waiting.length <= short) this.askForMore();
-      if (record) await this.handleUntilDone(record);
-      if (!this.waiting.length || performance.now() - this.committedAt >= commitEvery) await this.commit();
-      if (!this.waiting.length && !this.stopping)
-        await this.news.sleep(this.position === this.committed ? untilWoken : longestPause);
+      if (records.length === 0) await this.rest();
+      else await this.handle(records);
     }
     // If this fails, the next owner handles some records again: that is what at-least-once means.
     await this.commit();
+  }
+
+  private async handle(records: readonly DeliveredRecord[]) {
+    if (!(await this.handleTogether(records)))
+      for (const record of records) {
+        await this.handleUntilDone(record);
+        if (this.stopping) return;
+        await this.commitWhenDue();
+      }
+    await this.commitWhenDue();
+  }
+
+  /** Returns false when they have to be handed over one by one. */
+  private async handleTogether(records: readonly DeliveredRecord[]): Promise<boolean> {
+    const { handleTogether } = this.settings.request;
+    const last = records.at(-1);
+    if (!handleTogether || records.length < 2 || !last) return false;
+    try {
+      await handleTogether(records);
+      this.moveBehind(last);
+      return true;
+    } catch (error) {
+      this.report('Records were not handled together and are tried one by one', error, {
+        offset: last.offset,
+      });
+      return false;
+    }
+  }
+
+  /** Sleeps until there is news. An offset that is still to be noted shortens the sleep. */
+  private async rest() {
+    if (this.position === this.committed) await this.news.sleep(untilWoken);
+    else if (!(await this.news.sleep(commitEvery))) await this.commit();
   }
 
   private askForMore() {
@@ -84,8 +116,7 @@ export class RecordQueue {
     for (let failures = 1; !this.stopping; failures += 1) {
       try {
         await this.settings.request.handle(record);
-        this.position = (BigInt(record.offset) + 1n).toString();
-        return;
+        return this.moveBehind(record);
       } catch (error) {
         this.report('A record was not handled and is tried again', error, {
           failures,
@@ -94,6 +125,14 @@ export class RecordQueue {
         await this.stopSignal.sleep(pauseAfter(failures, firstPause, longestPause));
       }
     }
+  }
+
+  private moveBehind({ offset }: DeliveredRecord) {
+    this.position = (BigInt(offset) + 1n).toString();
+  }
+
+  private async commitWhenDue() {
+    if (performance.now() - this.committedAt >= commitEvery) await this.commit();
   }
 
   /** Notes how far the group came; what could not be noted is noted with what comes next. */

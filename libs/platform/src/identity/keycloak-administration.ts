@@ -29,6 +29,8 @@ const atOnce = 10;
 
 const isId = (text: string) => z.guid().safeParse(text).success;
 const isRole = (name: string): name is Role => (knownRoles as readonly string[]).includes(name);
+/** Keycloak keeps the accounts of clients among the people, and names them so. */
+const isPerson = ({ username }: { readonly username: string }) => !username.startsWith('service-account-');
 const noSuchPerson = () => new AppError('NOT_FOUND', 'There is no person with this id.');
 
 /** Keycloak keeps two names and joins them with a space in the `name` claim. */
@@ -140,13 +142,19 @@ export const createKeycloakAdministration = (
     return toPerson(await read(UserRepresentation, response), await rolesOf(id));
   };
 
+  /**
+   * Looks the role up among those that the person has, or could be given: to read the realm's list, the service would
+   * need to be shown all of its settings.
+   */
   const changeRole = async (method: 'POST' | 'DELETE', personId: string, role: Role) => {
     if (!isId(personId)) throw noSuchPerson();
-    const representation = await read(
-      RoleRepresentation,
-      await send('GET', `/roles/${encodeURIComponent(role)}`),
-    );
-    const response = await send(method, `/users/${personId}/role-mappings/realm`, [representation]);
+    const mappings = `/users/${personId}/role-mappings/realm`;
+    const found = await send('GET', method === 'POST' ? `${mappings}/available` : mappings);
+    if (found.status === 404) throw noSuchPerson();
+    const representation = (await read(z.array(RoleRepresentation), found)).find(({ name }) => name === role);
+    // Held already, or not held at all: there is nothing to do.
+    if (!representation) return getPerson(personId);
+    const response = await send(method, mappings, [representation]);
     if (response.status === 404) throw noSuchPerson();
     if (!response.ok)
       throw new Error(`The identity provider did not change a role: status ${response.status}.`);
@@ -172,7 +180,9 @@ export const createKeycloakAdministration = (
         users.push(...found);
         page = found.length;
       }
-      const people = await inBatches(users, async (user) => toPerson(user, await rolesOf(user.id)));
+      const people = await inBatches(users.filter(isPerson), async (user) =>
+        toPerson(user, await rolesOf(user.id)),
+      );
       return people.sort((a, b) => a.username.localeCompare(b.username));
     },
 

@@ -123,7 +123,8 @@ const route = async (call: Call, path: string): Promise<void> => {
   const { request, response, accounts } = call;
   const { method } = request;
   const [, roleName] = /^\/roles\/([^/]+)$/.exec(path) ?? [];
-  const [, userId, isMapping] = /^\/users\/([^/]+)(\/role-mappings\/realm)?$/.exec(path) ?? [];
+  const [, userId, isMapping, isAvailable] =
+    /^\/users\/([^/]+)(\/role-mappings\/realm(\/available)?)?$/.exec(path) ?? [];
   if (path === '/users' && method === 'GET') return findUsers(call);
   if (path === '/users' && method === 'POST') return addUser(call);
   if (path === '/roles' && method === 'GET')
@@ -137,7 +138,11 @@ const route = async (call: Call, path: string): Promise<void> => {
   if (userId === undefined) return sendJson(response, 404, { error: 'HTTP 404 Not Found' });
   const account = uuid.test(userId) ? await accounts.find(userId) : null;
   if (!account) return sendJson(response, 404, { error: 'User not found' });
-  if (isMapping && (method === 'GET' || method === 'POST' || method === 'DELETE'))
+  if (isAvailable && method === 'GET') {
+    const others = knownRoles.filter((role) => !account.roles.includes(role));
+    return sendJson(response, 200, others.map(roleRepresentation));
+  }
+  if (isMapping && !isAvailable && (method === 'GET' || method === 'POST' || method === 'DELETE'))
     return roleMappings(call, account);
   if (!isMapping && method === 'GET') return sendJson(response, 200, userRepresentation(account));
   return sendJson(response, 405, { error: 'HTTP 405 Method Not Allowed' });

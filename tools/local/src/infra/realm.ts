@@ -14,6 +14,7 @@ export type RealmSettings = {
 
 const Realm = z.looseObject({
   realm: z.string(),
+  localizationTexts: z.record(z.string(), z.record(z.string(), z.string())),
   roles: z.object({ realm: z.array(z.looseObject({ name: z.string() })) }),
   groups: z.array(z.looseObject({ name: z.string() })),
   clients: z.array(
@@ -71,7 +72,7 @@ export const readRealm = (
  */
 export const applyRealm = async (address: KeycloakAddress, realm: Realm): Promise<void> => {
   const keycloak = new KeycloakClient(address);
-  const { roles, groups, clients, users, components, ...settings } = realm;
+  const { roles, groups, clients, users, components, localizationTexts, ...settings } = realm;
   const path = `/${realm.realm}`;
   const found = await keycloak.send('GET', path, undefined, [404]);
   if (found.status === 404) {
@@ -85,6 +86,8 @@ export const applyRealm = async (address: KeycloakAddress, realm: Realm): Promis
     `${path}/users/profile`,
     JSON.parse(profile.config['kc.user.profile.config'][0]) as unknown,
   );
+  for (const [locale, texts] of Object.entries(localizationTexts))
+    await keycloak.send('POST', `${path}/localization/${locale}`, texts);
   for (const role of roles.realm) await keycloak.send('POST', `${path}/roles`, role, [409]);
   for (const group of groups) await keycloak.send('POST', `${path}/groups`, group, [409]);
   for (const client of clients) await applyClient(keycloak, path, client);

@@ -7,6 +7,8 @@ const nodeFlags = [
   '--max-semi-space-size=4',
   '--max-old-space-size=192',
   '--disable-warning=ExperimentalWarning',
+  // kafkajs computes its pauses so, and Node takes them for the shortest.
+  '--disable-warning=TimeoutNegativeWarning',
   '--enable-source-maps',
 ];
 

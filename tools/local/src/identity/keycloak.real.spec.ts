@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { addDemonstrationPeople } from '../infra/demonstration-people.js';
+import { KeycloakClient } from '../infra/keycloak-client.js';
+import type { KeycloakAddress } from '../infra/keycloak.js';
+import { applyRealm, readRealm } from '../infra/realm.js';
+import { organisationId } from './accounts.fixture.js';
+import { describeIdentityContract } from './identity.contract.js';
+import { consoleUrl } from './identity.fixture.js';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const address = JSON.parse(process.env['TEST_KEYCLOAK'] ?? 'null') as KeycloakAddress;
+const word = () => randomBytes(24).toString('base64url');
+const run = randomBytes(4).toString('hex');
+const clientSecrets = {
+  'whichdoor-agency-system': word(),
+  'whichdoor-importer': word(),
+  'whichdoor-directory': word(),
+};
+// A Keycloak that a run before has used knows its people still, with their passwords.
+const called = (what: string) => `contract-${what}-${run}`;
+const realm = () => readRealm({ root }, { consoleUrl, clientSecrets });
+
+const person = (
+  username: string,
+  name: string,
+  rest: { roles?: ['planner']; isOfSector?: true; team?: string } = {},
+) => ({
+  id: '',
+  username,
+  name: `${name} (demonstration)`,
+  roles: rest.roles ?? (['worker'] as const),
+  organisationId: rest.isOfSector ? null : organisationId,
+  team: rest.team ?? null,
+});
+
+describeIdentityContract('Keycloak', async () => {
+  const password = word();
+  await applyRealm(address, realm());
+  await addDemonstrationPeople(
+    address,
+    [
+      person(called('worker'), 'Contract Worker', { team: 'outreach' }),
+      person(called('colleague'), 'Contract Colleague'),
+      person(called('forgetful'), 'Contract Forgetful'),
+      person(called('planner'), 'Contract Planner', { roles: ['planner'], isOfSector: true }),
+    ],
+    password,
+    { clientId: 'whichdoor-agency-system', organisationId, role: 'worker' },
+  );
+  return {
+    identityUrl: address.url,
+    consoleUrl,
+    clientSecrets,
+    password,
+    worker: {
+      username: called('worker'),
+      name: 'Contract Worker (demonstration)',
+      organisationId,
+      team: 'outreach',
+    },
+    planner: { username: called('planner') },
+    colleague: { username: called('colleague') },
+    forgetful: { username: called('forgetful') },
+    close: async () => undefined,
+  };
+});
+
+describe('the realm as code', () => {
+  it('changes nothing when it is applied again', async () => {
+    const keycloak = new KeycloakClient(address);
+    const everything = async () =>
+      (
+        await keycloak.send('POST', '/whichdoor/partial-export?exportClients=true&exportGroupsAndRoles=true')
+      ).json();
+    await applyRealm(address, realm());
+    const before: unknown = await everything();
+
+    await applyRealm(address, realm());
+
+    expect(await everything()).toEqual(before);
+  });
+});
