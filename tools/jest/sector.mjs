@@ -15,12 +15,18 @@ const portBase = () => 12_000 + Math.floor(Math.random() * 18_000);
  */
 export default async function startSector() {
   if (process.env.WHICHDOOR_RUN_FILE) return;
-  const local = mkdtempSync(join(tmpdir(), 'whichdoor-journeys-'));
+  // The run on real parts brings a folder that says where Kafka and Keycloak are, and clears it away itself.
+  const isReal = process.env.WHICHDOOR_REAL === 'true';
+  const local = isReal ? process.env.WHICHDOOR_LOCAL : mkdtempSync(join(tmpdir(), 'whichdoor-journeys-'));
   chmodSync(local, 0o755);
   const output = [];
   const supervisor = spawn(
     process.execPath,
-    [join(root, 'tools/local/dist/main.js'), '--port-base', String(portBase())],
+    [
+      join(root, 'tools/local/dist/main.js'),
+      ...['--port-base', String(portBase())],
+      ...(isReal ? ['--real'] : []),
+    ],
     {
       cwd: root,
       env: { ...process.env, WHICHDOOR_LOCAL: local, NODE_OPTIONS: '' },
@@ -47,6 +53,6 @@ export default async function startSector() {
   globalThis.stopSector = async () => {
     supervisor.kill('SIGTERM');
     await ended;
-    rmSync(local, { recursive: true, force: true });
+    if (!isReal) rmSync(local, { recursive: true, force: true });
   };
 }

@@ -56,7 +56,8 @@ describe('signing in to the console', () => {
   it('says so when the password is wrong, and keeps the name that was typed', async () => {
     await signInAs('peer-worker', 'not-the-password');
 
-    await page.getByRole('alert').waitFor();
+    // Keycloak's page has no role for it.
+    await page.locator('[role=alert], #input-error-username').waitFor();
     expect(await page.getByLabel('User name').inputValue()).toBe('peer-worker');
   });
 });

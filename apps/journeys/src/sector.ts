@@ -11,10 +11,12 @@ export const runningSector = () => {
     importer: { clientId: string; clientSecret: string };
     parts: Record<string, { pid: number | null; url: string | null }>;
     databases: Record<string, string>;
+    password: string;
   };
 };
 
-export const demonstrationPassword = 'open-door';
+/** Of every demonstration account: public on embedded parts, drawn at random on a real Keycloak. */
+export const demonstrationPassword = runningSector().password;
 
 /** Somebody who is signed in, and asks the gateway with a token of their own. */
 export type Person = {
