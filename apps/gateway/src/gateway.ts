@@ -4,13 +4,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import * as http from '@graphql-mesh/transport-http';
 import { supergraphFile } from '@whichdoor/contracts';
 import { correlationHeader, type Log } from '@whichdoor/platform/process';
 import type { GatewayConfig } from './config.js';
 import { sectorHealth } from './health.js';
 import { documentLimits, largestBody } from './limits.js';
 import { maskError, tellDocumentErrors } from './mask-error.js';
+import { subgraphTransport } from './subgraph-transport.js';
 
 /** A gateway that is answering. */
 export type RunningGateway = {
@@ -54,20 +54,12 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Run
   const gateway = createGatewayRuntime({
     supergraph,
     unifiedGraphHandler,
-    transports: { http },
-    transportEntries: {
-      ...Object.fromEntries(
-        Object.entries(config.subgraphs).map(([name, url]) => [name, { location: `${url}/graphql` }]),
-      ),
-      // One user's answer must never be handed to another who asks the same at the same moment.
-      '*.http': { options: { deduplicateInflightRequests: false } },
-    },
-    propagateHeaders: {
-      fromClientToSubgraphs: ({ request }) => ({
-        authorization: request.headers.get('authorization'),
-        [correlationHeader]: request.headers.get(correlationHeader),
-      }),
-    },
+    transports: { http: subgraphTransport },
+    transportEntries: Object.fromEntries(
+      Object.entries(config.subgraphs).map(([name, url]) => [name, { location: `${url}/graphql` }]),
+    ),
+    // The planner already asks a subgraph once for what it can give at once; looking for more costs every request.
+    __experimental__batchExecution: false,
     ...explorer,
     landingPage: false,
     graphqlEndpoint: '/graphql',
@@ -78,7 +70,6 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Run
       maxAge: 600,
     },
     requestId: false,
-    upstreamTimeout: 30_000,
     maskedErrors: { maskError: maskError(log) },
     logging: false,
     plugins: () => [...documentLimits(), tellDocumentErrors()],

@@ -1,7 +1,7 @@
 export { Clock, SystemClock } from './clock.js';
 export { readServiceConfig, type ServiceConfig } from './config.js';
 export { correlationHeader, currentCorrelation } from './correlation.js';
-export { change, create, notFound, type Change } from './database/change.js';
+export { change, create, notFound, replace, type Change } from './database/change.js';
 export { CommandKeys, commandKeyTable } from './database/command-key.js';
 export { consumerActor, Database, type Actor } from './database/database.js';
 export { OrganisationKeys, organisationKeyTable } from './database/encryption.js';

@@ -41,6 +41,8 @@ const relayLock = 7_302;
 const outboxGrew = 'outbox_grew';
 // Longer than a log may take to answer, or a slow one would cost the relay its place.
 const idleLimit = 120_000;
+// Under load what comes within this time is sent together. The first after a quiet while is sent at once.
+const restAfterSending = 20;
 const firstPause = 100;
 const longestPause = 2_000;
 const pruneEvery = 60_000;
@@ -151,6 +153,7 @@ class OutboxRelay implements Relay {
     do sent = await this.sendBatch(session);
     while (sent === this.batchSize && this.active && !this.closing);
     await this.prune(session);
+    if (sent > 0) await this.stopSignal.sleep(restAfterSending);
   }
 
   /**

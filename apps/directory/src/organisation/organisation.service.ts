@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type OrganisationModel } from '@whichdoor/contracts';
-import { change, create, Database, notFound, type Transaction, type User } from '@whichdoor/platform';
+import { change, create, Database, notFound, replace, type Transaction, type User } from '@whichdoor/platform';
 import { Not } from 'typeorm';
 import { checkIsOwnOrganisation } from '../authority.js';
 import { Commands } from '../commands.js';
@@ -99,7 +99,7 @@ export const withdrawServicesOf = async (tx: Transaction, organisationId: string
     order: { id: 'ASC' },
   });
   const withdrawn: Service[] = [];
-  for (const service of services) withdrawn.push(await create(tx, ServiceEntity, withdraw(service)));
+  for (const service of services) withdrawn.push(await replace(tx, ServiceEntity, withdraw(service)));
   return withdrawn;
 };
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PreparingClient } from '../database/preparing-client.js';
 import type { Log } from '../log.js';
 import { embeddedEventLogTables } from './embedded-event-log-tables.js';
 import { EmbeddedSubscription, recordsAppended } from './embedded-subscription.js';
@@ -50,6 +51,7 @@ class EmbeddedEventLog implements EventLog {
       connectionTimeoutMillis: 5_000,
       query_timeout: 10_000,
       keepAlive: true,
+      Client: PreparingClient,
     });
     // An idle connection that breaks is replaced at its next use.
     this.pool.on('error', () => undefined);
