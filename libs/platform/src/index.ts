@@ -6,7 +6,12 @@ export { CommandKeys, commandKeyTable } from './database/command-key.js';
 export { consumerActor, Database, type Actor } from './database/database.js';
 export { OrganisationKeys, organisationKeyTable } from './database/encryption.js';
 export { prepareDatabase, type PreparedDatabase } from './database/prepare-database.js';
-export { dropTenancyFunctions, forceRowSecurity, tenancyFunctions } from './database/tenancy-functions.js';
+export {
+  clientOrganisationFunction,
+  dropTenancyFunctions,
+  forceRowSecurity,
+  tenancyFunctions,
+} from './database/tenancy-functions.js';
 export { AppError, type ErrorCode } from './errors.js';
 export { on, type EventHandler, type EventOf } from './event-handler.js';
 export { eventingTables } from './eventing-tables.js';
