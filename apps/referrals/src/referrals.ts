@@ -1,5 +1,5 @@
 import { graphFile } from '@whichdoor/contracts';
-import { defineService } from '@whichdoor/platform';
+import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { CriterionConsumer } from './criterion/criterion.consumer.js';
 import { KnownCriterionEntity } from './criterion/criterion.entity.js';
 import { CriterionModule } from './criterion/criterion.module.js';
@@ -35,7 +35,11 @@ export const referralsService = defineService({
     OfferEntity,
     ReferralEntity,
   ],
-  migrations: [CreateReferralOfferGap1795000000000, AskPoliciesOneQuestion1797000000000],
+  migrations: [
+    CreateReferralOfferGap1795000000000,
+    AskPoliciesOneQuestion1797000000000,
+    AddEventRetentionAndDiscarding1797000000001,
+  ],
   modules: [
     CriterionModule,
     GapModule,
