@@ -1,5 +1,5 @@
 import { graphFile } from '@whichdoor/contracts';
-import { defineService } from '@whichdoor/platform';
+import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { CriterionConsumer } from './fact/criterion.consumer.js';
 import { EncounterConsumer } from './fact/encounter.consumer.js';
 import { FactModule } from './fact/fact.module.js';
@@ -17,7 +17,7 @@ export const analyticsService = defineService({
   graph: graphFile('analytics'),
   // Facts are written and counted in sets, in SQL: none is ever loaded as an object.
   entities: [],
-  migrations: [CreateFacts1795000000000],
+  migrations: [CreateFacts1795000000000, AddEventRetentionAndDiscarding1797000000001],
   modules: [FactModule, GapModule, WhatIfModule],
   consumers: [
     NeedConsumer,

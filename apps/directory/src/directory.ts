@@ -1,5 +1,5 @@
 import { graphFile } from '@whichdoor/contracts';
-import { defineService } from '@whichdoor/platform';
+import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { AuditEntryEntity } from './audit-entry/audit-entry.entity.js';
 import { AuditEntryModule } from './audit-entry/audit-entry.module.js';
 import { CapacityEntity } from './capacity/capacity.entity.js';
@@ -32,7 +32,7 @@ export const directoryService = defineService({
     CapacityEntity,
     AuditEntryEntity,
   ],
-  migrations: [CreateDirectory1795000000000],
+  migrations: [CreateDirectory1795000000000, AddEventRetentionAndDiscarding1797000000001],
   modules: [
     SharedModule,
     OrganisationModule,

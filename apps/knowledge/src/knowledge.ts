@@ -1,5 +1,5 @@
 import { graphFile } from '@whichdoor/contracts';
-import { defineService } from '@whichdoor/platform';
+import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { InsightEntity } from './insight/insight.entity.js';
 import { InsightModule } from './insight/insight.module.js';
 import { CreateInsight1795000000000 } from './migrations/1795000000000-create-insight.js';
@@ -9,7 +9,7 @@ export const knowledgeService = defineService({
   name: 'knowledge',
   graph: graphFile('knowledge'),
   entities: [InsightEntity],
-  migrations: [CreateInsight1795000000000],
+  migrations: [CreateInsight1795000000000, AddEventRetentionAndDiscarding1797000000001],
   modules: [InsightModule],
   consumers: [],
 });

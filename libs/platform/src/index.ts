@@ -6,9 +6,15 @@ export { CommandKeys, commandKeyTable } from './database/command-key.js';
 export { consumerActor, Database, type Actor } from './database/database.js';
 export { OrganisationKeys, organisationKeyTable } from './database/encryption.js';
 export { prepareDatabase, type PreparedDatabase } from './database/prepare-database.js';
-export { dropTenancyFunctions, forceRowSecurity, tenancyFunctions } from './database/tenancy-functions.js';
+export {
+  clientOrganisationFunction,
+  dropTenancyFunctions,
+  forceRowSecurity,
+  tenancyFunctions,
+} from './database/tenancy-functions.js';
 export { AppError, type ErrorCode } from './errors.js';
 export { on, type EventHandler, type EventOf } from './event-handler.js';
+export { AddEventRetentionAndDiscarding1797000000001 } from './event-retention-tables.js';
 export { eventingTables } from './eventing-tables.js';
 export { openEmbeddedEventLog, prepareEmbeddedEventLog } from './event-log/embedded-event-log.js';
 export { openEventLog } from './event-log/open-event-log.js';

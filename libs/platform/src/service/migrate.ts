@@ -31,6 +31,16 @@ export const migrate = async (service: ServiceDefinition, ownerUrl: string): Pro
   }
 };
 
+/** Takes all migrations back, the newest first. */
+export const undoMigrations = async (service: ServiceDefinition, ownerUrl: string): Promise<void> => {
+  const source = await dataSourceOf(service, ownerUrl, 2).initialize();
+  try {
+    for (let left = service.migrations.length; left > 0; left -= 1) await source.undoLastMigration();
+  } finally {
+    await source.destroy();
+  }
+};
+
 /** Statements that would make the tables fit their mappings. Constraints and indexes belong to the migrations alone. */
 export const findDrift = async (service: ServiceDefinition, ownerUrl: string): Promise<readonly string[]> => {
   const source = await dataSourceOf(service, ownerUrl, 2).initialize();
