@@ -70,3 +70,10 @@ export const readServiceConfig = (environment: NodeJS.ProcessEnv = process.env):
     }),
   });
 };
+
+/** Address of a service's database as its owner, for a run that only migrates. @throws Error when there is none */
+export const readOwnerDatabaseUrl = (environment: NodeJS.ProcessEnv = process.env): string => {
+  const parsed = Environment.shape.MIGRATION_DATABASE_URL.safeParse(environment['MIGRATION_DATABASE_URL']);
+  if (!parsed.data) throw new Error('MIGRATION_DATABASE_URL: must begin with postgres://');
+  return parsed.data;
+};
