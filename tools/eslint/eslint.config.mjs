@@ -99,6 +99,17 @@ export default tseslint.config(
     },
   },
   {
+    // Nobody maintains kafkajs: what follows it must be able to move in through one door.
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
+    ignores: ['libs/platform/src/event-log/kafka-client.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'kafkajs', message: 'Only event-log/kafka-client.ts of the platform imports kafkajs.' },
+      ],
+    },
+  },
+  {
     // Nothing has to be awaited by accident.
     files: ['apps/**/*.ts', 'libs/**/*.ts', 'tools/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },

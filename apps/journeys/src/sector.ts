@@ -12,6 +12,7 @@ export const runningSector = () => {
     parts: Record<string, { pid: number | null; url: string | null }>;
     databases: Record<string, string>;
     password: string;
+    keycloakAdministrator: { username: string; password: string } | null;
   };
 };
 

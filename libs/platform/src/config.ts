@@ -15,6 +15,7 @@ const Environment = z.object({
   DATABASE_URL: postgresAddress,
   MIGRATION_DATABASE_URL: postgresAddress.optional(),
   KEYCLOAK_URL: z.url(),
+  KEYCLOAK_INTERNAL_URL: z.url().optional(),
   KEYCLOAK_REALM: z.string().default('whichdoor'),
   KEYCLOAK_ADMIN_CLIENT_SECRET: z.string().min(16).optional(),
 });
@@ -32,8 +33,10 @@ export type ServiceConfig = {
   /** 32 bytes that wrap the keys of organisations and key the digests of commands */
   readonly masterKey: Buffer;
   readonly identity: {
-    /** Base address of Keycloak, or of what serves its routes */
+    /** Base address of Keycloak, or of what serves its routes, as people and their tokens name it */
     readonly url: string;
+    /** The same as services reach it; null when that is no other */
+    readonly internalUrl: string | null;
     readonly realm: string;
     /** `aud` that a token must hold */
     readonly audience: string;
@@ -64,9 +67,17 @@ export const readServiceConfig = (environment: NodeJS.ProcessEnv = process.env):
     masterKey: Buffer.from(read.WHICHDOOR_MASTER_KEY, 'base64'),
     identity: Object.freeze({
       url: read.KEYCLOAK_URL,
+      internalUrl: read.KEYCLOAK_INTERNAL_URL ?? null,
       realm: read.KEYCLOAK_REALM,
       audience: read.WHICHDOOR_AUDIENCE,
       adminClientSecret: read.KEYCLOAK_ADMIN_CLIENT_SECRET ?? null,
     }),
   });
+};
+
+/** Address of a service's database as its owner, for a run that only migrates. @throws Error when there is none */
+export const readOwnerDatabaseUrl = (environment: NodeJS.ProcessEnv = process.env): string => {
+  const parsed = Environment.shape.MIGRATION_DATABASE_URL.safeParse(environment['MIGRATION_DATABASE_URL']);
+  if (!parsed.data) throw new Error('MIGRATION_DATABASE_URL: must begin with postgres://');
+  return parsed.data;
 };

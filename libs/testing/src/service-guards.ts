@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { roles, rolesWith, type Permission } from '@whichdoor/contracts';
 import { minimalRequest, schemaOf } from './arguments.js';
+import { forgedTokens } from './forged-tokens.js';
 import { startService, type StartableService, type TestedService } from './start-service.js';
 
 const specsBelow = (folder: string): string[] =>
@@ -163,6 +164,15 @@ export const describeServiceGuards = (service: StartableService, sources: string
         '{ __typename }',
       ])
         expect((await tested.graphql(document)).status).toBe(401);
+    });
+
+    it('refuses every token that is forged, stale, or meant for somebody else', async () => {
+      const genuine = tested.tokenFor({ roles: ['worker'], organisationId: randomUUID() });
+      const statusOf = async (token: string) => (await tested.graphql('{ __typename }', {}, token)).status;
+
+      expect(await statusOf(genuine)).toBe(200);
+      for (const [what, token] of forgedTokens(genuine, tested.issuer.key()))
+        expect({ what, status: await statusOf(token) }).toEqual({ what, status: 401 });
     });
 
     it('has a test for every refusal of its graph', () => {

@@ -40,7 +40,13 @@ export type StartableService = {
       ownerDatabaseUrl: string | null;
       eventLog: { kind: 'embedded'; url: string };
       masterKey: Buffer;
-      identity: { url: string; realm: string; audience: string; adminClientSecret: string | null };
+      identity: {
+        url: string;
+        internalUrl: null;
+        realm: string;
+        audience: string;
+        adminClientSecret: string | null;
+      };
     },
     options?: { clock?: { now(): Date }; log?: TestLog },
   ): Promise<Running>;
@@ -170,6 +176,7 @@ export const startService = async (
       masterKey: randomBytes(32),
       identity: {
         url: identityUrl ?? new URL(issuer.issuer).origin,
+        internalUrl: null,
         realm: 'whichdoor',
         audience: 'whichdoor-api',
         adminClientSecret,

@@ -1,6 +1,7 @@
-import { createSign, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { newKey, signToken, type HeldKey } from './forged-tokens.js';
 
 /** What a test says about the user; everything else has a default. */
 export type TokenOptions = {
@@ -26,18 +27,14 @@ export type TestIssuer = {
   tokenFor(options?: TokenOptions): string;
   /** Signs with a new key under a new id from now on; `withdraw` drops the old ones from the key document. */
   rotate(options?: { readonly withdraw?: boolean }): void;
+  /** The key with which tokens are signed now. */
+  key(): HeldKey;
   /** The public key of the tokens signed now, in PEM, as a forger would know it. */
   publicKeyPem(): string;
   /** How often the keys were asked for. */
   keysAsked(): number;
   close(): Promise<void>;
 };
-
-type Key = { readonly kid: string; readonly privateKey: KeyObject; readonly publicKey: KeyObject };
-
-const newKey = (): Key => ({ kid: randomUUID(), ...generateKeyPairSync('rsa', { modulusLength: 2048 }) });
-
-const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
 
 const claimsOf = (issuer: string, options: TokenOptions, nowSeconds: number) => {
   const client = options.system ?? 'whichdoor-console';
@@ -70,7 +67,7 @@ export type IdentityRoutes = (request: IncomingMessage, response: ServerResponse
  * @param routes further routes on the same origin, for tests of what a service asks its identity provider
  */
 export const startIssuer = async (routes: IdentityRoutes = () => false): Promise<TestIssuer> => {
-  const keys = [newKey()];
+  const keys: HeldKey[] = [newKey()];
   let asked = 0;
   const server = createServer((request, response) => {
     if (request.url !== '/realms/whichdoor/protocol/openid-connect/certs') {
@@ -93,16 +90,13 @@ export const startIssuer = async (routes: IdentityRoutes = () => false): Promise
   return {
     issuer,
     tokenFor(options = {}) {
-      const { kid, privateKey } = current();
-      const head = encode({ alg: 'RS256', typ: 'JWT', kid, ...options.header });
-      const body = encode(claimsOf(issuer, options, Math.floor(Date.now() / 1000)));
-      const signature = createSign('RSA-SHA256').update(`${head}.${body}`).sign(privateKey, 'base64url');
-      return `${head}.${body}.${signature}`;
+      return signToken(current(), claimsOf(issuer, options, Math.floor(Date.now() / 1000)), options.header);
     },
     rotate({ withdraw = false } = {}) {
       if (withdraw) keys.length = 0;
       keys.push(newKey());
     },
+    key: current,
     publicKeyPem: () => current().publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     keysAsked: () => asked,
     close: () =>

@@ -50,6 +50,12 @@ const violations: [string, string, string, string][] = [
     "export const port = process.env['PORT'];",
     'no-restricted-properties',
   ],
+  [
+    'a second file imports kafkajs',
+    'libs/platform/src/event-log/kafka-event-log.ts',
+    "import { Kafka } from 'kafkajs'; export const kafka = Kafka;",
+    'no-restricted-imports',
+  ],
   ['an enum', 'libs/contracts/src/month.ts', 'export enum Colour { Red }', 'no-restricted-syntax'],
   ['a default export', 'libs/contracts/src/month.ts', 'export default 1;', 'import-x/no-default-export'],
   [

@@ -5,8 +5,13 @@ import type { Folders } from './folders.js';
 
 /** Serves the built console, and tells it where the gateway and the identity provider are. */
 export const serveConsole = async (
-  folders: Folders,
-  { port, gatewayUrl, issuer }: { port: number; gatewayUrl: string; issuer: string },
+  folders: Pick<Folders, 'root'>,
+  {
+    port,
+    gatewayUrl,
+    issuer,
+    host = '127.0.0.1',
+  }: { port: number; gatewayUrl: string; issuer: string; host?: string },
 ): Promise<{ close(): Promise<void> }> => {
   const policy = [
     "default-src 'self'",
@@ -29,6 +34,10 @@ export const serveConsole = async (
     setHeaders: secure,
   });
   const server = createServer((request, response) => {
+    if (request.url === '/health/live') {
+      response.writeHead(204).end();
+      return;
+    }
     if (request.url === '/configuration.json') {
       secure(response);
       response
@@ -40,7 +49,7 @@ export const serveConsole = async (
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   return {
     close: async () => {

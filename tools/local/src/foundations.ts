@@ -15,7 +15,7 @@ import { addDemonstrationPeople } from './infra/demonstration-people.js';
 import type { KeycloakAddress } from './infra/keycloak.js';
 import { applyRealm, readRealm } from './infra/realm.js';
 import { startInfra } from './infra/start-infra.js';
-import { applySectorTopics } from './infra/topics.js';
+import { applySectorTopics, oneCopy } from './infra/topics.js';
 import { nodePart } from './parts/node-part.js';
 import type { Part, PartEvents } from './parts/part.js';
 import { startPostgres } from './parts/postgres.js';
@@ -118,7 +118,7 @@ const embedEventLog = ({ progress }: Site, adminUrl: string): Promise<EventLogAd
 const useKafka = ({ folders, progress }: Site, brokers: string): Promise<EventLogAddress> =>
   progress.step('topics', async () => {
     const address = { kind: 'kafka', brokers: brokers.split(','), tls: null, sasl: null } as const;
-    await applySectorTopics(folders, address, { isOneBroker: !brokers.includes(',') });
+    await applySectorTopics(folders, address, brokers.includes(',') ? { replicas: 3, inSync: 2 } : oneCopy);
     return address;
   });
 

@@ -1,2 +1,3 @@
+export { trustKey } from './infra/trust-key.js';
 export { readRunFile, type RunFile } from './run-file.js';
 export { obtainToken, signIn, type SignInOptions, type Tokens } from './sign-in.js';

@@ -118,8 +118,8 @@ try {
   // The supervisor's own journeys start embedded sectors of their own, whatever runs here.
   await step('journeys', () =>
     jest('apps/journeys', 'journey.config.mjs', { WHICHDOOR_REAL: 'true', WHICHDOOR_LOCAL: local }, [
-      '--testPathIgnorePatterns',
-      'supervisor.e2e',
+      ...['--testMatch', '<rootDir>/src/**/*.{e2e,real}.spec.ts'],
+      ...['--testPathIgnorePatterns', 'supervisor.e2e'],
     ]),
   );
 } catch (error) {

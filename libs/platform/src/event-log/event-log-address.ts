@@ -44,6 +44,10 @@ export const eventLogAddressOf = (read: Read): EventLogAddress => {
   };
 };
 
+/** Reads from a whole environment where the event log is. @throws Error that names what is missing or wrong */
+export const readEventLogAddress = (environment: NodeJS.ProcessEnv): EventLogAddress =>
+  eventLogAddressOf(z.object(eventLogEnvironment).parse(environment));
+
 const textOf = (file: string | undefined) => (file === undefined ? null : readFileSync(file, 'utf8'));
 
 const saslOf = (read: Read): KafkaAddress['sasl'] => {

@@ -46,7 +46,11 @@ const rootModule = (
   return ServiceModule;
 };
 
-const realmUrl = ({ identity }: ServiceConfig) => `${identity.url}/realms/${identity.realm}`;
+/** The issuer of tokens: the realm as people name it. */
+const issuerOf = ({ identity }: ServiceConfig) => `${identity.url}/realms/${identity.realm}`;
+/** The realm as this service reaches it. */
+const realmUrl = ({ identity }: ServiceConfig) =>
+  `${identity.internalUrl ?? identity.url}/realms/${identity.realm}`;
 
 /** Only the scalars that this graph declares: the schema takes no resolver for a type that it does not have. */
 const scalarsOf = (graph: URL) => {
@@ -57,7 +61,11 @@ const scalarsOf = (graph: URL) => {
 };
 
 const graphModule = (service: ServiceDefinition, config: ServiceConfig, log: Log) => {
-  const verifier = createKeycloakVerifier({ issuer: realmUrl(config), audience: config.identity.audience });
+  const verifier = createKeycloakVerifier({
+    issuer: issuerOf(config),
+    audience: config.identity.audience,
+    keysUrl: `${realmUrl(config)}/protocol/openid-connect/certs`,
+  });
   return GraphQLModule.forRoot<ApolloFederationDriverConfig>({
     driver: ApolloFederationDriver,
     typePaths: [fileURLToPath(service.graph)],

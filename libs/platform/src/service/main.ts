@@ -1,4 +1,4 @@
-import { readServiceConfig } from '../config.js';
+import { readOwnerDatabaseUrl, readServiceConfig } from '../config.js';
 import { discardReasons } from '../discard-parked-event.js';
 import { jsonLog } from '../json-log.js';
 import { stopWithProcess } from '../process.js';
@@ -6,13 +6,18 @@ import type { Service } from './define-service.js';
 
 /**
  * What the `main.ts` of every service does: runs it until it is asked to stop. With one of these words it does that, and
- * ends: `replay-parked-events` puts parked events through its handlers again; `list-parked-events` tells which there
- * are; `discard-parked-event ID REASON ACCOUNT` gives one up for good.
+ * ends: `migrate` brings its database up to date; `replay-parked-events` puts parked events through its handlers again;
+ * `list-parked-events` tells which there are; `discard-parked-event ID REASON ACCOUNT` gives one up for good.
  */
 export const main = async (service: Service): Promise<void> => {
   const log = jsonLog(service.name);
-  const config = readServiceConfig();
   const [, , word, eventId = '', reason, by] = process.argv;
+  if (word === 'migrate') {
+    await service.migrate(readOwnerDatabaseUrl());
+    log.info('migrated');
+    return;
+  }
+  const config = readServiceConfig();
   if (word === 'replay-parked-events') {
     log.info('replayed parked events', await service.replayParked(config, { log }));
     return;

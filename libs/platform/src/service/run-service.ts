@@ -13,6 +13,7 @@ import { silentLog, type Log } from '../log.js';
 import { startRelay } from '../relay.js';
 import { assembleService } from './assemble-service.js';
 import { healthOf } from './health.js';
+import { metricsOf } from './metrics.js';
 import { migrate } from './migrate.js';
 import { operationsOf, type Operation } from './operations.js';
 import type { ServiceDefinition } from './service-definition.js';
@@ -87,6 +88,13 @@ const addHealthPages = (app: NestExpressApplication, name: string, parts: Parame
   app.use('/health/live', (_request: unknown, response: ServerResponse) =>
     answer(response, 200, { service: name, isAlive: true }),
   );
+  app.use('/metrics', async (_request: unknown, response: ServerResponse) => {
+    const [health, lag] = await Promise.all([
+      healthOf(name, parts),
+      parts.consumer?.lag().catch(() => []) ?? [],
+    ]);
+    response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(metricsOf(health, lag));
+  });
   app.use('/health', async (_request: unknown, response: ServerResponse) => {
     const health = await healthOf(name, parts);
     answer(response, health.isReady ? 200 : 503, health);

@@ -1,6 +1,7 @@
 import { describeAdministration } from './contract/administration.contract.js';
 import { describeClients } from './contract/clients.contract.js';
 import { Conversation, type IdentityUnderTest } from './contract/conversation.js';
+import { describeTokens } from './contract/tokens.contract.js';
 import { describeSessions } from './contract/sessions.contract.js';
 
 /**
@@ -25,5 +26,6 @@ export const describeIdentityContract = (name: string, start: () => Promise<Iden
     describeClients(current);
     describeSessions(current);
     describeAdministration(current);
+    describeTokens(current);
   });
 };

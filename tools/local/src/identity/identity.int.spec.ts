@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { createKeycloakAdministration, createKeycloakVerifier } from '@whichdoor/platform';
+import { asSuperuser } from '@whichdoor/testing';
 import { browse, obtainToken, signIn } from '../sign-in.js';
 import { openDoor, organisationId } from './accounts.fixture.js';
 import { describeIdentityContract } from './identity.contract.js';
@@ -10,7 +11,7 @@ import type { RunningIdentity } from './start-identity.js';
 
 describeIdentityContract('embedded provider', async () => {
   const home = await newHome();
-  const identity = await startAt(home);
+  let identity = await startAt(home);
   return {
     identityUrl: identity.url,
     consoleUrl,
@@ -25,6 +26,19 @@ describeIdentityContract('embedded provider', async () => {
     planner: { username: 'planner' },
     colleague: { username: 'intake-worker' },
     forgetful: { username: 'coordinator' },
+    trust: async ({ kid, privateKey }) => {
+      const key = { ...privateKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' };
+      await asSuperuser(
+        new URL(home.databaseUrl).pathname.slice(1),
+        `update key_material set value = jsonb_set(value::jsonb, '{signing}', $1::jsonb || (value::jsonb -> 'signing'))
+         where name = 'keys'`,
+        [JSON.stringify([key])],
+      );
+      // It reads its keys when it starts.
+      await identity.close();
+      identity = await startAt(home, { port: Number(new URL(identity.url).port) });
+      return kid;
+    },
     close: async () => {
       await identity.close();
       rmSync(home.folder, { recursive: true });

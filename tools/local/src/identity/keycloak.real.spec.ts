@@ -4,6 +4,7 @@ import { addDemonstrationPeople } from '../infra/demonstration-people.js';
 import { KeycloakClient } from '../infra/keycloak-client.js';
 import type { KeycloakAddress } from '../infra/keycloak.js';
 import { applyRealm, readRealm } from '../infra/realm.js';
+import { trustKey } from '../infra/trust-key.js';
 import { organisationId } from './accounts.fixture.js';
 import { describeIdentityContract } from './identity.contract.js';
 import { consoleUrl } from './identity.fixture.js';
@@ -62,6 +63,7 @@ describeIdentityContract('Keycloak', async () => {
     planner: { username: called('planner') },
     colleague: { username: called('colleague') },
     forgetful: { username: called('forgetful') },
+    trust: (key) => trustKey(address, key.privateKey),
     close: async () => undefined,
   };
 });

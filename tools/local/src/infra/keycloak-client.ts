@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { KeycloakAddress } from './keycloak.js';
 
 const Token = z.object({ access_token: z.string() });
-const timeout = 30_000;
+const timeout = 120_000;
 
 /** Asks Keycloak's administration interface as the administrator of the whole server. */
 export class KeycloakClient {

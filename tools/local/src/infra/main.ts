@@ -8,7 +8,7 @@ import { stopParts } from '../sector.js';
 import { readInfraFile, removeInfraFile, writeInfraFile } from './infra-file.js';
 import { applyRealm, readRealm } from './realm.js';
 import { startInfra } from './start-infra.js';
-import { applySectorTopics } from './topics.js';
+import { applySectorTopics, oneCopy } from './topics.js';
 import { openClientSecrets } from '../identity/clients.js';
 
 const { values: options } = parseArgs({
@@ -81,11 +81,7 @@ try {
     running,
   );
   await progress.step('topics', () =>
-    applySectorTopics(
-      folders,
-      { kind: 'kafka', brokers: [infra.brokers], tls: null, sasl: null },
-      { isOneBroker: true },
-    ),
+    applySectorTopics(folders, { kind: 'kafka', brokers: [infra.brokers], tls: null, sasl: null }, oneCopy),
   );
   await progress.step('realm', () =>
     applyRealm(

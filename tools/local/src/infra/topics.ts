@@ -7,14 +7,15 @@ import type { Folders } from '../folders.js';
 export const readTopics = (folders: Pick<Folders, 'root'>): TopicDefinitions =>
   TopicDefinitions.parse(JSON.parse(readFileSync(join(folders.root, 'infra/kafka/topics.json'), 'utf8')));
 
-/** Makes and mends the sector's topics. Three copies, two of them in step, where the cluster has as many brokers. */
+/** How many copies of each partition a cluster keeps, and how many must have an event before it counts as sent. */
+export type TopicCopies = { readonly replicas: number; readonly inSync: number };
+
+/** On a machine with one broker. */
+export const oneCopy: TopicCopies = { replicas: 1, inSync: 1 };
+
+/** Makes and mends the sector's topics. */
 export const applySectorTopics = (
   folders: Pick<Folders, 'root'>,
   address: EventLogAddress & { readonly kind: 'kafka' },
-  { isOneBroker }: { readonly isOneBroker: boolean },
-): Promise<AppliedTopics> =>
-  applyTopics(
-    address,
-    readTopics(folders),
-    isOneBroker ? { replicas: 1, inSync: 1 } : { replicas: 3, inSync: 2 },
-  );
+  copies: TopicCopies,
+): Promise<AppliedTopics> => applyTopics(address, readTopics(folders), copies);

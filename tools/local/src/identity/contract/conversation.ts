@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createKeycloakVerifier, type User } from '@whichdoor/platform';
+import type { HeldKey } from '@whichdoor/testing';
 import { browse, CookieJar, postedForm, signIn, type Landing } from '../../sign-in.js';
 
 /** An identity provider with the realm `whichdoor`, and what the suite has to know about it. */
@@ -22,6 +23,8 @@ export type IdentityUnderTest = {
   readonly colleague: { readonly username: string };
   /** Somebody whose account may be shut for a while */
   readonly forgetful: { readonly username: string };
+  /** Publishes this key from now on, and signs with it. Resolves to its id. */
+  trust(key: HeldKey): Promise<string>;
   close(): Promise<void>;
 };
 

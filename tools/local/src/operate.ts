@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { prepareDatabase, readEventLogAddress } from '@whichdoor/platform';
+import { services } from './foundations.js';
+import { openFolders } from './folders.js';
+import { applyRealm, readRealm } from './infra/realm.js';
+import { applySectorTopics } from './infra/topics.js';
+import { readDatabaseSettings, readRealmSettings, readTopicCopies } from './operation-settings.js';
+
+// What an operator does once, and again with every new version: each may be repeated without harm.
+const usage = `npm run database   makes databases, roles and grants on the server at DATABASE_URL, and migrates
+npm run topics     makes and mends the topics on the cluster at KAFKA_BROKERS
+npm run realm      makes and mends the realm on the Keycloak at KEYCLOAK_URL
+
+docs/operations.md names the settings that each reads from the environment.`;
+
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean' } },
+});
+const [what] = positionals;
+
+const folders = openFolders();
+
+const operations: Readonly<Record<string, () => Promise<void>>> = {
+  database: async () => {
+    const { adminUrl, passwordsOf } = readDatabaseSettings(process.env, services);
+    for (const service of services) {
+      const { ownerUrl } = await prepareDatabase(adminUrl, { service, passwords: passwordsOf(service) });
+      migrate(service, ownerUrl);
+      console.log(`✓ ${service}: database, roles and grants are there, and it is migrated`);
+    }
+  },
+  topics: async () => {
+    const address = readEventLogAddress(process.env);
+    if (address.kind !== 'kafka') throw new Error('Only Kafka has topics to define: set KAFKA_BROKERS.');
+    const { made, changed } = await applySectorTopics(folders, address, readTopicCopies(process.env));
+    console.log(`✓ topics: ${made.length} made, ${changed.length} changed`);
+    for (const name of [...made, ...changed]) console.log(`  ${name}`);
+  },
+  realm: async () => {
+    const { keycloak, settings } = readRealmSettings(process.env);
+    await applyRealm(keycloak, readRealm(folders, settings));
+    console.log(`✓ realm: applied to ${keycloak.url}`);
+  },
+};
+
+/** In the service's own program, which alone knows its migrations. */
+const migrate = (service: string, ownerUrl: string) => {
+  const { status } = spawnSync(
+    process.execPath,
+    [join(folders.root, `apps/${service}/dist/main.js`), 'migrate'],
+    {
+      env: { ...process.env, MIGRATION_DATABASE_URL: ownerUrl },
+      stdio: 'inherit',
+    },
+  );
+  if (status !== 0) throw new Error(`${service} could not be migrated; what it said stands above.`);
+};
+
+const operation = operations[what ?? ''];
+if (options.help || !operation) {
+  console.log(usage);
+  process.exit(options.help ? 0 : 1);
+}
+try {
+  await operation();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
