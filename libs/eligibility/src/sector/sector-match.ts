@@ -87,7 +87,7 @@ export class SectorMatch {
       if (low > worst) worst = low;
       if (high > best) best = high;
     }
-    this.byStatus[statusOf({ worst, best })][first >>> 5]! |= 1 << (first & 31);
+    this.byStatus[statusOf(worst, best)][first >>> 5]! |= 1 << (first & 31);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isInForce } from '../evaluation/compile-service.js';
 import { OPEN, type Rank, SHUT } from '../evaluation/outcome.js';
-import { type Person, SLOTS, type Slot, findSlot, readAnswers } from '../evaluation/person.js';
+import { type Person, SLOTS, type Slot, readAnswers } from '../evaluation/person.js';
 import { prospectOf, unpack } from '../evaluation/prospect.js';
 import { NO, UNKNOWN, YES } from '../evaluation/truth.js';
 import { type Question, byUse, newQuestion } from '../question/ask.js';
@@ -178,14 +178,10 @@ const count = ({ settled, opened }: Candidate, future: number, worst: Rank, best
 /** The slot of an answer, and those of whatever may follow from it. */
 const slotsChangedBy = (slot: Slot): Set<number> => {
   const changed = new Set<number>();
-  const add = ({ index, key, attribute }: Slot) => {
+  const add = ({ index, follows }: Slot) => {
     if (changed.has(index)) return;
     changed.add(index);
-    const subject = key.slice(0, key.length - attribute.id.length);
-    for (const implied of attribute.implies ?? []) {
-      const next = findSlot(subject + implied.attribute);
-      if (next) add(next);
-    }
+    for (const consequence of follows) add(consequence.slot);
   };
   add(slot);
   return changed;
