@@ -65,7 +65,8 @@ export class SectorMatch {
   /** What to ask next, most useful first. */
   questions(): Question[] {
     const { rows } = this.material;
-    const entries = [...rowsIn(this.byStatus.ask)].map((row) => (rows[row] as Row).entry);
+    const entries: Entry[] = [];
+    for (const row of rowsIn(this.byStatus.ask)) entries.push((rows[row] as Row).entry);
     return questionsForRows(entries, this.material);
   }
 
