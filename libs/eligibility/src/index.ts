@@ -82,8 +82,18 @@ export { LIMITS } from './parse/limits.js';
 export { Sector, type SectorOptions } from './sector/sector.js';
 export type { SectorMatch } from './sector/sector-match.js';
 export { BlockingSets } from './what-if/blocking-sets.js';
-export { type Change, type NewLimit } from './what-if/change.js';
-export type { Block, Candidate, NeedRecord } from './what-if/need.js';
+export { type Change } from './what-if/change.js';
+export {
+  bandOfFailing,
+  bothBands,
+  isLooser,
+  type KnownLimit,
+  LIMIT_OPERATORS,
+  limitOf,
+  type LimitOperator,
+  type NewLimit,
+} from './what-if/limit.js';
+export type { Block, Candidate, NeedRecord, ToldBand } from './what-if/need.js';
 export { type Sweep, sweep } from './what-if/sweep.js';
 export { type AddedCriterion, type Bounds, type WhatIf, whatIf, whatIfAdded } from './what-if/what-if.js';
 export { type CompiledService, compileService } from './evaluation/compile-service.js';

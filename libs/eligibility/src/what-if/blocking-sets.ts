@@ -108,7 +108,7 @@ export class BlockingSets {
   private atomOf({ criterionId, band }: Block): number {
     return numberIn(
       this.atomNumbers,
-      `${criterionId}\n${band?.atLeast ?? ''}\n${band?.atMost ?? ''}`,
+      [criterionId, band?.atLeast, band?.atMost, band?.moreThan, band?.lessThan].join('\n'),
       (number) => (this.atoms[number] = { number, block: band ? { criterionId, band } : { criterionId } }),
     );
   }

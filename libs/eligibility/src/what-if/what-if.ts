@@ -1,5 +1,6 @@
 import type { BlockingSets, Door } from './blocking-sets.js';
-import { type Change, type Cleared, type NewLimit, bandFits, clearedBy } from './change.js';
+import { type Change, type Cleared, clearedBy } from './change.js';
+import { type NewLimit, bandFits } from './limit.js';
 
 /** A count of needs that is exact where both ends agree. */
 export type Bounds = { readonly lower: number; readonly upper: number };
@@ -67,9 +68,10 @@ const meets = (atoms: readonly number[], set: ReadonlySet<number>) => atoms.some
 export type AddedCriterion = {
   /** The service that would take on the criterion. */
   readonly serviceId: string;
-  /** Criteria about the same attribute, whose recorded bands tell how a person would have fared. */
+  /** Criteria about the same thing: that one of them blocked a need, or the band recorded with it, tells of the new one. */
   readonly knownFrom: readonly string[];
-  readonly limit: NewLimit;
+  /** The new limit; absent where the new criterion is the same rule as those. */
+  readonly limit?: NewLimit;
 };
 
 /**
@@ -114,7 +116,7 @@ const addedMarksOf = (
   for (const atom of door.failed) {
     const block = atoms[atom]?.block;
     if (!block || !knownFrom.includes(block.criterionId)) continue;
-    const fits = bandFits(block.band, limit);
+    const fits = limit ? bandFits(block.band, limit) : false;
     if (fits !== undefined) marks |= fits ? BAND_FITS : BAND_TOO_FAR;
   }
   return marks;
