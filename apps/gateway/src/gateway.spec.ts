@@ -33,6 +33,7 @@ describe('a running gateway', () => {
         port: 0,
         isProduction: false,
         consoleOrigin: 'http://localhost:4200',
+        trustedDocumentFiles: [],
         subgraphs: { directory: url, intake: url, referrals: url, knowledge: url, analytics: url },
       },
       { info: () => undefined, warn: write, error: write },
