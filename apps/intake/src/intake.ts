@@ -2,6 +2,7 @@ import { graphFile } from '@whichdoor/contracts';
 import { defineService } from '@whichdoor/platform';
 import { EncounterEntity } from './encounter/encounter.entity.js';
 import { EncounterModule } from './encounter/encounter.module.js';
+import { AddHandleToNeed1795600000000 } from './migrations/1795600000000-add-handle-to-need.js';
 import { CreateEncounterNeedSite1795000000000 } from './migrations/1795000000000-create-encounter-need-site.js';
 import { NeedConsumer } from './need/need.consumer.js';
 import { NeedEntity } from './need/need.entity.js';
@@ -15,7 +16,7 @@ export const intakeService = defineService({
   name: 'intake',
   graph: graphFile('intake'),
   entities: [EncounterEntity, NeedEntity, KnownSiteEntity],
-  migrations: [CreateEncounterNeedSite1795000000000],
+  migrations: [CreateEncounterNeedSite1795000000000, AddHandleToNeed1795600000000],
   modules: [EncounterModule, NeedModule, SiteModule],
   consumers: [NeedConsumer, SiteConsumer],
 });

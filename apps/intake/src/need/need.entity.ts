@@ -12,5 +12,6 @@ export const NeedEntity = new EntitySchema<Need>({
     openedIn: { type: 'text', name: 'opened_in' },
     closeReasons: { type: 'text', array: true, name: 'close_reasons' },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
+    handle: { type: 'bytea', nullable: true },
   },
 });

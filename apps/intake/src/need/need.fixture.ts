@@ -10,5 +10,6 @@ export const aNeed = (parts: Partial<Need> = {}): Need => ({
   openedIn: '2026-11',
   closeReasons: [],
   openedAt: new Date('2026-11-20T09:00:00Z'),
+  handle: null,
   ...parts,
 });

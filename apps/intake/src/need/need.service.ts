@@ -20,6 +20,7 @@ import {
   type User,
   organisationOf,
 } from '@whichdoor/platform';
+import { HandleService } from '../handle/handle.service.js';
 import { beMet, close, identify } from './need.js';
 import { NeedEntity } from './need.entity.js';
 
@@ -27,6 +28,7 @@ export type OpenNeed = {
   readonly kind: ServiceKind;
   readonly area?: string | null;
   readonly month: string;
+  readonly codeWord?: string | null;
   readonly idempotencyKey?: string | null;
 };
 export type CloseNeed = {
@@ -36,6 +38,7 @@ export type CloseNeed = {
 };
 export type ListNeeds = {
   readonly statuses?: readonly NeedStatus[] | null;
+  readonly codeWord?: string | null;
   readonly first?: number | null;
   readonly after?: string | null;
 };
@@ -45,6 +48,7 @@ export class NeedService {
   constructor(
     private readonly database: Database,
     private readonly commandKeys: CommandKeys,
+    private readonly handles: HandleService,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +56,7 @@ export class NeedService {
     return this.database.transaction(user, (tx) => tx.findOne(NeedEntity, { where: { id } }));
   }
 
-  list(user: User, { statuses, ...asked }: ListNeeds) {
+  list(user: User, { statuses, codeWord, ...asked }: ListNeeds) {
     const page = pageOf(asked);
     return this.database.transaction(user, async (tx) => {
       const query = tx
@@ -61,6 +65,8 @@ export class NeedService {
         .addOrderBy('need.id', 'DESC')
         .limit(page.size + 1);
       if (statuses?.length) query.andWhere('need.status = any(:statuses)', { statuses });
+      if (codeWord)
+        query.andWhere('need.handle = :handle', { handle: await this.handles.find(tx, user, codeWord) });
       if (page.after)
         query.andWhere('(need.opened_at, need.id) < (:at::timestamptz, :id::uuid)', {
           at: page.after[0],
@@ -77,8 +83,13 @@ export class NeedService {
         user,
         { command: 'openNeed', key: idempotencyKey, input },
         async () => {
-          const asked = { id: randomUUID(), organisationId: organisationOf(user), ...input };
-          const decided = identify({ ...asked, area: input.area ?? null }, this.clock.now());
+          const { codeWord, area = null, ...asked } = input;
+          const handle = codeWord ? await this.handles.make(tx, user, codeWord) : null;
+          if (isRefusal(handle)) return handle;
+          const decided = identify(
+            { ...asked, id: randomUUID(), organisationId: organisationOf(user), area, handle },
+            this.clock.now(),
+          );
           if (isRefusal(decided)) return decided;
           return (await create(tx, NeedEntity, decided)).id;
         },

@@ -7,6 +7,7 @@ const asked = {
   organisationId: '10000000-0000-4000-8000-000000000002',
   kind: 'RESIDENTIAL_WITHDRAWAL',
   area: 'north',
+  handle: null,
 } as const;
 
 describe('identifying a need', () => {

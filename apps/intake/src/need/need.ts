@@ -19,17 +19,19 @@ export type Need = {
   readonly openedIn: string;
   readonly closeReasons: NeedCloseReason[];
   readonly openedAt: Date;
+  /** Mark of the code word that the client chose; null where none was given, and once the need is closed */
+  readonly handle: Buffer | null;
 };
 
 const openStatuses: readonly NeedStatus[] = ['SEEKING', 'BEING_MET'];
 
 export const identify = (
-  asked: Pick<Need, 'id' | 'organisationId' | 'kind' | 'area'> & { readonly month: string },
+  asked: Pick<Need, 'id' | 'organisationId' | 'kind' | 'area' | 'handle'> & { readonly month: string },
   at: Date,
 ) => {
   const implausible = checkMonth(asked.month, at);
   if (implausible) return implausible;
-  const { id, organisationId, kind, area, month } = asked;
+  const { id, organisationId, kind, area, handle, month } = asked;
   const next: Need = {
     id,
     organisationId,
@@ -39,11 +41,12 @@ export const identify = (
     openedIn: month,
     closeReasons: [],
     openedAt: at,
+    handle,
   };
   return { next, facts: [NeedIdentified({ needId: id, organisationId, kind, area, month })] };
 };
 
-/** Ends a need. How it ended is said by the worker; nothing is assumed. */
+/** Ends a need. How it ended is said by the worker; nothing is assumed. Its code word has done its work and is forgotten. */
 export const close = (
   need: Need,
   closing: NeedClosing,
@@ -54,7 +57,7 @@ export const close = (
     return refuse('NeedAlreadyClosed', 'This need was already closed.');
   if (closing === 'UNMET_CLOSED' && reasons.length === 0)
     return refuse('CloseReasonMissing', 'Say at least one reason why this need ends without being met.');
-  const next: Need = { ...need, status: closing, closeReasons: [...new Set(reasons)] };
+  const next: Need = { ...need, status: closing, closeReasons: [...new Set(reasons)], handle: null };
   return {
     next,
     facts: [
