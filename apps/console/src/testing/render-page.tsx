@@ -8,6 +8,7 @@ import { ConnectionProvider } from '../graph/connection-context.js';
 import type { TrustedDocument } from '../graph/trusted-document.js';
 import { Announcer } from '../look/announcer.js';
 import { MeProvider, type Me } from '../me/me-context.js';
+import { QueueProvider } from '../offline/queue-context.js';
 import { VaultProvider } from '../offline/vault-context.js';
 import { openVault } from '../offline/vault.js';
 import { LanguageProvider } from '../words/language-context.js';
@@ -96,13 +97,15 @@ export const renderPage = async (
         <QueryClientProvider client={client}>
           <ConnectionProvider value={{ gatewayUrl, accessToken: () => 'token' }}>
             <VaultProvider value={vault}>
-              <MeProvider value={aMe(me)}>
-                <Announcer>
-                  <Suspense fallback={null}>
-                    <RouterProvider router={router} />
-                  </Suspense>
-                </Announcer>
-              </MeProvider>
+              <QueueProvider personId="person-1" onEnded={() => undefined}>
+                <MeProvider value={aMe(me)}>
+                  <Announcer>
+                    <Suspense fallback={null}>
+                      <RouterProvider router={router} />
+                    </Suspense>
+                  </Announcer>
+                </MeProvider>
+              </QueueProvider>
             </VaultProvider>
           </ConnectionProvider>
         </QueryClientProvider>
