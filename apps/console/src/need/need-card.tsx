@@ -53,7 +53,7 @@ export const NeedCard = ({ need, standing }: { readonly need: NeedRow; readonly 
           )}
           <ButtonLink
             weight={leadsToDoors ? 'quiet' : 'secondary'}
-            to={`/needs/${need.id}`}
+            to={standing.kind === 'late' ? `/referrals/${standing.offer.referralId}` : `/needs/${need.id}`}
             aria-label={`${leadsToDoors ? say('do.look') : words}: ${kind}`}
           >
             {leadsToDoors ? say('do.look') : words}

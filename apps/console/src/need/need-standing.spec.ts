@@ -5,6 +5,7 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).to
 
 const anOffer = (parts: Partial<OfferRow> = {}): OfferRow => ({
   id: 'offer',
+  referralId: 'referral',
   status: 'SENT',
   service: { id: 'service', name: 'Riverbend' },
   sentAt: daysAgo(1),
@@ -19,7 +20,7 @@ const aNeed = (offers: readonly OfferRow[] | null, parts: Partial<NeedRow> = {})
   status: 'SEEKING',
   openedIn: '2026-11',
   hasCodeWord: false,
-  referrals: offers && offers.map((offer) => ({ id: offer.id, offers: [offer] })),
+  referrals: offers && offers.map((offer) => ({ id: offer.referralId, offers: [offer] })),
   ...parts,
 });
 const declined = (days: number) =>

@@ -4,7 +4,7 @@ import type { TodayQuery } from '../graph/operations.generated.js';
 export type NeedRow = NonNullable<TodayQuery['needs']>['nodes'][number];
 type Referral = NonNullable<NeedRow['referrals']>[number];
 /** A referral as one service received it, as lists of needs give it. */
-export type OfferRow = Referral['offers'][number];
+export type OfferRow = Referral['offers'][number] & { readonly referralId: string };
 
 /** Where a need stands for the worker: what there is to do about it, or whom it waits for. */
 export type Standing =
@@ -26,7 +26,7 @@ const wasRefused = ({ status }: OfferRow) => status === 'DECLINED';
 /** All that was offered for a need, the newest first. */
 export const offersOf = ({ referrals }: Pick<NeedRow, 'referrals'>): readonly OfferRow[] =>
   (referrals ?? [])
-    .flatMap(({ offers }) => offers)
+    .flatMap(({ id: referralId, offers }) => offers.map((offer) => ({ ...offer, referralId })))
     .sort((one, other) => Date.parse(other.sentAt) - Date.parse(one.sentAt));
 
 /** Where an open need stands. */

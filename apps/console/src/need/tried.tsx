@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { NeedQuery } from '../graph/operations.generated.js';
 import { PartMissing } from '../look/asked.js';
 import { List, Quiet, Stack } from '../look/stack.js';
@@ -32,13 +33,13 @@ export const Tried = ({
         <List>
           {offers.map((offer) => (
             <li key={offer.id}>
-              <p>
+              <Link to={`/referrals/${offer.referralId}`}>
                 {say('one.offer', {
                   service: nameOf(offer.service),
                   status: vocabulary(`offerStatus.${offer.status}`),
                   when: format.ago(offer.sentAt, now),
                 })}
-              </p>
+              </Link>
               <Why offer={offer} />
             </li>
           ))}
