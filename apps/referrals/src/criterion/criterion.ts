@@ -4,6 +4,8 @@ export type CriterionVersion = { readonly criterionId: string; readonly version:
 /** What referrals remember of one version of a criterion: of which service it is, and when it ceased to hold. */
 export type KnownCriterion = CriterionVersion & {
   readonly serviceId: string;
+  /** Attributes that it asks about; null where it was heard of before they were kept. */
+  readonly attributes: string[] | null;
   /** When a later version replaced it, or it was retired; null while it holds. The directory's clock. */
   readonly endedAt: Date | null;
 };

@@ -24,7 +24,8 @@ export const findProblem = (facts: readonly SharedFact[]): string | null => {
   return null;
 };
 
-const attributeOf = (key: string): Attribute | undefined => {
+/** The attribute that an answer key is about; undefined where services ask about no such thing. */
+export const attributeOf = (key: string): Attribute | undefined => {
   const subject = SUBJECTS.find((one) => key.startsWith(`${one}.`));
   return findAttribute(subject ? key.slice(subject.length + 1) : key);
 };

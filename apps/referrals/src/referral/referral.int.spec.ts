@@ -145,7 +145,7 @@ describe('referring somebody', () => {
       expect(await refusalOf(sector)).toEqual({
         __typename: 'OfferAlreadyOpen',
         message:
-          'This service has not answered your earlier offer for this need. Wait for the answer, or take that offer back first.',
+          'Your earlier offer to this service for this need is still open. Wait for the answer, or take that offer back first.',
       });
       expect(await announcedOf(sector.needId)).toHaveLength(1);
     });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type ConsentForm } from '@whichdoor/contracts';
+import { isRefusal } from '@whichdoor/contracts';
 import {
   Clock,
   CommandKeys,
@@ -15,10 +15,11 @@ import { In } from 'typeorm';
 import type { CriterionVersion } from '../criterion/criterion.js';
 import { invalidInput } from '../invalid-input.js';
 import { KnownNeedEntity } from '../need/need.entity.js';
-import { openStatuses } from '../offer/offer.js';
 import { OfferEntity } from '../offer/offer.entity.js';
+import { openStatuses } from '../offer/offer-step.js';
 import { findProblem, type SharedFact } from '../offer/shared-fact.js';
 import { findListedService } from '../service/find-listed-service.js';
+import { checkConsent, type ConsentGiven } from './consent.js';
 import { send } from './referral.js';
 import { ReferralEntity } from './referral.entity.js';
 
@@ -26,7 +27,7 @@ export type SendReferral = {
   readonly needId: string;
   readonly serviceId: string;
   readonly sharedFacts: readonly SharedFact[];
-  readonly consent: { readonly form: ConsentForm; readonly days: number };
+  readonly consent: ConsentGiven;
   readonly criteriaSeen: readonly CriterionVersion[];
   readonly idempotencyKey?: string | null;
 };
@@ -107,7 +108,7 @@ export class ReferralService {
 const checkShape = ({ sharedFacts, consent, criteriaSeen }: Omit<SendReferral, 'idempotencyKey'>) => {
   const problem = findProblem(sharedFacts);
   if (problem) throw invalidInput(problem);
-  if (consent.days < 1) throw invalidInput('Consent holds for at least one day.');
+  checkConsent(consent);
   if (criteriaSeen.length > mostCriteriaSeen)
     throw invalidInput(`A referral names at most ${mostCriteriaSeen} criteria that were seen.`);
 };

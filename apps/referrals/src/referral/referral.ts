@@ -1,8 +1,10 @@
 import { OfferSent, refuse, type ConsentForm } from '@whichdoor/contracts';
 import { withoutRepeats, type CriterionVersion } from '../criterion/criterion.js';
 import { isOpen, needNotOpen, type KnownNeed } from '../need/need.js';
+import { currentPolicy, timesOf } from '../escalation/escalation-policy.js';
 import { told, type Offer } from '../offer/offer.js';
 import type { KnownService } from '../service/service.js';
+import { consentUntil, findTooLong, type ConsentGiven } from './consent.js';
 
 /** One request for help with a need, carrying the consent it rests on. Only the organisation that sent it sees it. */
 export type Referral = {
@@ -18,15 +20,11 @@ export type Referral = {
   readonly sentAt: Date;
 };
 
-/** Days for which facts may be shared at most. */
-export const longestConsent = 90;
-const day = 86_400_000;
-
 /** What a worker asks to be sent. */
 export type ReferralAsked = {
   readonly referralId: string;
   readonly offerId: string;
-  readonly consent: { readonly form: ConsentForm; readonly days: number };
+  readonly consent: ConsentGiven;
   readonly sharedAttributes: readonly string[];
   readonly criteriaSeen: readonly CriterionVersion[];
 };
@@ -36,7 +34,7 @@ export type ReferralAsked = {
  *
  * @param need as known here; null where the organisation has none with this id
  * @param service as listed; null where it takes no referrals here
- * @param openOffers offers for this need to this service that are unanswered
+ * @param openOffers offers for this need to this service that something still has to come of
  * @returns the referral, and the offer without its facts: they have to be sealed before they are kept
  */
 export const send = (
@@ -50,15 +48,12 @@ export const send = (
       'ServiceNotAvailable',
       'This service is not listed here, or no longer takes referrals. Choose another one.',
     );
-  if (asked.consent.days > longestConsent)
-    return refuse(
-      'ConsentTooLong',
-      `Facts may be shared for at most ${longestConsent} days. Ask the client again when that time is over.`,
-    );
+  const tooLong = findTooLong(asked.consent);
+  if (tooLong) return tooLong;
   if (openOffers > 0)
     return refuse(
       'OfferAlreadyOpen',
-      'This service has not answered your earlier offer for this need. Wait for the answer, or take that offer back first.',
+      'Your earlier offer to this service for this need is still open. Wait for the answer, or take that offer back first.',
     );
   const referral: Referral = {
     id: asked.referralId,
@@ -66,7 +61,7 @@ export const send = (
     needId: need.id,
     consentForm: asked.consent.form,
     consentFacts: [...asked.sharedAttributes],
-    consentUntil: new Date(at.getTime() + asked.consent.days * day),
+    consentUntil: consentUntil(asked.consent, at),
     criteriaSeen: withoutRepeats(asked.criteriaSeen),
     sentAt: at,
   };
@@ -83,7 +78,22 @@ export const send = (
     sentAt: at,
     receivedAt: null,
     decidedAt: null,
+    ...timesOf(currentPolicy, at),
+    questions: [],
     decline: null,
   };
   return { referral, offer, facts: [OfferSent(told(offer, at))] };
 };
+
+/** The consent that a client gave anew, for these facts. */
+export const renewConsent = (
+  referral: Referral,
+  given: ConsentGiven,
+  attributes: readonly string[],
+  at: Date,
+): Referral => ({
+  ...referral,
+  consentForm: given.form,
+  consentFacts: [...attributes],
+  consentUntil: consentUntil(given, at),
+});
