@@ -67,7 +67,8 @@ export type Sector = Awaited<ReturnType<typeof aSector>>;
 
 const sendDocument = `mutation Send($input: SendReferralInput!) { sendReferral(input: $input) {
   __typename
-  ... on Referral { id sentAt need { id } consent { form facts until } offers { id status sharedFacts { attribute answer } } }
+  ... on Referral { id sentAt need { id } consent { form facts until } offers { id status sharedFacts { attribute answer }
+    asksToWaive { criterion { id } criterionVersion } } }
   ... on Refusal { message } } }`;
 
 /** Sends a referral; what is not said is as the sector has it. */
@@ -114,7 +115,7 @@ export const act = async (
   const type = `${step[0]?.toUpperCase()}${step.slice(1)}OfferInput`;
   const { data, errors } = await tested.graphql(
     `mutation Act($input: ${type}!) { outcome: ${step}Offer(input: $input) { __typename
-      ... on Offer { id status needsMyAction receivedAt decidedAt sharedFacts { answer }
+      ... on Offer { id status needsMyAction receivedAt decidedAt sharedFacts { answer } asksToWaive { criterionVersion }
         decline { reason criterion { id } criterionVersion nextStep alternativeService { id } } }
       ... on Refusal { message } } }`,
     { input },
@@ -129,7 +130,7 @@ export const seeOffer = async (tested: TestedService, id: string, token: string)
     await tested.graphql(
       `query See($id: UUID!) { offer(id: $id) { id status needsMyAction sentAt
         referral { id need { id } } service { id } senderOrganisation { id } recipientOrganisation { id }
-        sharedFacts { attribute answer } decline { reason } } }`,
+        sharedFacts { attribute answer } asksToWaive { criterion { id } criterionVersion } decline { reason } } }`,
       { id },
       token,
     )

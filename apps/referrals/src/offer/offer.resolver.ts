@@ -4,6 +4,7 @@ import { ReferralService } from '../referral/referral.service.js';
 import { waitsFor, type Offer } from './offer.js';
 import type { DeclineOffer } from './offer.service.js';
 import { OfferService } from './offer.service.js';
+import { factsIn, waiversIn } from './shared-fact.js';
 
 type OfferId = { readonly id: string };
 
@@ -71,8 +72,16 @@ export class OfferResolver {
   }
 
   @ResolveField()
-  sharedFacts(@Parent() offer: Offer, @CurrentUser() user: User) {
-    return this.offers.sharedFacts(user, offer);
+  async sharedFacts(@Parent() offer: Offer, @CurrentUser() user: User) {
+    return factsIn(await this.offers.shared(user, offer));
+  }
+
+  @ResolveField()
+  async asksToWaive(@Parent() offer: Offer, @CurrentUser() user: User) {
+    return waiversIn(await this.offers.shared(user, offer)).map(({ criterionId, version }) => ({
+      criterion: { id: criterionId },
+      criterionVersion: version,
+    }));
   }
 
   @ResolveField()

@@ -17,7 +17,7 @@ import { invalidInput } from '../invalid-input.js';
 import { findListedService } from '../service/find-listed-service.js';
 import { accept, decline, mayShowFacts, receive, takeBack, type Offer } from './offer.js';
 import { OfferEntity } from './offer.entity.js';
-import type { SharedFact } from './shared-fact.js';
+import type { SharedParts } from './shared-fact.js';
 
 export type DeclineOffer = {
   readonly id: string;
@@ -40,13 +40,13 @@ export class OfferService {
   }
 
   /** What the client agreed to share, for the two parties, as long as the client agreed to. */
-  async sharedFacts(user: User, offer: Offer): Promise<readonly SharedFact[]> {
+  async shared(user: User, offer: Offer): Promise<SharedParts> {
     if (!mayShowFacts(offer, this.clock.now())) return [];
     const { senderOrganisationId, sealedFacts } = offer;
     const opened = await this.database.transaction(user, (tx) =>
       this.organisationKeys.open(tx, senderOrganisationId, sealedFacts as Buffer),
     );
-    return opened ? (JSON.parse(opened) as SharedFact[]) : [];
+    return opened ? (JSON.parse(opened) as SharedParts) : [];
   }
 
   receive(user: User, id: string) {
