@@ -52,8 +52,9 @@ export { assembleCriterion, parse, type ParseOptions, parseRule, parseService } 
 export type { Unfamiliar } from './parse/parse-condition.js';
 export type { Parsed, Problem } from './parse/reader.js';
 export { OPERATORS_OF } from './parse/test-fit.js';
-export { describe, describeCondition } from './sentence/describe.js';
-export { ENGLISH, type Messages } from './sentence/messages.js';
+export { describe, describeCondition, type DescribeOptions, wordsOfQuestion } from './sentence/describe.js';
+export { ENGLISH } from './sentence/english.js';
+export type { AttributeWords, Language, Messages, UnitForms } from './sentence/language.js';
 export {
   evaluate,
   type EvaluateOptions,
