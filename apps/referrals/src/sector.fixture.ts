@@ -72,7 +72,8 @@ export type Sector = Awaited<ReturnType<typeof aSector>>;
 
 const sendDocument = `mutation Send($input: SendReferralInput!) { sendReferral(input: $input) {
   __typename
-  ... on Referral { id sentAt need { id } consent { form facts until } offers { id status sharedFacts { attribute answer } } }
+  ... on Referral { id sentAt need { id } consent { form facts until } offers { id status sharedFacts { attribute answer }
+    asksToWaive { criterion { id } criterionVersion } } }
   ... on Refusal { message } } }`;
 
 /** Sends a referral; what is not said is as the sector has it. */
@@ -119,7 +120,8 @@ export const act = async (
   const type = `${step[0]?.toUpperCase()}${step.slice(1)}OfferInput`;
   const { data, errors } = await tested.graphql(
     `mutation Act($input: ${type}!) { outcome: ${step}Offer(input: $input) { __typename
-      ... on Offer { id status needsMyAction receivedAt decidedAt dueAt isOverdue sharedFacts { answer }
+      ... on Offer { id status needsMyAction receivedAt decidedAt dueAt isOverdue
+        sharedFacts { answer } asksToWaive { criterionVersion }
         decline { reason criterion { id } criterionVersion nextStep alternativeService { id } } }
       ... on Refusal { message } } }`,
     { input },
@@ -154,7 +156,7 @@ export const seeOffer = async (tested: TestedService, id: string, token: string)
       `query See($id: UUID!) { offer(id: $id) { id status needsMyAction sentAt dueAt isOverdue policyVersion
         questions { attribute outcome }
         referral { id need { id } } service { id } senderOrganisation { id } recipientOrganisation { id }
-        sharedFacts { attribute answer } decline { reason } } }`,
+        sharedFacts { attribute answer } asksToWaive { criterion { id } criterionVersion } decline { reason } } }`,
       { id },
       token,
     )

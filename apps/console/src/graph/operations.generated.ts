@@ -31,6 +31,47 @@ export type ServiceKind =
   | 'INFORMATION_AND_EDUCATION'
   | 'NOT_CLASSIFIED';
 
+/** A part of the inbox. */
+export type InboxPart = 'NEEDS_MY_ACTION' | 'WAITING_ON_OTHERS' | 'CLOSED';
+
+/** In which order offers come. */
+export type InboxSort = 'DUE_FIRST' | 'NEWEST' | 'OLDEST';
+
+/** How the client agreed. */
+export type ConsentForm = 'EXPRESS_WRITTEN' | 'EXPRESS_VERBAL_WITNESSED' | 'EXPRESS_VERBAL_CLIENT_PRESENT';
+
+/** Where an offer stands. */
+export type OfferStatus =
+  | 'SENT'
+  | 'RECEIVED'
+  | 'INFO_REQUESTED'
+  | 'WAITLISTED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TAKEN_BACK'
+  | 'EXPIRED'
+  | 'ENDED_BY_SERVICE';
+
+/** What came of a question about the client. Both are answers, and equal ones. */
+export type QuestionOutcome = 'SHARED' | 'PREFERS_NOT_TO_SAY';
+
+/** Why a service declines. */
+export type DeclineReason =
+  | 'DOES_NOT_MEET_CRITERION'
+  | 'UNDECLARED_CRITERION'
+  | 'NO_CAPACITY'
+  | 'WAITLIST_CLOSED'
+  | 'SERVICE_NOT_PROVIDED'
+  | 'ALREADY_ENROLLED'
+  | 'CLIENT_DECLINED'
+  | 'SENT_IN_ERROR';
+
+/** What the declining service did for the person. */
+export type NextStep = 'ALTERNATIVE_OFFERED' | 'WARM_HANDOVER' | 'NOTHING';
+
+/** Why a service excludes somebody. */
+export type ExclusionReason = 'DOES_NOT_MEET_CRITERION' | 'UNDECLARED_CRITERION';
+
 /** Which services to list. Every part is optional and narrows. */
 export type ServiceFilter = {
   /** Services of any of these kinds. */
@@ -42,6 +83,63 @@ export type ServiceFilter = {
   readonly organisationId?: string | null | undefined;
   /** Part of the name. */
   readonly search?: string | null | undefined;
+};
+
+export type ConsentInput = {
+  readonly form: ConsentForm;
+  /** Days until the shared facts are destroyed at the latest. */
+  readonly days?: number;
+};
+
+export type CriterionVersionInput = {
+  readonly criterionId: string;
+  readonly version: number;
+};
+
+export type ReceiveOfferInput = {
+  readonly id: string;
+};
+
+export type AcceptOfferInput = {
+  readonly id: string;
+};
+
+export type WaitlistOfferInput = {
+  readonly id: string;
+};
+
+export type AskAboutOfferInput = {
+  readonly id: string;
+  readonly attribute: string;
+};
+
+export type AnswerOfferQuestionInput = {
+  readonly id: string;
+  readonly outcome: QuestionOutcome;
+  /** Needed with SHARED, and only with it. */
+  readonly answer?: unknown;
+  /** What the client agreed to now. Needed with SHARED, and only with it. */
+  readonly consent?: ConsentInput | null | undefined;
+};
+
+export type EndOfferInput = {
+  readonly id: string;
+  readonly reason: ExclusionReason;
+  /** Needed with DOES_NOT_MEET_CRITERION, and only with it. */
+  readonly criterion?: CriterionVersionInput | null | undefined;
+  readonly nextStep: NextStep;
+  /** Needed with ALTERNATIVE_OFFERED where the alternative is a listed service. */
+  readonly alternativeServiceId?: string | null | undefined;
+};
+
+export type DeclineOfferInput = {
+  readonly id: string;
+  readonly reason: DeclineReason;
+  /** Needed with DOES_NOT_MEET_CRITERION, and only with it. */
+  readonly criterion?: CriterionVersionInput | null | undefined;
+  readonly nextStep: NextStep;
+  /** Needed with ALTERNATIVE_OFFERED where the alternative is a listed service. */
+  readonly alternativeServiceId?: string | null | undefined;
 };
 
 export type DoorsQueryVariables = Exact<{
@@ -74,6 +172,42 @@ export type DoorsQuery = {
   } | null;
 };
 
+export type InboxCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InboxCountsQuery = {
+  readonly inboxCounts: {
+    readonly needsMyAction: number;
+    readonly overdue: number;
+    readonly waitingOnOthers: number;
+    readonly closed: number;
+  } | null;
+};
+
+export type InboxQueryVariables = Exact<{
+  part: InboxPart;
+  sort: InboxSort;
+  after?: string | null | undefined;
+}>;
+
+export type InboxQuery = {
+  readonly inbox: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly status: OfferStatus;
+      readonly needsMyAction: boolean;
+      readonly sentAt: string;
+      readonly decidedAt: string | null;
+      readonly dueAt: string | null;
+      readonly isOverdue: boolean;
+      readonly service: { readonly id: string; readonly name: string } | null;
+      readonly senderOrganisation: { readonly id: string; readonly name: string } | null;
+      readonly recipientOrganisation: { readonly id: string; readonly name: string } | null;
+    }>;
+  } | null;
+};
+
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
@@ -90,11 +224,206 @@ export type MeQuery = {
   } | null;
 };
 
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferInput;
+}>;
+
+export type AcceptOfferMutation = {
+  readonly acceptOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
+export type AlternativeServicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type AlternativeServicesQuery = {
+  readonly services: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly organisation: { readonly name: string } | null;
+    }>;
+  } | null;
+};
+
+export type AnswerOfferQuestionMutationVariables = Exact<{
+  input: AnswerOfferQuestionInput;
+}>;
+
+export type AnswerOfferQuestionMutation = {
+  readonly answerOfferQuestion:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'NoQuestionOpen'; readonly message: string }
+    | { readonly __typename: 'ConsentTooLong'; readonly message: string };
+};
+
+export type AskAboutOfferMutationVariables = Exact<{
+  input: AskAboutOfferInput;
+}>;
+
+export type AskAboutOfferMutation = {
+  readonly askAboutOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'QuestionNotAllowed'; readonly message: string };
+};
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: DeclineOfferInput;
+}>;
+
+export type DeclineOfferMutation = {
+  readonly declineOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'CriterionNotCited'; readonly message: string }
+    | { readonly __typename: 'CriterionNotOfService'; readonly message: string }
+    | { readonly __typename: 'AlternativeNotListed'; readonly message: string };
+};
+
+export type EndOfferMutationVariables = Exact<{
+  input: EndOfferInput;
+}>;
+
+export type EndOfferMutation = {
+  readonly endOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferNotAccepted'; readonly message: string }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'CriterionNotCited'; readonly message: string }
+    | { readonly __typename: 'CriterionNotOfService'; readonly message: string }
+    | { readonly __typename: 'AlternativeNotListed'; readonly message: string };
+};
+
+export type OfferQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OfferQuery = {
+  readonly offer: {
+    readonly id: string;
+    readonly status: OfferStatus;
+    readonly needsMyAction: boolean;
+    readonly sentAt: string;
+    readonly receivedAt: string | null;
+    readonly decidedAt: string | null;
+    readonly dueAt: string | null;
+    readonly isOverdue: boolean;
+    readonly senderOrganisation: { readonly id: string; readonly name: string } | null;
+    readonly recipientOrganisation: { readonly id: string; readonly name: string } | null;
+    readonly service: {
+      readonly id: string;
+      readonly name: string;
+      readonly criteria: ReadonlyArray<{
+        readonly id: string;
+        readonly version: number;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      }>;
+    } | null;
+    readonly sharedFacts: ReadonlyArray<{ readonly attribute: string; readonly answer: unknown }>;
+    readonly asksToWaive: ReadonlyArray<{
+      readonly criterionVersion: number;
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      } | null;
+    }>;
+    readonly questions: ReadonlyArray<{
+      readonly attribute: string;
+      readonly askedAt: string;
+      readonly outcome: QuestionOutcome | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly decline: {
+      readonly reason: DeclineReason;
+      readonly nextStep: NextStep;
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      } | null;
+      readonly alternativeService: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly referral: { readonly id: string } | null;
+  } | null;
+};
+
+export type ReceiveOfferMutationVariables = Exact<{
+  input: ReceiveOfferInput;
+}>;
+
+export type ReceiveOfferMutation = {
+  readonly receiveOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
+export type WaitlistOfferMutationVariables = Exact<{
+  input: WaitlistOfferInput;
+}>;
+
+export type WaitlistOfferMutation = {
+  readonly waitlistOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
 export const DoorsDocument: TrustedDocument<DoorsQuery, DoorsQueryVariables> = {
   id: '69758fb1d2d4d0a5e08f80cd17be0fe802136d70b31edaed6cfe0adc33760998',
   name: 'Doors',
 };
+export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQueryVariables> = {
+  id: '8c8d2e832683b94dbeaddfb1b9c31f2692a300167dd6381e483fadf1f68c4d09',
+  name: 'InboxCounts',
+};
+export const InboxDocument: TrustedDocument<InboxQuery, InboxQueryVariables> = {
+  id: 'f545859cd58699b46b404f6cb0796c19d51688ebe79a62b9f6aef8cc7b5166a2',
+  name: 'Inbox',
+};
 export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
   id: '5fe9460ce17ae3ce2e5e4a2bb2f34d7be47ba72fcb1611b44cc6e191f70af26e',
   name: 'Me',
+};
+export const AcceptOfferDocument: TrustedDocument<AcceptOfferMutation, AcceptOfferMutationVariables> = {
+  id: 'f9fc545c154d5916d5eeced962feb1586213ca98289316f1e4d11b554213ad4f',
+  name: 'AcceptOffer',
+};
+export const AlternativeServicesDocument: TrustedDocument<
+  AlternativeServicesQuery,
+  AlternativeServicesQueryVariables
+> = { id: '9937762abdbd17d30459628f252d1ddb1cc91c8d15ae2636f47adb7981bdcd6d', name: 'AlternativeServices' };
+export const AnswerOfferQuestionDocument: TrustedDocument<
+  AnswerOfferQuestionMutation,
+  AnswerOfferQuestionMutationVariables
+> = { id: '9deda81340bc619ca86fd630e18b79aaba5617f08832987ecd7aa2cb92cdc75b', name: 'AnswerOfferQuestion' };
+export const AskAboutOfferDocument: TrustedDocument<AskAboutOfferMutation, AskAboutOfferMutationVariables> = {
+  id: 'fc3b8033a78355a3e6ac4354d0d44573629078f3ec20c9d12d63cde0bb8a3c67',
+  name: 'AskAboutOffer',
+};
+export const DeclineOfferDocument: TrustedDocument<DeclineOfferMutation, DeclineOfferMutationVariables> = {
+  id: 'f8f659b0ce322b4b8100b3463f25dec516d152c1976bc3613f90b66eef662f73',
+  name: 'DeclineOffer',
+};
+export const EndOfferDocument: TrustedDocument<EndOfferMutation, EndOfferMutationVariables> = {
+  id: '0394421de3153f014c85a1943dfc1201de65f43c05a38ee97f1922321aca8162',
+  name: 'EndOffer',
+};
+export const OfferDocument: TrustedDocument<OfferQuery, OfferQueryVariables> = {
+  id: '7d003e950aa8bf2082f9b04a760c256bdc4828a88239cbcb2751bd7b625cebf0',
+  name: 'Offer',
+};
+export const ReceiveOfferDocument: TrustedDocument<ReceiveOfferMutation, ReceiveOfferMutationVariables> = {
+  id: '92da2b017a4dd4dce3437869ef42848311816ac96c5cb365f3565293dde13feb',
+  name: 'ReceiveOffer',
+};
+export const WaitlistOfferDocument: TrustedDocument<WaitlistOfferMutation, WaitlistOfferMutationVariables> = {
+  id: '6bb6e579339906e7df6646145cae69759889e71dafe911c7d215bf601b46497f',
+  name: 'WaitlistOffer',
 };

@@ -1,3 +1,5 @@
+import { refuse } from '@whichdoor/contracts';
+
 /** One version of a criterion, as something that can be pointed at. */
 export type CriterionVersion = { readonly criterionId: string; readonly version: number };
 
@@ -32,6 +34,11 @@ export const areAllOf = (
   const ofService = new Set(known.filter((one) => one.serviceId === serviceId).map(keyOf));
   return criteria.every((one) => ofService.has(keyOf(one)));
 };
+
+export const criterionNotOfService = refuse(
+  'CriterionNotOfService',
+  'At least one of these criteria is not one of that service’s, or not in this version. Load the services again and match anew.',
+);
 
 /** The same criteria, each named once. */
 export const withoutRepeats = (criteria: readonly CriterionVersion[]): CriterionVersion[] => [

@@ -6,6 +6,7 @@ import type { DeclineOffer, EndOffer } from './offer.service.js';
 import { OfferService } from './offer.service.js';
 import type { AnswerOfferQuestion, AskAboutOffer } from './question.service.js';
 import { QuestionService } from './question.service.js';
+import { factsIn, waiversIn } from './shared-fact.js';
 import { SharedFactService } from './shared-fact.service.js';
 
 type OfferId = { readonly id: string };
@@ -15,7 +16,7 @@ export class OfferResolver {
   constructor(
     private readonly offers: OfferService,
     private readonly questions: QuestionService,
-    private readonly facts: SharedFactService,
+    private readonly shared: SharedFactService,
     private readonly referrals: ReferralService,
   ) {}
 
@@ -105,8 +106,16 @@ export class OfferResolver {
   }
 
   @ResolveField()
-  sharedFacts(@Parent() offer: Offer, @CurrentUser() user: User) {
-    return this.facts.of(user, offer);
+  async sharedFacts(@Parent() offer: Offer, @CurrentUser() user: User) {
+    return factsIn(await this.shared.of(user, offer));
+  }
+
+  @ResolveField()
+  async asksToWaive(@Parent() offer: Offer, @CurrentUser() user: User) {
+    return waiversIn(await this.shared.of(user, offer)).map(({ criterionId, version }) => ({
+      criterion: { id: criterionId },
+      criterionVersion: version,
+    }));
   }
 
   @ResolveField()

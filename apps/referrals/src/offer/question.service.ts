@@ -9,7 +9,7 @@ import { ReferralEntity } from '../referral/referral.entity.js';
 import { changeAsParty } from './change-as-party.js';
 import type { Offer } from './offer.js';
 import { answerQuestion, ask, noQuestionOpen, openQuestion } from './question.js';
-import { attributeOf, findProblem, type SharedFact } from './shared-fact.js';
+import { attributeOf, factsIn, findProblem, waiversIn, type SharedFact } from './shared-fact.js';
 import { SharedFactService } from './shared-fact.service.js';
 
 export type AskAboutOffer = { readonly id: string; readonly attribute: string };
@@ -57,7 +57,7 @@ export class QuestionService {
   /** Adds a fact to those that are shared, under the consent that the client gave now for all of them. */
   private async share(tx: Transaction, offer: Offer, fact: SharedFact, given: ConsentGiven) {
     const before = await this.sharedFacts.open(tx, offer);
-    const facts = [...before.filter(({ attribute }) => attribute !== fact.attribute), fact];
+    const facts = [...factsIn(before).filter(({ attribute }) => attribute !== fact.attribute), fact];
     const problem = findProblem(facts);
     if (problem) throw invalidInput(problem);
     const referral = await tx.findOneOrFail(ReferralEntity, {
@@ -72,7 +72,10 @@ export class QuestionService {
     );
     await tx.save(ReferralEntity, renewed, { reload: false });
     return {
-      sealedFacts: await this.sharedFacts.seal(tx, offer.senderOrganisationId, facts),
+      sealedFacts: await this.sharedFacts.seal(tx, offer.senderOrganisationId, [
+        ...facts,
+        ...waiversIn(before),
+      ]),
       until: renewed.consentUntil,
     };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, OrganisationKeys, type Transaction, type User } from '@whichdoor/platform';
 import { mayShowFacts, type Offer } from './offer.js';
-import type { SharedFact } from './shared-fact.js';
+import type { SharedParts } from './shared-fact.js';
 
 /** What the client agreed to share: sealed with the sender's key wherever it is kept. */
 @Injectable()
@@ -13,19 +13,19 @@ export class SharedFactService {
   ) {}
 
   /** For the two parties, as long as the client agreed to. */
-  of(user: User, offer: Offer): Promise<readonly SharedFact[]> {
+  of(user: User, offer: Offer): Promise<SharedParts> {
     return this.database.transaction(user, (tx) => this.open(tx, offer));
   }
 
-  /** Facts after the day agreed are none, even before they are destroyed. */
-  async open(tx: Transaction, offer: Offer): Promise<readonly SharedFact[]> {
+  /** After the day agreed there is nothing, even before they are destroyed. */
+  async open(tx: Transaction, offer: Offer): Promise<SharedParts> {
     const { senderOrganisationId, sealedFacts } = offer;
     if (!sealedFacts || !mayShowFacts(offer, this.clock.now())) return [];
     const opened = await this.organisationKeys.open(tx, senderOrganisationId, sealedFacts);
-    return opened ? (JSON.parse(opened) as SharedFact[]) : [];
+    return opened ? (JSON.parse(opened) as SharedParts) : [];
   }
 
-  seal(tx: Transaction, senderOrganisationId: string, facts: readonly SharedFact[]): Promise<Buffer> {
-    return this.organisationKeys.seal(tx, senderOrganisationId, JSON.stringify(facts));
+  seal(tx: Transaction, senderOrganisationId: string, parts: SharedParts): Promise<Buffer> {
+    return this.organisationKeys.seal(tx, senderOrganisationId, JSON.stringify(parts));
   }
 }

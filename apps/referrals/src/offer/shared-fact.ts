@@ -1,7 +1,17 @@
 import { findAttribute, SUBJECTS, UNITS, type Attribute } from '@whichdoor/eligibility';
+import type { CriterionVersion } from '../criterion/criterion.js';
 
 /** One answer that the client agreed to share, under its answer key: `age`, or `child.age` for somebody else's. */
 export type SharedFact = { readonly attribute: string; readonly answer: unknown };
+
+/** What is shared with an offer and sealed together: facts, and criteria that the service is asked to waive. */
+export type SharedParts = readonly (SharedFact | CriterionVersion)[];
+
+export const factsIn = (parts: SharedParts): SharedFact[] =>
+  parts.flatMap((part) => ('attribute' in part ? [part] : []));
+
+export const waiversIn = (parts: SharedParts): CriterionVersion[] =>
+  parts.flatMap((part) => ('criterionId' in part ? [part] : []));
 
 /** Facts that one offer may carry. */
 const most = 50;

@@ -1,5 +1,11 @@
 import { OfferSent, refuse, type ConsentForm } from '@whichdoor/contracts';
-import { withoutRepeats, type CriterionVersion } from '../criterion/criterion.js';
+import {
+  areAllOf,
+  criterionNotOfService,
+  withoutRepeats,
+  type CriterionVersion,
+  type KnownCriterion,
+} from '../criterion/criterion.js';
 import { isOpen, needNotOpen, type KnownNeed } from '../need/need.js';
 import { currentPolicy, timesOf } from '../escalation/escalation-policy.js';
 import { told, type Offer } from '../offer/offer.js';
@@ -27,6 +33,7 @@ export type ReferralAsked = {
   readonly consent: ConsentGiven;
   readonly sharedAttributes: readonly string[];
   readonly criteriaSeen: readonly CriterionVersion[];
+  readonly asksToWaive: readonly CriterionVersion[];
 };
 
 /**
@@ -35,11 +42,22 @@ export type ReferralAsked = {
  * @param need as known here; null where the organisation has none with this id
  * @param service as listed; null where it takes no referrals here
  * @param openOffers offers for this need to this service that something still has to come of
- * @returns the referral, and the offer without its facts: they have to be sealed before they are kept
+ * @param known the criteria that the service is asked to waive, as far as they are known here
+ * @returns the referral, and the offer without its facts and waivers: they have to be sealed before they are kept
  */
 export const send = (
   asked: ReferralAsked,
-  { need, service, openOffers }: { need: KnownNeed | null; service: KnownService | null; openOffers: number },
+  {
+    need,
+    service,
+    openOffers,
+    known,
+  }: {
+    need: KnownNeed | null;
+    service: KnownService | null;
+    openOffers: number;
+    known: readonly KnownCriterion[];
+  },
   at: Date,
 ) => {
   if (!isOpen(need)) return needNotOpen(need);
@@ -55,6 +73,7 @@ export const send = (
       'OfferAlreadyOpen',
       'Your earlier offer to this service for this need is still open. Wait for the answer, or take that offer back first.',
     );
+  if (!areAllOf(service.id, asked.asksToWaive, known)) return criterionNotOfService;
   const referral: Referral = {
     id: asked.referralId,
     organisationId: need.organisationId,

@@ -85,6 +85,12 @@ const onTheirWay: readonly OnItsWay[] = [
   },
 ];
 
+/** What is read of that which a command makes. */
+const made: Readonly<Record<string, string>> = {
+  openNeed: '... on Need { id }',
+  sendReferral: '... on Referral { offers { id status } }',
+};
+
 /** Refusals that only mean that a service has not heard yet of what another one announced. */
 const notYetHeard = ['NeedNotOpen', 'ServiceNotAvailable', 'CriterionNotOfService', 'QuestionNotAllowed'];
 const patience = 240;
@@ -115,8 +121,7 @@ export const loadOffers = async (
       mutation LoadDemonstration($input: ${type}!) {
         result: ${name}(input: $input) {
           __typename
-          ... on Need { id }
-          ... on Referral { offers { id status } }
+          ${made[name] ?? ''}
           ... on Refusal { message }
         }
       }`;
