@@ -11,7 +11,11 @@ const aHand = (page: Page) => {
       did.taps += 1;
       // The box of a chip is drawn by the chip: a thumb hits its words.
       const chip = role === 'checkbox' || role === 'radio';
-      if (chip) await page.locator('label').filter({ has: page.getByRole(role, { name }) }).click();
+      if (chip)
+        await page
+          .locator('label')
+          .filter({ has: page.getByRole(role, { name }) })
+          .click();
       else await page.getByRole(role, { name }).click();
     },
   };

@@ -37,7 +37,10 @@ describe('a peer worker opens a need', () => {
       const ours = `${word} ${size}`;
 
       await openNeed(page, 'abc');
-      await page.getByRole('alert').getByText(/at least 4/).waitFor();
+      await page
+        .getByRole('alert')
+        .getByText(/at least 4/)
+        .waitFor();
       await page.getByLabel(/Code word/).fill(ours);
       await page.getByRole('button', { name: 'Open this need' }).click();
       await page.getByText('It can be found again by the code word.').waitFor();
@@ -60,7 +63,10 @@ describe('a peer worker opens a need', () => {
       await page.getByRole('alert').getByText('Say how it ended first.').waitFor();
       await page.locator('label').filter({ hasText: 'Not met' }).click();
       await page.getByRole('button', { name: 'Close it' }).click();
-      await page.getByRole('alert').getByText(/at least one reason/).waitFor();
+      await page
+        .getByRole('alert')
+        .getByText(/at least one reason/)
+        .waitFor();
       await page.locator('label').filter({ hasText: 'No door was open' }).click();
       await page.getByRole('button', { name: 'Close it' }).click();
       await page.getByText('Closed: Closed without being met. No door was open').waitFor();
@@ -130,14 +136,24 @@ describe('a peer worker notes one line', () => {
     await page.locator('label').filter({ hasText: 'The sector' }).click();
     await page.getByText('Workers, planners and policy officers of the whole sector.').waitFor();
     await page.getByRole('button', { name: 'Keep this note' }).click();
-    await page.getByRole('listitem').filter({ hasText: line }).getByText(/Heard, today/).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: line })
+      .getByText(/Heard, today/)
+      .waitFor();
 
     const coordinator = await signIn('coordinator');
     const { insights } = await coordinator.ask('{ insights(first: 1) { nodes { id words } } }');
     expect(insights.nodes[0].words).toBe(line);
     await coordinator.ask(
       `mutation ($input: RecordInsightFateInput!) { recordInsightFate(input: $input) { __typename } }`,
-      { input: { id: insights.nodes[0].id, fate: 'CHANGED_SOMETHING', words: 'They take a shelter’s address now' } },
+      {
+        input: {
+          id: insights.nodes[0].id,
+          fate: 'CHANGED_SOMETHING',
+          words: 'They take a shelter’s address now',
+        },
+      },
     );
     await open('/today');
 

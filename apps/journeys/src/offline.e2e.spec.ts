@@ -48,7 +48,9 @@ describe('without a network', () => {
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
     const arrived = encountersIn(requests.slice(before));
-    const answers = await Promise.all(arrived.map(async (request) => (await request.response())?.ok() ?? false));
+    const answers = await Promise.all(
+      arrived.map(async (request) => (await request.response())?.ok() ?? false),
+    );
     expect(answers.filter(Boolean)).toHaveLength(1);
     await close();
   });
@@ -101,7 +103,9 @@ describe('without a network', () => {
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();
       const lists = await Promise.all(
-        names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)),
+        names.map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
+        ),
       );
       return lists.flat();
     });
@@ -109,7 +113,9 @@ describe('without a network', () => {
     const plain = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
 
     expect(kept.length).toBeGreaterThan(3);
-    expect(kept.filter((path) => !/^\/(assets\/.*|configuration\.json|[\w-]+\.(js|svg))?$/.test(path))).toEqual([]);
+    expect(
+      kept.filter((path) => !/^\/(assets\/.*|configuration\.json|[\w-]+\.(js|svg))?$/.test(path)),
+    ).toEqual([]);
     expect(addresses.gateway).toContain('/graphql');
     expect(plain).not.toMatch(/eyJ|token/i);
     await close();

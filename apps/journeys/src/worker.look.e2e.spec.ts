@@ -11,7 +11,10 @@ lookAt('a peer worker', 'peer-worker', async ({ open, page }, look) => {
   await look('capture');
   await page.getByRole('main').locator('fieldset').nth(1).locator('label').nth(2).click();
   await page.getByRole('main').locator('button:not([type=submit])').first().click();
-  await page.getByRole('main').getByRole('textbox').fill('They turn away whoever has no address, again and again');
+  await page
+    .getByRole('main')
+    .getByRole('textbox')
+    .fill('They turn away whoever has no address, again and again');
   await look('capture-with-line');
   await page.getByRole('main').locator('button[type=submit]').click();
   await page.getByRole('main').locator('fieldset').first().waitFor({ state: 'detached' });

@@ -7,6 +7,7 @@ import { GapEntity } from './gap/gap.entity.js';
 import { GapModule } from './gap/gap.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { CreateReferralOfferGap1795000000000 } from './migrations/1795000000000-create-referral-offer-gap.js';
+import { GiveOffersDueTimesAndStates1796000000000 } from './migrations/1796000000000-give-offers-due-times-and-states.js';
 import { NeedConsumer } from './need/need.consumer.js';
 import { KnownNeedEntity } from './need/need.entity.js';
 import { NeedModule } from './need/need.module.js';
@@ -34,7 +35,7 @@ export const referralsService = defineService({
     OfferEntity,
     ReferralEntity,
   ],
-  migrations: [CreateReferralOfferGap1795000000000],
+  migrations: [CreateReferralOfferGap1795000000000, GiveOffersDueTimesAndStates1796000000000],
   modules: [
     CriterionModule,
     GapModule,

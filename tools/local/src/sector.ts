@@ -1,7 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { demonstrationAccounts, loadDemonstration, obtainClientToken } from '@whichdoor/data';
+import {
+  demonstrationAccounts,
+  loadDemonstration,
+  loadOffers,
+  obtainClientToken,
+  openGateway,
+} from '@whichdoor/data';
+import { monthOf } from '@whichdoor/contracts';
 import {
   openEmbeddedEventLog,
   prepareDatabase,
@@ -17,6 +24,7 @@ import type { Part, PartEvents } from './parts/part.js';
 import { startPostgres } from './parts/postgres.js';
 import type { Progress } from './progress.js';
 import { openSecrets } from './secrets.js';
+import { obtainToken } from './sign-in.js';
 
 /** Of every demonstration account. The embedded identity provider knows no other people. */
 export const demonstrationPassword = 'open-door';
@@ -201,6 +209,22 @@ export const startSector = async (
         await eventLog.close();
       }
       await untilTakenIn(services.map(at), tell);
+      const gatewayOf = remembered((username: string) =>
+        openGateway({
+          url: gateway,
+          token: () =>
+            obtainToken({
+              identityUrl: named('identity'),
+              consoleUrl: named('console'),
+              username,
+              password: demonstrationPassword,
+            }),
+        }),
+      );
+      await loadOffers(gatewayOf, monthOf(new Date()), {
+        onProgress: (done, of) => tell(`offers ${done} of ${of}`),
+      });
+      await untilTakenIn(services.map(at), tell);
       writeFileSync(loaded, new Date().toISOString());
     });
 
@@ -217,6 +241,16 @@ export const startSector = async (
       await console.close();
       await stopParts(running.parts);
     },
+  };
+};
+
+/** The same answer to the same name, made once. */
+const remembered = <T>(make: (name: string) => T) => {
+  const made = new Map<string, T>();
+  return (name: string): T => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
   };
 };
 

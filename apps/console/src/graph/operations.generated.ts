@@ -119,8 +119,29 @@ export type InsightPermission = 'TEAM' | 'ORGANISATION' | 'PARTNERS' | 'SECTOR' 
 /** What became of an insight. */
 export type InsightFate = 'HEARD' | 'USED' | 'CHANGED_SOMETHING' | 'NOT_ACTED_ON';
 
+/** A part of the inbox. */
+export type InboxPart = 'NEEDS_MY_ACTION' | 'WAITING_ON_OTHERS' | 'CLOSED';
+
+/** In which order offers come. */
+export type InboxSort = 'DUE_FIRST' | 'NEWEST' | 'OLDEST';
+
+/** How the client agreed. */
+export type ConsentForm = 'EXPRESS_WRITTEN' | 'EXPRESS_VERBAL_WITNESSED' | 'EXPRESS_VERBAL_CLIENT_PRESENT';
+
 /** Where an offer stands. */
-export type OfferStatus = 'SENT' | 'RECEIVED' | 'ACCEPTED' | 'DECLINED' | 'TAKEN_BACK';
+export type OfferStatus =
+  | 'SENT'
+  | 'RECEIVED'
+  | 'INFO_REQUESTED'
+  | 'WAITLISTED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TAKEN_BACK'
+  | 'EXPIRED'
+  | 'ENDED_BY_SERVICE';
+
+/** What came of a question about the client. Both are answers, and equal ones. */
+export type QuestionOutcome = 'SHARED' | 'PREFERS_NOT_TO_SAY';
 
 /** Why a service declines. */
 export type DeclineReason =
@@ -139,6 +160,9 @@ export type NextStep = 'ALTERNATIVE_OFFERED' | 'WARM_HANDOVER' | 'NOTHING';
 /** Why a worker passes a door that looks open. */
 export type SkipReason =
   'THEY_NEVER_TAKE_THEM' | 'PAST_EXPERIENCE' | 'CLIENT_DECLINED' | 'WAIT_TOO_LONG' | 'TOO_FAR' | 'COST';
+
+/** Why a service excludes somebody. */
+export type ExclusionReason = 'DOES_NOT_MEET_CRITERION' | 'UNDECLARED_CRITERION';
 
 /** Which services to list. Every part is optional and narrows. */
 export type ServiceFilter = {
@@ -210,6 +234,63 @@ export type RecordInsightFateInput = {
   readonly words?: string | null | undefined;
 };
 
+export type ConsentInput = {
+  readonly form: ConsentForm;
+  /** Days until the shared facts are destroyed at the latest. */
+  readonly days?: number;
+};
+
+export type CriterionVersionInput = {
+  readonly criterionId: string;
+  readonly version: number;
+};
+
+export type ReceiveOfferInput = {
+  readonly id: string;
+};
+
+export type AcceptOfferInput = {
+  readonly id: string;
+};
+
+export type WaitlistOfferInput = {
+  readonly id: string;
+};
+
+export type AskAboutOfferInput = {
+  readonly id: string;
+  readonly attribute: string;
+};
+
+export type AnswerOfferQuestionInput = {
+  readonly id: string;
+  readonly outcome: QuestionOutcome;
+  /** Needed with SHARED, and only with it. */
+  readonly answer?: unknown;
+  /** What the client agreed to now. Needed with SHARED, and only with it. */
+  readonly consent?: ConsentInput | null | undefined;
+};
+
+export type EndOfferInput = {
+  readonly id: string;
+  readonly reason: ExclusionReason;
+  /** Needed with DOES_NOT_MEET_CRITERION, and only with it. */
+  readonly criterion?: CriterionVersionInput | null | undefined;
+  readonly nextStep: NextStep;
+  /** Needed with ALTERNATIVE_OFFERED where the alternative is a listed service. */
+  readonly alternativeServiceId?: string | null | undefined;
+};
+
+export type DeclineOfferInput = {
+  readonly id: string;
+  readonly reason: DeclineReason;
+  /** Needed with DOES_NOT_MEET_CRITERION, and only with it. */
+  readonly criterion?: CriterionVersionInput | null | undefined;
+  readonly nextStep: NextStep;
+  /** Needed with ALTERNATIVE_OFFERED where the alternative is a listed service. */
+  readonly alternativeServiceId?: string | null | undefined;
+};
+
 export type DoorsQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
   after?: string | null | undefined;
@@ -259,6 +340,42 @@ export type RemoveEncounterMutation = {
   readonly removeEncounter:
     | { readonly __typename: 'EncounterRemoval'; readonly id: string }
     | { readonly __typename: 'EncounterTooOldToRemove'; readonly message: string };
+};
+
+export type InboxCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InboxCountsQuery = {
+  readonly inboxCounts: {
+    readonly needsMyAction: number;
+    readonly overdue: number;
+    readonly waitingOnOthers: number;
+    readonly closed: number;
+  } | null;
+};
+
+export type InboxQueryVariables = Exact<{
+  part: InboxPart;
+  sort: InboxSort;
+  after?: string | null | undefined;
+}>;
+
+export type InboxQuery = {
+  readonly inbox: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly status: OfferStatus;
+      readonly needsMyAction: boolean;
+      readonly sentAt: string;
+      readonly decidedAt: string | null;
+      readonly dueAt: string | null;
+      readonly isOverdue: boolean;
+      readonly service: { readonly id: string; readonly name: string } | null;
+      readonly senderOrganisation: { readonly id: string; readonly name: string } | null;
+      readonly recipientOrganisation: { readonly id: string; readonly name: string } | null;
+    }>;
+  } | null;
 };
 
 export type InsightsQueryVariables = Exact<{
@@ -372,6 +489,7 @@ export type FindNeedsQuery = {
         readonly offers: ReadonlyArray<{
           readonly id: string;
           readonly status: OfferStatus;
+          readonly isOverdue: boolean;
           readonly sentAt: string;
           readonly decidedAt: string | null;
           readonly service: { readonly id: string; readonly name: string } | null;
@@ -405,6 +523,7 @@ export type NeedQuery = {
       readonly offers: ReadonlyArray<{
         readonly id: string;
         readonly status: OfferStatus;
+        readonly isOverdue: boolean;
         readonly sentAt: string;
         readonly decidedAt: string | null;
         readonly service: { readonly id: string; readonly name: string } | null;
@@ -444,6 +563,7 @@ export type NeedsQuery = {
         readonly offers: ReadonlyArray<{
           readonly id: string;
           readonly status: OfferStatus;
+          readonly isOverdue: boolean;
           readonly sentAt: string;
           readonly decidedAt: string | null;
           readonly service: { readonly id: string; readonly name: string } | null;
@@ -470,6 +590,157 @@ export type OpenNeedMutation = {
     | { readonly __typename: 'CodeWordNotUsable'; readonly message: string };
 };
 
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferInput;
+}>;
+
+export type AcceptOfferMutation = {
+  readonly acceptOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
+export type AlternativeServicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type AlternativeServicesQuery = {
+  readonly services: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly organisation: { readonly name: string } | null;
+    }>;
+  } | null;
+};
+
+export type AnswerOfferQuestionMutationVariables = Exact<{
+  input: AnswerOfferQuestionInput;
+}>;
+
+export type AnswerOfferQuestionMutation = {
+  readonly answerOfferQuestion:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'NoQuestionOpen'; readonly message: string }
+    | { readonly __typename: 'ConsentTooLong'; readonly message: string };
+};
+
+export type AskAboutOfferMutationVariables = Exact<{
+  input: AskAboutOfferInput;
+}>;
+
+export type AskAboutOfferMutation = {
+  readonly askAboutOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'QuestionNotAllowed'; readonly message: string };
+};
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: DeclineOfferInput;
+}>;
+
+export type DeclineOfferMutation = {
+  readonly declineOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'CriterionNotCited'; readonly message: string }
+    | { readonly __typename: 'CriterionNotOfService'; readonly message: string }
+    | { readonly __typename: 'AlternativeNotListed'; readonly message: string };
+};
+
+export type EndOfferMutationVariables = Exact<{
+  input: EndOfferInput;
+}>;
+
+export type EndOfferMutation = {
+  readonly endOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferNotAccepted'; readonly message: string }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'CriterionNotCited'; readonly message: string }
+    | { readonly __typename: 'CriterionNotOfService'; readonly message: string }
+    | { readonly __typename: 'AlternativeNotListed'; readonly message: string };
+};
+
+export type OfferQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OfferQuery = {
+  readonly offer: {
+    readonly id: string;
+    readonly status: OfferStatus;
+    readonly needsMyAction: boolean;
+    readonly sentAt: string;
+    readonly receivedAt: string | null;
+    readonly decidedAt: string | null;
+    readonly dueAt: string | null;
+    readonly isOverdue: boolean;
+    readonly senderOrganisation: { readonly id: string; readonly name: string } | null;
+    readonly recipientOrganisation: { readonly id: string; readonly name: string } | null;
+    readonly service: {
+      readonly id: string;
+      readonly name: string;
+      readonly criteria: ReadonlyArray<{
+        readonly id: string;
+        readonly version: number;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      }>;
+    } | null;
+    readonly sharedFacts: ReadonlyArray<{ readonly attribute: string; readonly answer: unknown }>;
+    readonly asksToWaive: ReadonlyArray<{
+      readonly criterionVersion: number;
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      } | null;
+    }>;
+    readonly questions: ReadonlyArray<{
+      readonly attribute: string;
+      readonly askedAt: string;
+      readonly outcome: QuestionOutcome | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly decline: {
+      readonly reason: DeclineReason;
+      readonly nextStep: NextStep;
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      } | null;
+      readonly alternativeService: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly referral: { readonly id: string } | null;
+  } | null;
+};
+
+export type ReceiveOfferMutationVariables = Exact<{
+  input: ReceiveOfferInput;
+}>;
+
+export type ReceiveOfferMutation = {
+  readonly receiveOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
+export type WaitlistOfferMutationVariables = Exact<{
+  input: WaitlistOfferInput;
+}>;
+
+export type WaitlistOfferMutation = {
+  readonly waitlistOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
 export type TodayQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TodayQuery = {
@@ -487,6 +758,7 @@ export type TodayQuery = {
         readonly offers: ReadonlyArray<{
           readonly id: string;
           readonly status: OfferStatus;
+          readonly isOverdue: boolean;
           readonly sentAt: string;
           readonly decidedAt: string | null;
           readonly service: { readonly id: string; readonly name: string } | null;
@@ -525,6 +797,14 @@ export const RemoveEncounterDocument: TrustedDocument<
   RemoveEncounterMutation,
   RemoveEncounterMutationVariables
 > = { id: '2d4caaf788bd15c215f8a3cc169f128005e45b0cc00c410fef4d8cd9a3e53e67', name: 'RemoveEncounter' };
+export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQueryVariables> = {
+  id: '8c8d2e832683b94dbeaddfb1b9c31f2692a300167dd6381e483fadf1f68c4d09',
+  name: 'InboxCounts',
+};
+export const InboxDocument: TrustedDocument<InboxQuery, InboxQueryVariables> = {
+  id: 'f545859cd58699b46b404f6cb0796c19d51688ebe79a62b9f6aef8cc7b5166a2',
+  name: 'Inbox',
+};
 export const InsightsDocument: TrustedDocument<InsightsQuery, InsightsQueryVariables> = {
   id: '7521a7a4c1cc6515876a3529c26f8ff04b88d47c94deb9705c9ed941dcb83a4c',
   name: 'Insights',
@@ -554,22 +834,58 @@ export const CloseNeedDocument: TrustedDocument<CloseNeedMutation, CloseNeedMuta
   name: 'CloseNeed',
 };
 export const FindNeedsDocument: TrustedDocument<FindNeedsQuery, FindNeedsQueryVariables> = {
-  id: '137405f27dae7761163a9a8ebc1973b84095f1a792ea60252858463e5a7623cd',
+  id: '089751ca4835ddfe7e679badadd2134c11f26b41f8592806607445297b3b41d0',
   name: 'FindNeeds',
 };
 export const NeedDocument: TrustedDocument<NeedQuery, NeedQueryVariables> = {
-  id: '3a37b6ceeaf0bb24d130816edf8f579ad01ba7b59dc10fe3e1be4186bab642eb',
+  id: '09a342d7b1703f2fcd93c0f68ba32039b072227d5a7d491de8c59fc8ef8801c3',
   name: 'Need',
 };
 export const NeedsDocument: TrustedDocument<NeedsQuery, NeedsQueryVariables> = {
-  id: 'db0dd46fbeb3f9adf907efbae1787d57490996d2ed5f1e6bae771d32b201d3f7',
+  id: '58cfdce068b64e6fe0e89bf3aa209800c97913e609f081bdc3893f77e38a349d',
   name: 'Needs',
 };
 export const OpenNeedDocument: TrustedDocument<OpenNeedMutation, OpenNeedMutationVariables> = {
   id: '3832aba13a9f36653e4dda802ac159479d9f534a4dca153e0d8d04cb3147bf47',
   name: 'OpenNeed',
 };
+export const AcceptOfferDocument: TrustedDocument<AcceptOfferMutation, AcceptOfferMutationVariables> = {
+  id: 'f9fc545c154d5916d5eeced962feb1586213ca98289316f1e4d11b554213ad4f',
+  name: 'AcceptOffer',
+};
+export const AlternativeServicesDocument: TrustedDocument<
+  AlternativeServicesQuery,
+  AlternativeServicesQueryVariables
+> = { id: '9937762abdbd17d30459628f252d1ddb1cc91c8d15ae2636f47adb7981bdcd6d', name: 'AlternativeServices' };
+export const AnswerOfferQuestionDocument: TrustedDocument<
+  AnswerOfferQuestionMutation,
+  AnswerOfferQuestionMutationVariables
+> = { id: '9deda81340bc619ca86fd630e18b79aaba5617f08832987ecd7aa2cb92cdc75b', name: 'AnswerOfferQuestion' };
+export const AskAboutOfferDocument: TrustedDocument<AskAboutOfferMutation, AskAboutOfferMutationVariables> = {
+  id: 'fc3b8033a78355a3e6ac4354d0d44573629078f3ec20c9d12d63cde0bb8a3c67',
+  name: 'AskAboutOffer',
+};
+export const DeclineOfferDocument: TrustedDocument<DeclineOfferMutation, DeclineOfferMutationVariables> = {
+  id: 'f8f659b0ce322b4b8100b3463f25dec516d152c1976bc3613f90b66eef662f73',
+  name: 'DeclineOffer',
+};
+export const EndOfferDocument: TrustedDocument<EndOfferMutation, EndOfferMutationVariables> = {
+  id: '0394421de3153f014c85a1943dfc1201de65f43c05a38ee97f1922321aca8162',
+  name: 'EndOffer',
+};
+export const OfferDocument: TrustedDocument<OfferQuery, OfferQueryVariables> = {
+  id: '7d003e950aa8bf2082f9b04a760c256bdc4828a88239cbcb2751bd7b625cebf0',
+  name: 'Offer',
+};
+export const ReceiveOfferDocument: TrustedDocument<ReceiveOfferMutation, ReceiveOfferMutationVariables> = {
+  id: '92da2b017a4dd4dce3437869ef42848311816ac96c5cb365f3565293dde13feb',
+  name: 'ReceiveOffer',
+};
+export const WaitlistOfferDocument: TrustedDocument<WaitlistOfferMutation, WaitlistOfferMutationVariables> = {
+  id: '6bb6e579339906e7df6646145cae69759889e71dafe911c7d215bf601b46497f',
+  name: 'WaitlistOffer',
+};
 export const TodayDocument: TrustedDocument<TodayQuery, TodayQueryVariables> = {
-  id: 'b0697d6547438528c09f00720e270befc284f39482791cde9ffa544d83b1b3b8',
+  id: 'b0737c6421e97b38dc611e54effdd6aa44c96d76a5064efecb5a57c753befd4d',
   name: 'Today',
 };

@@ -29,14 +29,29 @@ export const NeedFacts = ({ need: { area, openedIn, hasCodeWord } }: { readonly 
   );
 };
 
+/** The one thing to do about a need, where there is one. */
+const nextOf = ({ id }: NeedRow, standing: Standing) => {
+  switch (standing.kind) {
+    case 'nothingSent':
+    case 'shut':
+      return { to: `/doors?need=${id}`, words: `do.${standing.kind}` } as const;
+    case 'asked':
+      return { to: `/inbox/${standing.offer.id}`, words: 'do.asked' } as const;
+    case 'late':
+      return { to: `/referrals/${standing.offer.referralId}`, words: 'do.late' } as const;
+    case 'waiting':
+    case 'beingMet':
+    case 'notKnown':
+      return null;
+  }
+};
+
 /** An open need in a list: what was asked for, where it stands, and the next thing to do. */
 export const NeedCard = ({ need, standing }: { readonly need: NeedRow; readonly standing: Standing }) => {
   const say = useNeedWords();
   const vocabulary = useVocabulary();
-  const isToDo = standing.kind === 'nothingSent' || standing.kind === 'shut' || standing.kind === 'late';
   const kind = vocabulary(`serviceKind.${need.kind}`);
-  const leadsToDoors = standing.kind === 'nothingSent' || standing.kind === 'shut';
-  const words = say(isToDo ? `do.${standing.kind}` : 'do.look');
+  const next = nextOf(need, standing);
   return (
     <Card as="li">
       <Stack gap="close">
@@ -46,17 +61,13 @@ export const NeedCard = ({ need, standing }: { readonly need: NeedRow; readonly 
           <StandingLine standing={standing} />
         </p>
         <Row>
-          {leadsToDoors && (
-            <ButtonLink to={`/doors?need=${need.id}`} aria-label={`${words}: ${kind}`}>
-              {words}
+          {next && (
+            <ButtonLink to={next.to} aria-label={`${say(next.words)}: ${kind}`}>
+              {say(next.words)}
             </ButtonLink>
           )}
-          <ButtonLink
-            weight={leadsToDoors ? 'quiet' : 'secondary'}
-            to={standing.kind === 'late' ? `/referrals/${standing.offer.referralId}` : `/needs/${need.id}`}
-            aria-label={`${leadsToDoors ? say('do.look') : words}: ${kind}`}
-          >
-            {leadsToDoors ? say('do.look') : words}
+          <ButtonLink weight="quiet" to={`/needs/${need.id}`} aria-label={`${say('do.look')}: ${kind}`}>
+            {say('do.look')}
           </ButtonLink>
         </Row>
       </Stack>

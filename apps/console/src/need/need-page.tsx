@@ -70,7 +70,7 @@ const OneNeed = ({
         <NeedFacts need={need} />
         <p>
           {isOpen ? (
-            <StandingLine standing={standingOf(need, new Date())} />
+            <StandingLine standing={standingOf(need)} />
           ) : why ? (
             say('one.closedWhy', { how, why })
           ) : (

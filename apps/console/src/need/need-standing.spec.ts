@@ -8,6 +8,7 @@ const anOffer = (parts: Partial<OfferRow> = {}): OfferRow => ({
   referralId: 'referral',
   status: 'SENT',
   service: { id: 'service', name: 'Riverbend' },
+  isOverdue: false,
   sentAt: daysAgo(1),
   decidedAt: null,
   decline: null,
@@ -33,15 +34,19 @@ describe('where a need stands', () => {
     ['a service said no', aNeed([declined(4)]), 'shut'],
     ['a service said no and another is still asked', aNeed([declined(4), anOffer()]), 'waiting'],
     ['a service has looked at it', aNeed([anOffer({ status: 'RECEIVED' })]), 'waiting'],
-    ['a service has not answered for days', aNeed([anOffer({ sentAt: daysAgo(4) })]), 'late'],
+    ['a service asks something first', aNeed([declined(4), anOffer({ status: 'INFO_REQUESTED' })]), 'asked'],
+    ['a service has it on its list', aNeed([anOffer({ status: 'WAITLISTED' })]), 'waiting'],
+    ['a service never answered', aNeed([anOffer({ status: 'EXPIRED' })]), 'shut'],
+    ['a service put the person out again', aNeed([anOffer({ status: 'ENDED_BY_SERVICE' })]), 'shut'],
+    ['a service is late', aNeed([anOffer({ isOverdue: true })]), 'late'],
     ['somebody accepted', aNeed([anOffer({ status: 'ACCEPTED' })], { status: 'BEING_MET' }), 'beingMet'],
     ['nobody knows, for that part is down', aNeed(null), 'notKnown'],
   ])('is told when %s', (_, need, kind) => {
-    expect(standingOf(need, now).kind).toBe(kind);
+    expect(standingOf(need).kind).toBe(kind);
   });
 
   it('names the newest of several refusals', () => {
-    expect(standingOf(aNeed([declined(9), declined(2), declined(5)]), now)).toMatchObject({
+    expect(standingOf(aNeed([declined(9), declined(2), declined(5)]))).toMatchObject({
       kind: 'shut',
       offer: { id: 'declined 2' },
     });
@@ -54,10 +59,10 @@ describe('what needs the worker now', () => {
       aNeed([], { id: 'new' }),
       aNeed([anOffer()], { id: 'asked' }),
       aNeed([declined(1)], { id: 'shut' }),
-      aNeed([anOffer({ sentAt: daysAgo(8) })], { id: 'late' }),
+      aNeed([anOffer({ isOverdue: true })], { id: 'late' }),
     ];
 
-    const { needMe, waiting } = partNeeds(needs, now);
+    const { needMe, waiting } = partNeeds(needs);
 
     expect(needMe.map(({ need }) => need.id)).toEqual(['shut', 'late', 'new']);
     expect(waiting.map(({ need }) => need.id)).toEqual(['asked']);

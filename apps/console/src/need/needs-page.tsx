@@ -14,16 +14,13 @@ import { NeedCard } from './need-card.js';
 import { standingOf, type NeedRow } from './need-standing.js';
 import { useNeedWords } from './use-need-words.js';
 
-const Needs = ({ needs }: { readonly needs: readonly NeedRow[] }) => {
-  const now = new Date();
-  return (
-    <List>
-      {needs.map((need) => (
-        <NeedCard key={need.id} need={need} standing={standingOf(need, now)} />
-      ))}
-    </List>
-  );
-};
+const Needs = ({ needs }: { readonly needs: readonly NeedRow[] }) => (
+  <List>
+    {needs.map((need) => (
+      <NeedCard key={need.id} need={need} standing={standingOf(need)} />
+    ))}
+  </List>
+);
 
 const OpenNeeds = ({
   after,

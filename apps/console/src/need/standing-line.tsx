@@ -18,15 +18,23 @@ export const StandingLine = ({ standing }: { readonly standing: Standing }) => {
     case 'shut': {
       const { offer } = standing;
       const values = told(offer, offer.decidedAt);
+      if (offer.status === 'EXPIRED') return say('standing.silent', values);
+      if (offer.status === 'ENDED_BY_SERVICE') return say('standing.ended', values);
       if (offer.decline?.reason === 'UNDECLARED_CRITERION') return say('standing.shutUndeclared', values);
       const criterion = offer.decline?.criterion?.sentence;
       return criterion ? say('standing.shutAt', { ...values, criterion }) : say('standing.shut', values);
     }
+    case 'asked':
+      return say('standing.asked', told(standing.offer, null));
     case 'late':
       return say('standing.late', told(standing.offer, null));
     case 'waiting':
       return say(
-        standing.offer.status === 'RECEIVED' ? 'standing.opened' : 'standing.waiting',
+        standing.offer.status === 'RECEIVED'
+          ? 'standing.opened'
+          : standing.offer.status === 'WAITLISTED'
+            ? 'standing.waitlisted'
+            : 'standing.waiting',
         told(standing.offer, null),
       );
     case 'beingMet':

@@ -16,8 +16,6 @@ export const english = {
   'line.failed': '{count, plural, one {# thing could not be sent} other {# things could not be sent}}',
   retry: 'Try again',
   takeOut: 'Take it out',
-  referralWaits:
-    'A referral is not kept on this device to be sent later: it carries what the person agreed to share. Send it when you are online again, or ring the service now.',
   'unsent.heading': 'Not everything is sent',
   'unsent.sentence':
     '{count, plural, one {One thing you saved waits} other {# things you saved wait}} on this device. Signing out now forgets {count, plural, one {it} other {them}}.',

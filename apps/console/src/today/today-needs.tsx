@@ -18,7 +18,7 @@ export const TodayNeeds = ({
   const say = useTodayWords();
   const id = useId();
   if (!needs) return <PartMissing what={say('partNeeds')} onAskAgain={onAskAgain} />;
-  const { needMe, waiting } = partNeeds(needs.nodes, new Date());
+  const { needMe, waiting } = partNeeds(needs.nodes);
   return (
     <>
       <section aria-labelledby={`${id}-me`}>

@@ -21,7 +21,7 @@ import {
   organisationOf,
 } from '@whichdoor/platform';
 import { HandleService } from '../handle/handle.service.js';
-import { beMet, close, identify } from './need.js';
+import { beMet, close, identify, seekAgain, type Need } from './need.js';
 import { NeedEntity } from './need.entity.js';
 
 export type OpenNeed = {
@@ -42,6 +42,8 @@ export type ListNeeds = {
   readonly first?: number | null;
   readonly after?: string | null;
 };
+
+type OutcomeOfOffer = { readonly needId: string; readonly offerId: string };
 
 @Injectable()
 export class NeedService {
@@ -105,9 +107,23 @@ export class NeedService {
     );
   }
 
-  /** Takes in that a service accepted somebody. A need that is not here is another copy's business. */
-  async beMet(needId: string, tx: EntityManager) {
+  /** Takes in that a service accepted somebody. */
+  beMet(offer: OutcomeOfOffer, tx: EntityManager) {
+    return this.takeIn(offer, tx, beMet);
+  }
+
+  /** Takes in that a service that had accepted somebody put them out. */
+  seekAgain(offer: OutcomeOfOffer, tx: EntityManager) {
+    return this.takeIn(offer, tx, seekAgain);
+  }
+
+  /** A need that is not here is another copy's business. */
+  private async takeIn(
+    { needId, offerId }: OutcomeOfOffer,
+    tx: EntityManager,
+    become: (need: Need, offerId: string) => Need,
+  ) {
     const need = await tx.findOne(NeedEntity, { where: { id: needId }, lock: { mode: 'pessimistic_write' } });
-    if (need) await tx.save(NeedEntity, beMet(need));
+    if (need) await tx.save(NeedEntity, become(need, offerId));
   }
 }

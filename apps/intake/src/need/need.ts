@@ -18,6 +18,8 @@ export type Need = {
   readonly status: NeedStatus;
   readonly openedIn: string;
   readonly closeReasons: NeedCloseReason[];
+  /** Offers by which services took the person, and have not put them out since. */
+  readonly acceptedOfferIds: string[];
   readonly openedAt: Date;
   /** Mark of the code word that the client chose; null where none was given, and once the need is closed */
   readonly handle: Buffer | null;
@@ -40,6 +42,7 @@ export const identify = (
     status: 'SEEKING',
     openedIn: month,
     closeReasons: [],
+    acceptedOfferIds: [],
     openedAt: at,
     handle,
   };
@@ -72,6 +75,19 @@ export const close = (
   };
 };
 
-/** A service accepted somebody for this need. Declines change nothing: the need stays open. */
-export const beMet = (need: Need): Need =>
-  need.status === 'SEEKING' ? { ...need, status: 'BEING_MET' } : need;
+/**
+ * A service accepted somebody for this need. Declines, waiting lists and offers that nobody answers change nothing: the
+ * need goes on seeking.
+ */
+export const beMet = (need: Need, offerId: string): Need => ({
+  ...need,
+  status: need.status === 'SEEKING' ? 'BEING_MET' : need.status,
+  acceptedOfferIds: [...new Set([...need.acceptedOfferIds, offerId])],
+});
+
+/** A service that had accepted put the person out. With no other that has, the need is seeking again. */
+export const seekAgain = (need: Need, offerId: string): Need => {
+  const acceptedOfferIds = need.acceptedOfferIds.filter((id) => id !== offerId);
+  const isLost = need.status === 'BEING_MET' && acceptedOfferIds.length === 0;
+  return { ...need, status: isLost ? 'SEEKING' : need.status, acceptedOfferIds };
+};
