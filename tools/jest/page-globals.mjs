@@ -20,3 +20,11 @@ HTMLDialogElement.prototype.close ??= function close() {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+// The router describes each navigation by a request. Node's refuses the signals of the tests' document.
+globalThis.Request ??= class Request {
+  method = 'GET';
+  constructor(url, { signal } = {}) {
+    this.url = String(url);
+    this.signal = signal;
+  }
+};

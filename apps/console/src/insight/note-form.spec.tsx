@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NoteInsightDocument, PartnersDocument } from '../graph/operations.generated.js';
+import { openVault } from '../offline/vault.js';
 import { renderPage, says } from '../testing/render-page.js';
 import { NoteForm } from './note-form.js';
 
@@ -13,6 +14,8 @@ const inputs = (asked: readonly { readonly id: string; readonly variables: unkno
     .map(({ variables }) => (variables as { input: object }).input);
 
 describe('noting one line', () => {
+  afterEach(async () => (await openVault('person-1')).clear());
+
   it('says who will read it before it is kept, and keeps it for them alone', async () => {
     const { asked } = await renderPage(<NoteForm />, { sayings: [noted] });
     await userEvent.type(await line(), 'They ask for a fixed address');

@@ -3,7 +3,12 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { monthAt } from '../encounter/capture.js';
 import { isPassing } from '../graph/graph-error.js';
-import { NeedsDocument, OpenNeedDocument, TodayDocument } from '../graph/operations.generated.js';
+import {
+  NeedsDocument,
+  OpenNeedDocument,
+  TodayDocument,
+  type OpenNeedInput,
+} from '../graph/operations.generated.js';
 import { useGraphMutation } from '../graph/use-graph.js';
 import { Button, ButtonLink } from '../look/button.js';
 import { TextField } from '../look/field.js';
@@ -38,20 +43,26 @@ export const OpenNeedPage = () => {
     if (!kind) return setProblem(say('open.kindNeeded'));
     setProblem(null);
     const input = { kind, month: monthAt(new Date()), codeWord: codeWord.trim() || null };
-    try {
-      const { openNeed: told } = await open.mutateAsync({ input: { ...input, idempotencyKey: key.current } });
-      if ('message' in told) return setProblem(told.message);
-      await draft.drop();
-      await navigate(`/needs/${told.id}`, { replace: true, state: { isNew: true } });
-    } catch (caught) {
-      if (!isPassing(caught)) return setProblem(sentenceOf(caught));
-      // The same key: should the first request have arrived after all, this one opens nothing more.
-      await queue.save({ kind: 'openNeed', input }, key.current);
-      key.current = crypto.randomUUID();
-      setCodeWord('');
-      draft.change({ kind: null });
-      setIsKept(true);
+    const told = await open
+      .mutateAsync({ input: { ...input, idempotencyKey: key.current } })
+      .catch((caught: unknown) => ({ caught }));
+    if ('caught' in told) {
+      if (!isPassing(told.caught)) return setProblem(sentenceOf(told.caught));
+      return keep(input);
     }
+    const { openNeed: answer } = told;
+    if ('message' in answer) return setProblem(answer.message);
+    await draft.drop();
+    await navigate(`/needs/${answer.id}`, { replace: true, state: { isNew: true } });
+  };
+
+  /** Under the same key: should the first request have arrived after all, this one opens nothing more. */
+  const keep = async (input: OpenNeedInput) => {
+    await queue.save({ kind: 'openNeed', input }, key.current);
+    key.current = crypto.randomUUID();
+    setCodeWord('');
+    draft.change({ kind: null });
+    setIsKept(true);
   };
 
   return (

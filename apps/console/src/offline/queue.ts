@@ -59,6 +59,7 @@ export const openQueue = async ({
   const others = new BroadcastChannel(name);
   const listeners = new Set<() => void>();
   let known: readonly Entry[] = [];
+  let isClosed = false;
 
   const load = async () => {
     const read: Entry[] = [];
@@ -74,7 +75,8 @@ export const openQueue = async ({
   };
   const tell = async () => {
     await load();
-    others.postMessage('changed');
+    // A page that is being left has nobody to tell any more; the next one looks for itself.
+    if (!isClosed) others.postMessage('changed');
   };
   const write = async (entry: Entry) => {
     await vault.write(entryName(entry.id), entry);
@@ -195,6 +197,7 @@ export const openQueue = async ({
     forget: remove,
     send,
     close: () => {
+      isClosed = true;
       removeEventListener('online', sendAgain);
       others.close();
     },
