@@ -8,6 +8,7 @@ import { loadConfiguration } from './configuration.js';
 import './look/tokens.css';
 import './look/base.css';
 import './look/visually-hidden.css';
+import { registerServiceWorker } from './offline/register-service-worker.js';
 import { routes } from './routes.js';
 import { ErrorPage } from './session/error-page.js';
 import { returnAfterSignIn } from './session/resume.js';
@@ -24,6 +25,7 @@ const Pages = () => {
   return <RouterProvider router={router} />;
 };
 
+registerServiceWorker();
 loadConfiguration().then(
   ({ gatewayUrl, issuer, clientId }) =>
     root.render(

@@ -17,6 +17,45 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, element: <Beginning /> },
           {
+            element: <OnlyFor permission="ENCOUNTER_RECORD" />,
+            children: [
+              {
+                path: 'today',
+                lazy: async () => ({ Component: (await import('./today/today-page.js')).TodayPage }),
+              },
+              {
+                path: 'capture',
+                lazy: async () => ({ Component: (await import('./encounter/capture-page.js')).CapturePage }),
+              },
+            ],
+          },
+          {
+            element: <OnlyFor permission="NEED_READ" />,
+            children: [
+              {
+                path: 'needs',
+                lazy: async () => ({ Component: (await import('./need/needs-page.js')).NeedsPage }),
+              },
+              {
+                path: 'needs/new',
+                lazy: async () => ({ Component: (await import('./need/open-need-page.js')).OpenNeedPage }),
+              },
+              {
+                path: 'needs/:needId',
+                lazy: async () => ({ Component: (await import('./need/need-page.js')).NeedPage }),
+              },
+            ],
+          },
+          {
+            element: <OnlyFor permission="INSIGHT_NOTE" />,
+            children: [
+              {
+                path: 'notes',
+                lazy: async () => ({ Component: (await import('./insight/notes-page.js')).NotesPage }),
+              },
+            ],
+          },
+          {
             element: <OnlyFor permission="SERVICE_MATCH" />,
             children: [
               {

@@ -10,6 +10,7 @@ import { ListingModule } from './listing/listing.module.js';
 import { MatchingModule } from './matching/matching.module.js';
 import { MeModule } from './me/me.module.js';
 import { CreateDirectory1795000000000 } from './migrations/1795000000000-create-directory.js';
+import { AddWayInToService1795610000000 } from './migrations/1795610000000-add-way-in-to-service.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PersonModule } from './person/person.module.js';
@@ -32,7 +33,11 @@ export const directoryService = defineService({
     CapacityEntity,
     AuditEntryEntity,
   ],
-  migrations: [CreateDirectory1795000000000, AddEventRetentionAndDiscarding1797000000001],
+  migrations: [
+    CreateDirectory1795000000000,
+    AddWayInToService1795610000000,
+    AddEventRetentionAndDiscarding1797000000001,
+  ],
   modules: [
     SharedModule,
     OrganisationModule,

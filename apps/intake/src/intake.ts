@@ -2,8 +2,10 @@ import { graphFile } from '@whichdoor/contracts';
 import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { EncounterEntity } from './encounter/encounter.entity.js';
 import { EncounterModule } from './encounter/encounter.module.js';
+import { AddHandleToNeed1795600000000 } from './migrations/1795600000000-add-handle-to-need.js';
 import { CreateEncounterNeedSite1795000000000 } from './migrations/1795000000000-create-encounter-need-site.js';
 import { AskPoliciesOneQuestion1797000000000 } from './migrations/1797000000000-ask-policies-one-question.js';
+import { RememberWhoMeetsANeed1796000100000 } from './migrations/1796000100000-remember-who-meets-a-need.js';
 import { NeedConsumer } from './need/need.consumer.js';
 import { NeedEntity } from './need/need.entity.js';
 import { NeedModule } from './need/need.module.js';
@@ -18,6 +20,8 @@ export const intakeService = defineService({
   entities: [EncounterEntity, NeedEntity, KnownSiteEntity],
   migrations: [
     CreateEncounterNeedSite1795000000000,
+    AddHandleToNeed1795600000000,
+    RememberWhoMeetsANeed1796000100000,
     AskPoliciesOneQuestion1797000000000,
     AddEventRetentionAndDiscarding1797000000001,
   ],

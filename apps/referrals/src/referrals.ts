@@ -8,6 +8,7 @@ import { GapModule } from './gap/gap.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { CreateReferralOfferGap1795000000000 } from './migrations/1795000000000-create-referral-offer-gap.js';
 import { AskPoliciesOneQuestion1797000000000 } from './migrations/1797000000000-ask-policies-one-question.js';
+import { GiveOffersDueTimesAndStates1796000000000 } from './migrations/1796000000000-give-offers-due-times-and-states.js';
 import { NeedConsumer } from './need/need.consumer.js';
 import { KnownNeedEntity } from './need/need.entity.js';
 import { NeedModule } from './need/need.module.js';
@@ -37,6 +38,7 @@ export const referralsService = defineService({
   ],
   migrations: [
     CreateReferralOfferGap1795000000000,
+    GiveOffersDueTimesAndStates1796000000000,
     AskPoliciesOneQuestion1797000000000,
     AddEventRetentionAndDiscarding1797000000001,
   ],

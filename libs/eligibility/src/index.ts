@@ -65,6 +65,7 @@ export { type Outcome, OUTCOMES, type Status } from './evaluation/outcome.js';
 export type { Because, Check, CriterionResult } from './evaluation/trace.js';
 export type { Verdict } from './evaluation/truth.js';
 export { type Match, matchServices, type MatchOptions } from './match.js';
+export { leastToShare } from './least-to-share.js';
 export { attributesNeededBy } from './needs.js';
 export type { Question } from './question/ask.js';
 export { type Contradiction, contradictionsIn } from './evaluation/contradiction.js';

@@ -4,6 +4,8 @@ import {
   CriterionRetired,
   EncounterRemoved,
   NeedClosed,
+  OfferEndedByService,
+  OfferSent,
   OfferTakenBack,
   ServiceListed,
   ServiceRevised,
@@ -260,6 +262,43 @@ describe('the gaps of a sector', () => {
     );
 
     expect(totals(await gaps())).toEqual(['30', '20', '0', '5', '0']);
+  });
+
+  it('count whom a service put out after it had taken them as shut out, and not as placed', async () => {
+    const { made, facts } = requests(30, organisations(3));
+    const criterion = aCriterion();
+    const elsewhere = aCriterion();
+    const taken = made.slice(0, 20).map((request) => accepted(request, criterion.serviceId));
+    await service.deliver(
+      criterion.fact,
+      elsewhere.fact,
+      ...facts,
+      ...made.slice(0, 20).map((request) => blocked(request, elsewhere)),
+      ...taken.flat(),
+    );
+    const before = totals(await gaps());
+
+    await service.deliver(
+      ...taken.slice(0, 10).map(([sent]) =>
+        OfferEndedByService({
+          ...(sent!.data as Parameters<typeof OfferSent>[0]),
+          reason: 'DOES_NOT_MEET_CRITERION',
+          criterion: { criterionId: criterion.criterionId, version: 1 },
+          nextStep: 'NOTHING',
+          alternativeServiceId: null,
+        }),
+      ),
+      // Told again, too late to make them placed.
+      ...taken.slice(0, 10).map(([, yes]) => yes!),
+    );
+
+    const report = await gaps();
+    expect([before.at(-1), totals(report).at(-1)]).toEqual(['20', '10']);
+    expect(
+      report.byCriterion.find(
+        (row: { criterion: { id: string } }) => row.criterion.id === criterion.criterionId,
+      ),
+    ).toMatchObject({ shutOut: { text: '10' }, declined: { text: '10' } });
   });
 
   it('name who absorbed, and hide it: the requests of one organisation are its own business', async () => {

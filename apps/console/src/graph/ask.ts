@@ -44,6 +44,8 @@ export const askGraph = async <Data, Variables>(
   signal?: AbortSignal,
 ): Promise<Data> => {
   const token = accessToken();
+  // Without a network there is no way to sign in either, and so no use in asking for it.
+  if (!token && !navigator.onLine) throw unreachable();
   if (!token) throw new GraphError('UNAUTHENTICATED', 'Your session has ended.');
   const response = await fetch(gatewayUrl, {
     method: 'POST',

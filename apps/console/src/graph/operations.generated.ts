@@ -31,6 +31,139 @@ export type ServiceKind =
   | 'INFORMATION_AND_EDUCATION'
   | 'NOT_CLASSIFIED';
 
+/** Where a need stands. */
+export type NeedStatus = 'SEEKING' | 'BEING_MET' | 'MET' | 'PARTLY_MET' | 'UNMET_CLOSED' | 'WITHDRAWN';
+
+/** What the worker gave. */
+export type GaveCode =
+  | 'STERILE_EQUIPMENT'
+  | 'NALOXONE'
+  | 'SAFER_USE_INFORMATION'
+  | 'SERVICE_INFORMATION'
+  | 'LISTENING'
+  | 'ADVOCACY'
+  | 'TESTING'
+  | 'FOOD_OR_DRINK'
+  | 'OTHER';
+
+/** What the worker received. */
+export type ReceivedCode =
+  | 'LOCAL_KNOWLEDGE'
+  | 'PRODUCT_OBSERVATION'
+  | 'SERVICE_EXPERIENCE'
+  | 'FEEDBACK_ON_US'
+  | 'NETWORK_CONTEXT'
+  | 'NEW_NEED'
+  | 'OTHER';
+
+/** How many others a contact reaches. */
+export type ReachBand = 'NONE' | 'ONE_TO_TWO' | 'THREE_TO_FIVE' | 'SIX_OR_MORE';
+
+/** What made it hard to come. */
+export type AccessBarrier =
+  | 'TIME'
+  | 'OPENING_HOURS'
+  | 'TRANSPORT'
+  | 'COST'
+  | 'CHILDCARE'
+  | 'PRIVACY'
+  | 'LANGUAGE'
+  | 'PAST_EXPERIENCE'
+  | 'OTHER';
+
+/** Working time. */
+export type EffortBand = 'UNDER_15_MINUTES' | 'UP_TO_60_MINUTES' | 'HALF_DAY' | 'MORE_THAN_HALF_DAY';
+
+/** What was offered to lower a barrier. */
+export type AccessOffer =
+  | 'OUTREACH_AFTER_WORK'
+  | 'OUTREACH'
+  | 'DELIVERY'
+  | 'WARM_INTRODUCTION'
+  | 'CALL_BACK'
+  | 'TRANSPORT_HELP'
+  | 'OTHER';
+
+/** Whether it was taken up. */
+export type Uptake = 'TAKEN_UP' | 'NOT_TAKEN_UP' | 'NOT_YET_KNOWN';
+
+/** Why a need ended without being met. */
+export type NeedCloseReason =
+  | 'NO_DOOR_OPEN'
+  | 'WAIT_TOO_LONG'
+  | 'LOST_CONTACT'
+  | 'CLIENT_FOUND_OTHER'
+  | 'SELF_RESOLVED'
+  | 'NO_LONGER_WANTED'
+  | 'COST'
+  | 'TRANSPORT'
+  | 'CULTURAL_SAFETY'
+  | 'FEAR_OF_REPORTING'
+  | 'OTHER';
+
+/** How a need ended. */
+export type NeedClosing = 'MET' | 'PARTLY_MET' | 'UNMET_CLOSED' | 'WITHDRAWN';
+
+/** Whose insights to list. */
+export type InsightScope =
+  /** All that may be read. */
+  | 'ALL'
+  /** Only those that this person noted. */
+  | 'MINE'
+  /** Only those that this person noted and of which more became than being heard. */
+  | 'MINE_ANSWERED';
+
+/** Who may read an insight. */
+export type InsightPermission = 'TEAM' | 'ORGANISATION' | 'PARTNERS' | 'SECTOR' | 'PUBLIC';
+
+/** What became of an insight. */
+export type InsightFate = 'HEARD' | 'USED' | 'CHANGED_SOMETHING' | 'NOT_ACTED_ON';
+
+/** A part of the inbox. */
+export type InboxPart = 'NEEDS_MY_ACTION' | 'WAITING_ON_OTHERS' | 'CLOSED';
+
+/** In which order offers come. */
+export type InboxSort = 'DUE_FIRST' | 'NEWEST' | 'OLDEST';
+
+/** How the client agreed. */
+export type ConsentForm = 'EXPRESS_WRITTEN' | 'EXPRESS_VERBAL_WITNESSED' | 'EXPRESS_VERBAL_CLIENT_PRESENT';
+
+/** Where an offer stands. */
+export type OfferStatus =
+  | 'SENT'
+  | 'RECEIVED'
+  | 'INFO_REQUESTED'
+  | 'WAITLISTED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TAKEN_BACK'
+  | 'EXPIRED'
+  | 'ENDED_BY_SERVICE';
+
+/** What came of a question about the client. Both are answers, and equal ones. */
+export type QuestionOutcome = 'SHARED' | 'PREFERS_NOT_TO_SAY';
+
+/** Why a service declines. */
+export type DeclineReason =
+  | 'DOES_NOT_MEET_CRITERION'
+  | 'UNDECLARED_CRITERION'
+  | 'NO_CAPACITY'
+  | 'WAITLIST_CLOSED'
+  | 'SERVICE_NOT_PROVIDED'
+  | 'ALREADY_ENROLLED'
+  | 'CLIENT_DECLINED'
+  | 'SENT_IN_ERROR';
+
+/** What the declining service did for the person. */
+export type NextStep = 'ALTERNATIVE_OFFERED' | 'WARM_HANDOVER' | 'NOTHING';
+
+/** Why a worker passes a door that looks open. */
+export type SkipReason =
+  'THEY_NEVER_TAKE_THEM' | 'PAST_EXPERIENCE' | 'CLIENT_DECLINED' | 'WAIT_TOO_LONG' | 'TOO_FAR' | 'COST';
+
+/** Why a service excludes somebody. */
+export type ExclusionReason = 'DOES_NOT_MEET_CRITERION' | 'UNDECLARED_CRITERION';
+
 /** Which services to list. Every part is optional and narrows. */
 export type ServiceFilter = {
   /** Services of any of these kinds. */
@@ -42,6 +175,120 @@ export type ServiceFilter = {
   readonly organisationId?: string | null | undefined;
   /** Part of the name. */
   readonly search?: string | null | undefined;
+};
+
+export type RecordEncounterInput = {
+  readonly siteId: string;
+  readonly month: string;
+  readonly gave?: ReadonlyArray<GaveCode>;
+  readonly received?: ReadonlyArray<ReceivedCode>;
+  readonly reachBand?: ReachBand | null | undefined;
+  readonly barriers?: ReadonlyArray<AccessBarrier>;
+  readonly accessOffers?: ReadonlyArray<MadeAccessOfferInput>;
+  readonly effortBand?: EffortBand | null | undefined;
+  readonly needId?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type MadeAccessOfferInput = {
+  readonly accessOffer: AccessOffer;
+  readonly uptake?: Uptake;
+};
+
+export type RemoveEncounterInput = {
+  readonly id: string;
+};
+
+export type OpenNeedInput = {
+  readonly kind: ServiceKind;
+  readonly area?: string | null | undefined;
+  readonly month: string;
+  /** A word that the client chose, to find this need again while it is open. Only a keyed mark of it is kept. */
+  readonly codeWord?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type CloseNeedInput = {
+  readonly id: string;
+  readonly closing: NeedClosing;
+  /** At least one where the need is closed unmet. */
+  readonly reasons?: ReadonlyArray<NeedCloseReason>;
+};
+
+export type NoteInsightInput = {
+  readonly words: string;
+  readonly permission: InsightPermission;
+  /** Needed with PARTNERS, and only with it. */
+  readonly partnerIds?: ReadonlyArray<string>;
+  readonly observedIn?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type RemoveInsightInput = {
+  readonly id: string;
+};
+
+export type RecordInsightFateInput = {
+  readonly id: string;
+  readonly fate: InsightFate;
+  readonly words?: string | null | undefined;
+};
+
+export type ConsentInput = {
+  readonly form: ConsentForm;
+  /** Days until the shared facts are destroyed at the latest. */
+  readonly days?: number;
+};
+
+export type CriterionVersionInput = {
+  readonly criterionId: string;
+  readonly version: number;
+};
+
+export type ReceiveOfferInput = {
+  readonly id: string;
+};
+
+export type AcceptOfferInput = {
+  readonly id: string;
+};
+
+export type WaitlistOfferInput = {
+  readonly id: string;
+};
+
+export type AskAboutOfferInput = {
+  readonly id: string;
+  readonly attribute: string;
+};
+
+export type AnswerOfferQuestionInput = {
+  readonly id: string;
+  readonly outcome: QuestionOutcome;
+  /** Needed with SHARED, and only with it. */
+  readonly answer?: unknown;
+  /** What the client agreed to now. Needed with SHARED, and only with it. */
+  readonly consent?: ConsentInput | null | undefined;
+};
+
+export type EndOfferInput = {
+  readonly id: string;
+  readonly reason: ExclusionReason;
+  /** Needed with DOES_NOT_MEET_CRITERION, and only with it. */
+  readonly criterion?: CriterionVersionInput | null | undefined;
+  readonly nextStep: NextStep;
+  /** Needed with ALTERNATIVE_OFFERED where the alternative is a listed service. */
+  readonly alternativeServiceId?: string | null | undefined;
+};
+
+export type DeclineOfferInput = {
+  readonly id: string;
+  readonly reason: DeclineReason;
+  /** Needed with DOES_NOT_MEET_CRITERION, and only with it. */
+  readonly criterion?: CriterionVersionInput | null | undefined;
+  readonly nextStep: NextStep;
+  /** Needed with ALTERNATIVE_OFFERED where the alternative is a listed service. */
+  readonly alternativeServiceId?: string | null | undefined;
 };
 
 export type DoorsQueryVariables = Exact<{
@@ -74,6 +321,129 @@ export type DoorsQuery = {
   } | null;
 };
 
+export type RecordEncounterMutationVariables = Exact<{
+  input: RecordEncounterInput;
+}>;
+
+export type RecordEncounterMutation = {
+  readonly recordEncounter:
+    | { readonly __typename: 'Encounter'; readonly id: string }
+    | { readonly __typename: 'MonthNotPlausible'; readonly message: string }
+    | { readonly __typename: 'SiteNotOurs'; readonly message: string };
+};
+
+export type RemoveEncounterMutationVariables = Exact<{
+  input: RemoveEncounterInput;
+}>;
+
+export type RemoveEncounterMutation = {
+  readonly removeEncounter:
+    | { readonly __typename: 'EncounterRemoval'; readonly id: string }
+    | { readonly __typename: 'EncounterTooOldToRemove'; readonly message: string };
+};
+
+export type InboxCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InboxCountsQuery = {
+  readonly inboxCounts: {
+    readonly needsMyAction: number;
+    readonly overdue: number;
+    readonly waitingOnOthers: number;
+    readonly closed: number;
+  } | null;
+};
+
+export type InboxQueryVariables = Exact<{
+  part: InboxPart;
+  sort: InboxSort;
+  after?: string | null | undefined;
+}>;
+
+export type InboxQuery = {
+  readonly inbox: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly status: OfferStatus;
+      readonly needsMyAction: boolean;
+      readonly sentAt: string;
+      readonly decidedAt: string | null;
+      readonly dueAt: string | null;
+      readonly isOverdue: boolean;
+      readonly service: { readonly id: string; readonly name: string } | null;
+      readonly senderOrganisation: { readonly id: string; readonly name: string } | null;
+      readonly recipientOrganisation: { readonly id: string; readonly name: string } | null;
+    }>;
+  } | null;
+};
+
+export type InsightsQueryVariables = Exact<{
+  scope: InsightScope;
+  after?: string | null | undefined;
+}>;
+
+export type InsightsQuery = {
+  readonly insights: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly words: string;
+      readonly permission: InsightPermission;
+      readonly observedIn: string;
+      readonly recordedAt: string;
+      readonly organisation: { readonly id: string; readonly name: string } | null;
+      readonly partners: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly fates: ReadonlyArray<{
+        readonly fate: InsightFate;
+        readonly recordedAt: string;
+        readonly words: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type NoteInsightMutationVariables = Exact<{
+  input: NoteInsightInput;
+}>;
+
+export type NoteInsightMutation = {
+  readonly noteInsight:
+    | { readonly __typename: 'Insight'; readonly id: string }
+    | { readonly __typename: 'InsightNamesSomebody'; readonly message: string }
+    | { readonly __typename: 'PartnersNotNamed'; readonly message: string }
+    | { readonly __typename: 'MonthNotPlausible'; readonly message: string };
+};
+
+export type PartnersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+export type PartnersQuery = {
+  readonly organisations: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  } | null;
+};
+
+export type RecordInsightFateMutationVariables = Exact<{
+  input: RecordInsightFateInput;
+}>;
+
+export type RecordInsightFateMutation = {
+  readonly recordInsightFate:
+    | { readonly __typename: 'Insight'; readonly id: string }
+    | { readonly __typename: 'InsightNamesSomebody'; readonly message: string }
+    | { readonly __typename: 'FateAlreadyRecorded'; readonly message: string };
+};
+
+export type RemoveInsightMutationVariables = Exact<{
+  input: RemoveInsightInput;
+}>;
+
+export type RemoveInsightMutation = {
+  readonly removeInsight: { readonly __typename: 'InsightRemoval'; readonly id: string };
+};
+
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
@@ -90,11 +460,432 @@ export type MeQuery = {
   } | null;
 };
 
+export type CloseNeedMutationVariables = Exact<{
+  input: CloseNeedInput;
+}>;
+
+export type CloseNeedMutation = {
+  readonly closeNeed:
+    | { readonly __typename: 'Need'; readonly id: string; readonly status: NeedStatus }
+    | { readonly __typename: 'NeedAlreadyClosed'; readonly message: string }
+    | { readonly __typename: 'CloseReasonMissing'; readonly message: string };
+};
+
+export type FindNeedsQueryVariables = Exact<{
+  codeWord: string;
+}>;
+
+export type FindNeedsQuery = {
+  readonly needs: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ServiceKind;
+      readonly area: string | null;
+      readonly status: NeedStatus;
+      readonly openedIn: string;
+      readonly hasCodeWord: boolean;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly offers: ReadonlyArray<{
+          readonly id: string;
+          readonly status: OfferStatus;
+          readonly isOverdue: boolean;
+          readonly sentAt: string;
+          readonly decidedAt: string | null;
+          readonly service: { readonly id: string; readonly name: string } | null;
+          readonly decline: {
+            readonly reason: DeclineReason;
+            readonly nextStep: NextStep;
+            readonly criterion: { readonly id: string; readonly sentence: string } | null;
+            readonly alternativeService: { readonly id: string; readonly name: string } | null;
+          } | null;
+        }>;
+      }> | null;
+    }>;
+  } | null;
+};
+
+export type NeedQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type NeedQuery = {
+  readonly need: {
+    readonly id: string;
+    readonly kind: ServiceKind;
+    readonly area: string | null;
+    readonly status: NeedStatus;
+    readonly openedIn: string;
+    readonly hasCodeWord: boolean;
+    readonly closeReasons: ReadonlyArray<NeedCloseReason>;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly offers: ReadonlyArray<{
+        readonly id: string;
+        readonly status: OfferStatus;
+        readonly isOverdue: boolean;
+        readonly sentAt: string;
+        readonly decidedAt: string | null;
+        readonly service: { readonly id: string; readonly name: string } | null;
+        readonly decline: {
+          readonly reason: DeclineReason;
+          readonly nextStep: NextStep;
+          readonly criterion: { readonly id: string; readonly sentence: string } | null;
+          readonly alternativeService: { readonly id: string; readonly name: string } | null;
+        } | null;
+      }>;
+    }> | null;
+    readonly gaps: ReadonlyArray<{
+      readonly id: string;
+      readonly recordedAt: string;
+      readonly skipReason: SkipReason | null;
+      readonly service: { readonly id: string; readonly name: string } | null;
+    }> | null;
+  } | null;
+};
+
+export type NeedsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type NeedsQuery = {
+  readonly needs: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ServiceKind;
+      readonly area: string | null;
+      readonly status: NeedStatus;
+      readonly openedIn: string;
+      readonly hasCodeWord: boolean;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly offers: ReadonlyArray<{
+          readonly id: string;
+          readonly status: OfferStatus;
+          readonly isOverdue: boolean;
+          readonly sentAt: string;
+          readonly decidedAt: string | null;
+          readonly service: { readonly id: string; readonly name: string } | null;
+          readonly decline: {
+            readonly reason: DeclineReason;
+            readonly nextStep: NextStep;
+            readonly criterion: { readonly id: string; readonly sentence: string } | null;
+            readonly alternativeService: { readonly id: string; readonly name: string } | null;
+          } | null;
+        }>;
+      }> | null;
+    }>;
+  } | null;
+};
+
+export type OpenNeedMutationVariables = Exact<{
+  input: OpenNeedInput;
+}>;
+
+export type OpenNeedMutation = {
+  readonly openNeed:
+    | { readonly __typename: 'Need'; readonly id: string }
+    | { readonly __typename: 'MonthNotPlausible'; readonly message: string }
+    | { readonly __typename: 'CodeWordNotUsable'; readonly message: string };
+};
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferInput;
+}>;
+
+export type AcceptOfferMutation = {
+  readonly acceptOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
+export type AlternativeServicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type AlternativeServicesQuery = {
+  readonly services: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly organisation: { readonly name: string } | null;
+    }>;
+  } | null;
+};
+
+export type AnswerOfferQuestionMutationVariables = Exact<{
+  input: AnswerOfferQuestionInput;
+}>;
+
+export type AnswerOfferQuestionMutation = {
+  readonly answerOfferQuestion:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'NoQuestionOpen'; readonly message: string }
+    | { readonly __typename: 'ConsentTooLong'; readonly message: string };
+};
+
+export type AskAboutOfferMutationVariables = Exact<{
+  input: AskAboutOfferInput;
+}>;
+
+export type AskAboutOfferMutation = {
+  readonly askAboutOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'QuestionNotAllowed'; readonly message: string };
+};
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: DeclineOfferInput;
+}>;
+
+export type DeclineOfferMutation = {
+  readonly declineOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'CriterionNotCited'; readonly message: string }
+    | { readonly __typename: 'CriterionNotOfService'; readonly message: string }
+    | { readonly __typename: 'AlternativeNotListed'; readonly message: string };
+};
+
+export type EndOfferMutationVariables = Exact<{
+  input: EndOfferInput;
+}>;
+
+export type EndOfferMutation = {
+  readonly endOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferNotAccepted'; readonly message: string }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'CriterionNotCited'; readonly message: string }
+    | { readonly __typename: 'CriterionNotOfService'; readonly message: string }
+    | { readonly __typename: 'AlternativeNotListed'; readonly message: string };
+};
+
+export type OfferQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OfferQuery = {
+  readonly offer: {
+    readonly id: string;
+    readonly status: OfferStatus;
+    readonly needsMyAction: boolean;
+    readonly sentAt: string;
+    readonly receivedAt: string | null;
+    readonly decidedAt: string | null;
+    readonly dueAt: string | null;
+    readonly isOverdue: boolean;
+    readonly senderOrganisation: { readonly id: string; readonly name: string } | null;
+    readonly recipientOrganisation: { readonly id: string; readonly name: string } | null;
+    readonly service: {
+      readonly id: string;
+      readonly name: string;
+      readonly criteria: ReadonlyArray<{
+        readonly id: string;
+        readonly version: number;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      }>;
+    } | null;
+    readonly sharedFacts: ReadonlyArray<{ readonly attribute: string; readonly answer: unknown }>;
+    readonly asksToWaive: ReadonlyArray<{
+      readonly criterionVersion: number;
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      } | null;
+    }>;
+    readonly questions: ReadonlyArray<{
+      readonly attribute: string;
+      readonly askedAt: string;
+      readonly outcome: QuestionOutcome | null;
+      readonly answeredAt: string | null;
+    }>;
+    readonly decline: {
+      readonly reason: DeclineReason;
+      readonly nextStep: NextStep;
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      } | null;
+      readonly alternativeService: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly referral: { readonly id: string } | null;
+  } | null;
+};
+
+export type ReceiveOfferMutationVariables = Exact<{
+  input: ReceiveOfferInput;
+}>;
+
+export type ReceiveOfferMutation = {
+  readonly receiveOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
+export type WaitlistOfferMutationVariables = Exact<{
+  input: WaitlistOfferInput;
+}>;
+
+export type WaitlistOfferMutation = {
+  readonly waitlistOffer:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
+export type TodayQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TodayQuery = {
+  readonly needs: {
+    readonly pageInfo: { readonly hasNextPage: boolean };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ServiceKind;
+      readonly area: string | null;
+      readonly status: NeedStatus;
+      readonly openedIn: string;
+      readonly hasCodeWord: boolean;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly offers: ReadonlyArray<{
+          readonly id: string;
+          readonly status: OfferStatus;
+          readonly isOverdue: boolean;
+          readonly sentAt: string;
+          readonly decidedAt: string | null;
+          readonly service: { readonly id: string; readonly name: string } | null;
+          readonly decline: {
+            readonly reason: DeclineReason;
+            readonly nextStep: NextStep;
+            readonly criterion: { readonly id: string; readonly sentence: string } | null;
+            readonly alternativeService: { readonly id: string; readonly name: string } | null;
+          } | null;
+        }>;
+      }> | null;
+    }>;
+  } | null;
+  readonly insights: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly words: string;
+      readonly fates: ReadonlyArray<{
+        readonly fate: InsightFate;
+        readonly recordedAt: string;
+        readonly words: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
 export const DoorsDocument: TrustedDocument<DoorsQuery, DoorsQueryVariables> = {
   id: '69758fb1d2d4d0a5e08f80cd17be0fe802136d70b31edaed6cfe0adc33760998',
   name: 'Doors',
 };
+export const RecordEncounterDocument: TrustedDocument<
+  RecordEncounterMutation,
+  RecordEncounterMutationVariables
+> = { id: '446ab41ae8aa5bdb6f9a48e7be13329d2d73d7016085bce2b83ac059acbb61ea', name: 'RecordEncounter' };
+export const RemoveEncounterDocument: TrustedDocument<
+  RemoveEncounterMutation,
+  RemoveEncounterMutationVariables
+> = { id: '2d4caaf788bd15c215f8a3cc169f128005e45b0cc00c410fef4d8cd9a3e53e67', name: 'RemoveEncounter' };
+export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQueryVariables> = {
+  id: '8c8d2e832683b94dbeaddfb1b9c31f2692a300167dd6381e483fadf1f68c4d09',
+  name: 'InboxCounts',
+};
+export const InboxDocument: TrustedDocument<InboxQuery, InboxQueryVariables> = {
+  id: 'f545859cd58699b46b404f6cb0796c19d51688ebe79a62b9f6aef8cc7b5166a2',
+  name: 'Inbox',
+};
+export const InsightsDocument: TrustedDocument<InsightsQuery, InsightsQueryVariables> = {
+  id: '7521a7a4c1cc6515876a3529c26f8ff04b88d47c94deb9705c9ed941dcb83a4c',
+  name: 'Insights',
+};
+export const NoteInsightDocument: TrustedDocument<NoteInsightMutation, NoteInsightMutationVariables> = {
+  id: 'bad3b36f6accbcf98d4b34e7615e93f5fa27679f348ded741154b1779a75b7ad',
+  name: 'NoteInsight',
+};
+export const PartnersDocument: TrustedDocument<PartnersQuery, PartnersQueryVariables> = {
+  id: '5fcead6dcaf356285b25d44908941f4da0b26a6b778741d912f362b33fd5eee3',
+  name: 'Partners',
+};
+export const RecordInsightFateDocument: TrustedDocument<
+  RecordInsightFateMutation,
+  RecordInsightFateMutationVariables
+> = { id: '132bbca1c7c12ca779f23454b4085dbd6572451f68015e13a23b4d3132a97728', name: 'RecordInsightFate' };
+export const RemoveInsightDocument: TrustedDocument<RemoveInsightMutation, RemoveInsightMutationVariables> = {
+  id: '531e8bccb9d6d58cbd8e0ad98813d83e4cc44bbddd99fc08b982562f9e97f0f7',
+  name: 'RemoveInsight',
+};
 export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
   id: '5fe9460ce17ae3ce2e5e4a2bb2f34d7be47ba72fcb1611b44cc6e191f70af26e',
   name: 'Me',
+};
+export const CloseNeedDocument: TrustedDocument<CloseNeedMutation, CloseNeedMutationVariables> = {
+  id: 'c173df6cb4e80f716b6ba08f92f3ee70d0f0664cfa644e312d1eda6aa0cd1e7c',
+  name: 'CloseNeed',
+};
+export const FindNeedsDocument: TrustedDocument<FindNeedsQuery, FindNeedsQueryVariables> = {
+  id: '089751ca4835ddfe7e679badadd2134c11f26b41f8592806607445297b3b41d0',
+  name: 'FindNeeds',
+};
+export const NeedDocument: TrustedDocument<NeedQuery, NeedQueryVariables> = {
+  id: '09a342d7b1703f2fcd93c0f68ba32039b072227d5a7d491de8c59fc8ef8801c3',
+  name: 'Need',
+};
+export const NeedsDocument: TrustedDocument<NeedsQuery, NeedsQueryVariables> = {
+  id: '58cfdce068b64e6fe0e89bf3aa209800c97913e609f081bdc3893f77e38a349d',
+  name: 'Needs',
+};
+export const OpenNeedDocument: TrustedDocument<OpenNeedMutation, OpenNeedMutationVariables> = {
+  id: '3832aba13a9f36653e4dda802ac159479d9f534a4dca153e0d8d04cb3147bf47',
+  name: 'OpenNeed',
+};
+export const AcceptOfferDocument: TrustedDocument<AcceptOfferMutation, AcceptOfferMutationVariables> = {
+  id: 'f9fc545c154d5916d5eeced962feb1586213ca98289316f1e4d11b554213ad4f',
+  name: 'AcceptOffer',
+};
+export const AlternativeServicesDocument: TrustedDocument<
+  AlternativeServicesQuery,
+  AlternativeServicesQueryVariables
+> = { id: '9937762abdbd17d30459628f252d1ddb1cc91c8d15ae2636f47adb7981bdcd6d', name: 'AlternativeServices' };
+export const AnswerOfferQuestionDocument: TrustedDocument<
+  AnswerOfferQuestionMutation,
+  AnswerOfferQuestionMutationVariables
+> = { id: '9deda81340bc619ca86fd630e18b79aaba5617f08832987ecd7aa2cb92cdc75b', name: 'AnswerOfferQuestion' };
+export const AskAboutOfferDocument: TrustedDocument<AskAboutOfferMutation, AskAboutOfferMutationVariables> = {
+  id: 'fc3b8033a78355a3e6ac4354d0d44573629078f3ec20c9d12d63cde0bb8a3c67',
+  name: 'AskAboutOffer',
+};
+export const DeclineOfferDocument: TrustedDocument<DeclineOfferMutation, DeclineOfferMutationVariables> = {
+  id: 'f8f659b0ce322b4b8100b3463f25dec516d152c1976bc3613f90b66eef662f73',
+  name: 'DeclineOffer',
+};
+export const EndOfferDocument: TrustedDocument<EndOfferMutation, EndOfferMutationVariables> = {
+  id: '0394421de3153f014c85a1943dfc1201de65f43c05a38ee97f1922321aca8162',
+  name: 'EndOffer',
+};
+export const OfferDocument: TrustedDocument<OfferQuery, OfferQueryVariables> = {
+  id: '7d003e950aa8bf2082f9b04a760c256bdc4828a88239cbcb2751bd7b625cebf0',
+  name: 'Offer',
+};
+export const ReceiveOfferDocument: TrustedDocument<ReceiveOfferMutation, ReceiveOfferMutationVariables> = {
+  id: '92da2b017a4dd4dce3437869ef42848311816ac96c5cb365f3565293dde13feb',
+  name: 'ReceiveOffer',
+};
+export const WaitlistOfferDocument: TrustedDocument<WaitlistOfferMutation, WaitlistOfferMutationVariables> = {
+  id: '6bb6e579339906e7df6646145cae69759889e71dafe911c7d215bf601b46497f',
+  name: 'WaitlistOffer',
+};
+export const TodayDocument: TrustedDocument<TodayQuery, TodayQueryVariables> = {
+  id: 'b0737c6421e97b38dc611e54effdd6aa44c96d76a5064efecb5a57c753befd4d',
+  name: 'Today',
 };

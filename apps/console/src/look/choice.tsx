@@ -27,13 +27,16 @@ export const SeveralChoice = <Code extends string>({
   options,
   chosen,
   onChoose,
+  isStacked = false,
 }: Shared<Code> & {
   readonly chosen: readonly Code[];
   readonly onChoose: (chosen: readonly Code[]) => void;
+  /** Below each other and all of one width, in a narrow column */
+  readonly isStacked?: boolean;
 }) => (
   <fieldset>
     <Legend isHidden={isLegendHidden}>{legend}</Legend>
-    <div className={style['chips']}>
+    <div className={isStacked ? `${style['chips']} ${style['stacked']}` : style['chips']}>
       {options.map(({ code, label }) => (
         <label key={code} className={style['chip']}>
           <input

@@ -12,6 +12,7 @@ export const Page = ({
   title,
   aside,
   isWide = false,
+  takesFocus = false,
   children,
 }: {
   readonly heading: string;
@@ -19,6 +20,8 @@ export const Page = ({
   /** Beside the heading: the page's one action, or a word about its state */
   readonly aside?: ReactNode;
   readonly isWide?: boolean;
+  /** Takes the focus wherever the person came from: it answers to what they have just done */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }) => {
   const element = useRef<HTMLHeadingElement>(null);
@@ -30,7 +33,7 @@ export const Page = ({
   }, [shown]);
   useEffect(() => {
     // The first page of a visit is where the browser puts the focus itself.
-    if (key !== 'default') element.current?.focus();
+    if (takesFocus || key !== 'default') element.current?.focus();
     // A filter in the address is no arrival: only another page mounts this anew.
   }, []);
 

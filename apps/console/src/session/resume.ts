@@ -1,9 +1,12 @@
-// Tokens live in memory, so a page that is loaded again has none. That somebody was signed in in this tab is all that is
-// remembered, until they sign out: then the page asks the identity provider at once instead of showing its welcome.
+// Tokens live in memory, so a page that is loaded again has none. Whose this tab was is all that is remembered,
+// until they sign out or are away for too long: online the page then asks the identity provider at once instead of showing
+// its welcome, and offline it opens what they have sealed on this device.
 const place = 'whichdoor.was-signed-in';
 
 export const wasSignedIn = (): boolean => sessionStorage.getItem(place) !== null;
-export const rememberSignedIn = () => sessionStorage.setItem(place, 'yes');
+/** Who was signed in last in this tab; null once they have signed out, or it was locked. */
+export const lastSignedIn = (): string | null => sessionStorage.getItem(place);
+export const rememberSignedIn = (personId: string) => sessionStorage.setItem(place, personId);
 export const forgetSignedIn = () => sessionStorage.removeItem(place);
 
 /** Where the person was: they come back there after signing in. */

@@ -1,13 +1,18 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAuth } from 'react-oidc-context';
 import type { Connection } from '../graph/ask.js';
 import { ConnectionProvider } from '../graph/connection-context.js';
 import { GraphError, isPassing } from '../graph/graph-error.js';
+import { QueueProvider } from '../offline/queue-context.js';
+import { useIsOnline } from '../offline/use-is-online.js';
 import { VaultProvider } from '../offline/vault-context.js';
 import { openVault, type Vault } from '../offline/vault.js';
 import { EndedDialog } from './ended-dialog.js';
-import { rememberSignedIn } from './resume.js';
+import { isLocked, lock, unlock } from './lock.js';
+import { onSignedOutElsewhere } from './other-tabs.js';
+import { forgetSignedIn, lastSignedIn, rememberSignedIn } from './resume.js';
+import { useIdleLock } from './use-idle-lock.js';
 import { Welcome } from './welcome.js';
 import { WhoIsIt } from './who-is-it.js';
 
@@ -25,7 +30,7 @@ const clientThatTells = (onEnded: () => void) => {
         staleTime: 30_000,
         // The console says itself when it is offline: a request that waits in silence tells nobody anything.
         networkMode: 'always',
-        retry: (failures, problem) => failures < 2 && isPassing(problem),
+        retry: (failures, problem) => failures < 2 && isPassing(problem) && navigator.onLine,
       },
       // Only what carries a key for being sent twice is sent again, and whoever sends it decides so.
       mutations: { networkMode: 'always', retry: false },
@@ -37,25 +42,30 @@ const clientThatTells = (onEnded: () => void) => {
 const SignedIn = ({
   gatewayUrl,
   personId,
+  onLeave,
   children,
 }: {
   readonly gatewayUrl: string;
   readonly personId: string;
+  /** The page is to forget its tokens: somebody signed out in another tab, or nobody was there for too long */
+  readonly onLeave: () => void;
   readonly children: ReactNode;
 }) => {
+  const isOnline = useIsOnline();
   const auth = useAuth();
   const [isOver, setIsOver] = useState(false);
   const [vault, setVault] = useState<Vault | null>(null);
   const token = useRef<string | null>(null);
   token.current = auth.user && !auth.user.expired ? auth.user.access_token : null;
 
-  const client = useMemo(() => clientThatTells(() => setIsOver(true)), []);
+  const end = useCallback(() => setIsOver(true), []);
+  const client = useMemo(() => clientThatTells(end), [end]);
   const connection = useMemo<Connection>(
     () => ({ gatewayUrl, accessToken: () => token.current }),
     [gatewayUrl],
   );
   useEffect(() => {
-    rememberSignedIn();
+    rememberSignedIn(personId);
     let isWanted = true;
     void openVault(personId).then((opened) => {
       if (isWanted) setVault(opened);
@@ -65,13 +75,26 @@ const SignedIn = ({
     };
   }, [personId]);
 
+  useEffect(() => onSignedOutElsewhere(personId, onLeave), [personId, onLeave]);
+  const lockUp = useCallback(() => {
+    lock();
+    onLeave();
+  }, [onLeave]);
+  useIdleLock(lockUp);
+  useEffect(() => {
+    // Who went on without a network has no tokens, and is asked for them when it is back.
+    if (isOnline && !token.current) end();
+  }, [isOnline, end]);
+
   if (!vault) return null;
   return (
     <QueryClientProvider client={client}>
       <ConnectionProvider value={connection}>
         <VaultProvider value={vault}>
-          <WhoIsIt>{children}</WhoIsIt>
-          {isOver && <EndedDialog />}
+          <QueueProvider personId={personId} onEnded={end}>
+            <WhoIsIt>{children}</WhoIsIt>
+            {isOver && <EndedDialog />}
+          </QueueProvider>
         </VaultProvider>
       </ConnectionProvider>
     </QueryClientProvider>
@@ -89,10 +112,21 @@ export const Session = ({
   const auth = useAuth();
   const [personId, setPersonId] = useState<string | null>(null);
   const signedIn = auth.isAuthenticated ? auth.user?.profile.sub : undefined;
-  if (signedIn && signedIn !== personId) setPersonId(signedIn);
+  const isOnline = useIsOnline();
+  // Without a network nobody can sign in. Whose tab this was goes on with what is sealed for them here, unless it is locked.
+  const present = signedIn ?? (isOnline || isLocked() ? null : lastSignedIn());
+  if (present && present !== personId) setPersonId(present);
+  useEffect(() => {
+    if (signedIn) unlock();
+  }, [signedIn]);
+  const { removeUser } = auth;
+  const leave = useCallback(() => {
+    forgetSignedIn();
+    void removeUser().then(() => setPersonId(null));
+  }, [removeUser]);
 
   return personId ? (
-    <SignedIn key={personId} gatewayUrl={gatewayUrl} personId={personId}>
+    <SignedIn key={personId} gatewayUrl={gatewayUrl} personId={personId} onLeave={leave}>
       {children}
     </SignedIn>
   ) : (

@@ -3,6 +3,8 @@ import type { english } from './session.words.js';
 
 export const words: Catalogue<keyof typeof english> = {
   'welcome.sentence': 'أيّ الأبواب مفتوحة للشخص الذي أمامك، وأيّها مغلق، ولماذا.',
+  'welcome.locked':
+    'أُقفلت الصفحة لأن أحدًا لم يستخدمها منذ مدة. ما كتبته محفوظ ومختوم على هذا الجهاز، وستجده عندما تسجّل الدخول من جديد.',
   'welcome.signIn': 'تسجيل الدخول',
   'welcome.moment': 'لحظة من فضلك…',
   'welcome.failed': 'لم ينجح تسجيل الدخول. لم يُفقد شيء؛ حاول مجددًا.',

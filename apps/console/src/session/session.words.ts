@@ -1,5 +1,7 @@
 export const english = {
   'welcome.sentence': 'Which doors are open to the person in front of you, which are shut, and why.',
+  'welcome.locked':
+    'Locked, because nobody was here for a while. What you typed is kept on this device, sealed, and will be here when you have signed in again.',
   'welcome.signIn': 'Sign in',
   'welcome.moment': 'One moment…',
   'welcome.failed': 'Signing in did not work. Nothing was lost; try again.',

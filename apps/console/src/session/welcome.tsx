@@ -4,6 +4,7 @@ import { Button } from '../look/button.js';
 import { Notice } from '../look/notice.js';
 import { WhichdoorSign } from '../look/whichdoor-sign.js';
 import { LanguageChoice } from '../words/language-choice.js';
+import { isLocked } from './lock.js';
 import { signInState, wasSignedIn } from './resume.js';
 import style from './session.module.css';
 import { useSessionWords } from './use-session-words.js';
@@ -24,7 +25,7 @@ export const Welcome = () => {
     <main className={style['welcome']}>
       <WhichdoorSign isLarge />
       <h1>Whichdoor</h1>
-      <p>{say('welcome.sentence')}</p>
+      <p>{say(isLocked() ? 'welcome.locked' : 'welcome.sentence')}</p>
       {auth.error && (
         <Notice kind="problem">
           {say(auth.error.source === 'signinRedirect' ? 'welcome.unreachable' : 'welcome.failed')}
@@ -33,7 +34,9 @@ export const Welcome = () => {
       <Button
         weight="primary"
         isBusy={isOnTheWay}
-        onClick={() => void auth.signinRedirect({ state: signInState() })}
+        onClick={() =>
+          void auth.signinRedirect({ state: signInState(), ...(isLocked() && { prompt: 'login' }) })
+        }
       >
         {say(isOnTheWay ? 'welcome.moment' : 'welcome.signIn')}
       </Button>

@@ -1,6 +1,6 @@
 import type { Permission } from '@whichdoor/contracts';
 import type { LucideIcon } from 'lucide-react';
-import { DoorOpen } from 'lucide-react';
+import { DoorOpen, NotebookPen, Sun } from 'lucide-react';
 import type { ShellKey } from './shell.words.js';
 
 /** Somewhere to be, shown in the bar of whoever holds the permission. */
@@ -18,7 +18,11 @@ export type PlaceSet = { readonly name: ShellKey; readonly places: readonly Plac
 export const placeSets: readonly PlaceSet[] = [
   {
     name: 'set.clients',
-    places: [{ path: '/doors', name: 'place.doors', Icon: DoorOpen, permission: 'SERVICE_MATCH' }],
+    places: [
+      { path: '/today', name: 'place.today', Icon: Sun, permission: 'ENCOUNTER_RECORD' },
+      { path: '/doors', name: 'place.doors', Icon: DoorOpen, permission: 'SERVICE_MATCH' },
+      { path: '/notes', name: 'place.notes', Icon: NotebookPen, permission: 'INSIGHT_NOTE' },
+    ],
   },
   { name: 'set.planning', places: [] },
   { name: 'set.administration', places: [] },

@@ -4,6 +4,7 @@ import { Announcer } from '../look/announcer.js';
 import { Waiting } from '../look/waiting.js';
 import { WhichdoorSign } from '../look/whichdoor-sign.js';
 import { useMay } from '../me/me-context.js';
+import { QueueLine } from '../offline/queue-line.js';
 import { useIsOnline } from '../offline/use-is-online.js';
 import { placeSetsFor, type PlaceSet } from './place.js';
 import style from './shell.module.css';
@@ -77,6 +78,7 @@ export const Shell = () => {
         {current && <Places set={current} />}
         <main id="content" className={style['content']} tabIndex={-1}>
           <div role="status">{!isOnline && <p className={style['offline']}>{say('offline')}</p>}</div>
+          <QueueLine />
           <Suspense fallback={<Waiting label={say('loading')} />}>
             <Outlet />
           </Suspense>

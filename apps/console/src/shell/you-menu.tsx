@@ -1,9 +1,8 @@
 import { CircleUserRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { Button } from '../look/button.js';
 import { useMe } from '../me/me-context.js';
-import { useSignOut } from '../session/sign-out.js';
+import { SignOutButton } from '../session/sign-out-button.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { LanguageChoice } from '../words/language-choice.js';
 import { useLanguage } from '../words/language-context.js';
@@ -17,7 +16,6 @@ export const YouMenu = () => {
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
   const { name, organisation, roles } = useMe();
-  const signOut = useSignOut();
   const element = useRef<HTMLDetailsElement>(null);
   const { key } = useLocation();
   useEffect(() => {
@@ -44,9 +42,7 @@ export const YouMenu = () => {
           <p>{format.list(roles.filter(isRole).map((role) => vocabulary(`role.${role}`)))}</p>
         </div>
         <LanguageChoice />
-        <Button isWide onClick={() => void signOut()}>
-          {say('signOut')}
-        </Button>
+        <SignOutButton>{say('signOut')}</SignOutButton>
       </div>
     </details>
   );

@@ -3,7 +3,7 @@ import { startDirectory, type TestedDirectory } from '../directory.fixture.js';
 
 const read = `query ($id: UUID!) { service(id: $id) {
   id name status kinds areas areaWords eligibilityWords documentWords feeWords hoursWords languageWords
-  declaresNoCriteria confirmedAt organisation { id } capacity { available maximum confirmedAt } source { rowId } criteria { id } } }`;
+  addressWords phoneWords askForWords   declaresNoCriteria confirmedAt organisation { id } capacity { available maximum confirmedAt } source { rowId } criteria { id } } }`;
 
 const confirm = `mutation ($input: ConfirmCapacityInput!) { confirmCapacity(input: $input) {
   __typename ... on Service { id capacity { available maximum confirmedAt } } ... on Refusal { message } } }`;
@@ -27,6 +27,9 @@ describe('services through the graph', () => {
         feeWords: '25 % of income',
         hoursWords: '9–5',
         languageWords: 'English, Español',
+        addressWords: 'Behind the market,\n blue door ',
+        phoneWords: '5550 0100 (mornings)',
+        askForWords: 'the intake desk',
       };
       const token = directory.somebody('organisation-admin', organisationId);
 
@@ -54,7 +57,7 @@ describe('services through the graph', () => {
       expect(announced).toMatchObject([
         { type: 'ServiceListed', data: { organisationId, kinds: ['FOOD'], areas: ['north'] } },
       ]);
-      expect(JSON.stringify(announced)).not.toMatch(/sober|Harbour|income/);
+      expect(JSON.stringify(announced)).not.toMatch(/sober|Harbour|income|market|5550|desk/);
     });
 
     it('has one effect when it is sent twice with one key', async () => {
@@ -102,13 +105,15 @@ describe('services through the graph', () => {
       const id = await directory.service(organisationId, {
         feeWords: 'Free',
         hoursWords: 'Daily',
+        phoneWords: '5550 0100',
+        askForWords: 'the night desk',
         areas: ['south'],
       });
       directory.clock.set('2026-11-24T10:00:00.000Z');
 
       await directory.command(
         'reviseService',
-        { id, name: 'New name', feeWords: null, kinds: null, status: 'TEMPORARILY_CLOSED' },
+        { id, name: 'New name', feeWords: null, phoneWords: null, kinds: null, status: 'TEMPORARILY_CLOSED' },
         directory.somebody('organisation-admin', organisationId),
       );
 
@@ -117,6 +122,8 @@ describe('services through the graph', () => {
         status: 'TEMPORARILY_CLOSED',
         feeWords: null,
         hoursWords: 'Daily',
+        phoneWords: null,
+        askForWords: 'the night desk',
         kinds: ['RESIDENTIAL_WITHDRAWAL'],
         areas: ['south'],
         confirmedAt: '2026-11-24T10:00:00.000Z',

@@ -91,7 +91,17 @@ export const getService = async (tx: Transaction, id: string): Promise<Service> 
   return service;
 };
 
-const words = ['areaWords', 'eligibilityWords', 'documentWords', 'feeWords', 'hoursWords', 'languageWords'];
+const words: readonly string[] = [
+  'areaWords',
+  'eligibilityWords',
+  'documentWords',
+  'feeWords',
+  'hoursWords',
+  'languageWords',
+  'addressWords',
+  'phoneWords',
+  'askForWords',
+] satisfies readonly (keyof Service)[];
 
 /** Null takes words away; of everything else there is always some, so that null leaves it as it is. */
 const given = (input: Omit<ReviseService, 'id'>): Revision =>

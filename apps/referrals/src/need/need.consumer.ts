@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NeedClosed, NeedIdentified } from '@whichdoor/contracts';
 import { Clock, on, replace } from '@whichdoor/platform';
-import { endWithNeed } from '../offer/offer.js';
+import { endWithNeed } from '../offer/answer.js';
 import { OfferEntity } from '../offer/offer.entity.js';
 import { KnownNeedEntity } from './need.entity.js';
 

@@ -1,0 +1,44 @@
+import type { DeclineReason, ExclusionReason, NextStep } from '@whichdoor/contracts';
+import { defineWords } from '../words/define-words.js';
+import { useRuleWords, type ToldCriterion } from '../words/use-rule-words.js';
+import { english } from './decline.words.js';
+
+const useWords = defineWords(english, { ar: () => import('./decline.words.ar.js') });
+
+/** What a service says when it takes somebody no further. */
+export type SaidDecline = {
+  readonly serviceName: string;
+  /** The criterion cited; null where none is, or it cannot be had at the moment */
+  readonly criterion: (ToldCriterion & { readonly quote: string | null }) | null;
+  readonly nextStep: NextStep;
+  /** Name of the service that was offered instead; null where none is named */
+  readonly alternativeName: string | null;
+} & (
+  | { readonly isEnd: false; readonly reason: DeclineReason }
+  | { readonly isEnd: true; readonly reason: ExclusionReason }
+);
+
+/**
+ * Gives the function that says why a service takes somebody no further, and what it did for them. One function for both
+ * sides: whoever declines reads exactly what the sender will read.
+ */
+export const useDeclineSentence = (): ((said: SaidDecline) => string) => {
+  const say = useWords();
+  const ruleWords = useRuleWords();
+  return (said) => {
+    const { serviceName: service, criterion, nextStep, alternativeName } = said;
+    const values = { service, criterion: criterion ? withoutStop(ruleWords(criterion)) : '…' };
+    return [
+      said.isEnd ? say(`ended.${said.reason}`, values) : say(`declined.${said.reason}`, values),
+      criterion?.quote && say('ownWords', { quote: criterion.quote }),
+      nextStep === 'ALTERNATIVE_OFFERED' && alternativeName
+        ? say('next.ALTERNATIVE_OFFERED.named', { alternative: alternativeName })
+        : say(`next.${nextStep}`),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+};
+
+/** A rule as part of a sentence that has a full stop of its own. */
+const withoutStop = (sentence: string) => sentence.replace(/[.。]$/, '');
