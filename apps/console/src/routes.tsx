@@ -26,6 +26,36 @@ export const routes: RouteObject[] = [
             ],
           },
           {
+            element: <OnlyFor permission="REFERRAL_SEND" />,
+            children: [
+              {
+                path: 'doors/refer/:serviceId',
+                lazy: async () => ({ Component: (await import('./referral/refer-page.js')).ReferPage }),
+              },
+              {
+                path: 'referrals/:referralId',
+                lazy: async () => ({ Component: (await import('./referral/referral-page.js')).ReferralPage }),
+              },
+            ],
+          },
+          {
+            element: <OnlyFor permission="DIRECTORY_READ" />,
+            children: [
+              {
+                path: 'services',
+                lazy: async () => ({ Component: (await import('./service/services-page.js')).ServicesPage }),
+              },
+              {
+                path: 'services/:serviceId',
+                lazy: async () => ({ Component: (await import('./service/service-page.js')).ServicePage }),
+              },
+              {
+                path: 'services/:serviceId/hand-out',
+                lazy: async () => ({ Component: (await import('./service/hand-out-page.js')).HandOutPage }),
+              },
+            ],
+          },
+          {
             path: 'look',
             lazy: async () => ({ Component: (await import('./look-book/look-book-page.js')).LookBookPage }),
           },

@@ -11,17 +11,19 @@ export type Listing = NonNullable<DoorsQuery['services']>['nodes'][number];
 export type Directory = {
   readonly listings: ReadonlyMap<string, Listing>;
   readonly criteria: readonly ServiceCriteria[];
+  /** Areas that services speak of, for whoever answers a question about a place. */
+  readonly areas: readonly string[];
 };
 
 /**
  * Reads all services of a kind, and those of no known kind after them. Only the kind is told: matching happens here.
- * @throws Error with a sentence that can be shown
+ * @throws GraphError
  */
-export const readDirectory = async (
+export const readListings = async (
   connection: Connection,
   kind: SoughtKind,
   signal: AbortSignal,
-): Promise<Directory> => {
+): Promise<readonly Listing[]> => {
   const all: Listing[] = [];
   for (let after: string | null = null; ;) {
     const filter = { kinds: [kind], includeNotClassified: true };
@@ -31,17 +33,31 @@ export const readDirectory = async (
     if (!services.pageInfo.hasNextPage) break;
     after = services.pageInfo.endCursor;
   }
-  const ordered = [
+  return [
     ...all.filter(({ kinds }) => kinds.includes(kind)),
     ...all.filter(({ kinds }) => !kinds.includes(kind)),
   ];
+};
+
+/**
+ * Listings as a directory that can be matched.
+ * @param area leaves out services that say they are for other areas; one for which no area was coded may serve any
+ */
+export const toDirectory = (listings: readonly Listing[], area: string | null): Directory => {
+  const near = area ? listings.filter(({ areas }) => areas.length === 0 || areas.includes(area)) : listings;
   return {
-    listings: new Map(ordered.map((listing) => [listing.id, listing])),
-    criteria: ordered.map(toServiceCriteria),
+    listings: new Map(near.map((listing) => [listing.id, listing])),
+    criteria: near.map(toServiceCriteria),
+    areas: [...new Set(listings.flatMap(({ areas }) => areas))].sort(),
   };
 };
 
-const toServiceCriteria = ({ id, areas, declaresNoCriteria, criteria }: Listing): ServiceCriteria => ({
+type Rules = Pick<Listing, 'id' | 'areas' | 'declaresNoCriteria'> & {
+  readonly criteria: readonly Pick<Listing['criteria'][number], 'id' | 'version' | 'rule' | 'sentence'>[];
+};
+
+/** A service as the engine reads it. */
+export const toServiceCriteria = ({ id, areas, declaresNoCriteria, criteria }: Rules): ServiceCriteria => ({
   serviceId: id,
   ...(areas.length > 0 && { area: areas }),
   declaresNoCriteria,
@@ -49,7 +65,7 @@ const toServiceCriteria = ({ id, areas, declaresNoCriteria, criteria }: Listing)
 });
 
 /** A rule that this console cannot read stays a rule: nobody knows whether it is met. Left out, it would open the door. */
-const toCriterion = ({ id, version, rule, sentence }: Listing['criteria'][number]): Criterion => {
+const toCriterion = ({ id, version, rule, sentence }: Rules['criteria'][number]): Criterion => {
   const assembled = assembleCriterion(id, version, rule);
   return assembled.ok
     ? assembled.value
