@@ -20,11 +20,7 @@ import { useInboxWords } from './use-inbox-words.js';
 type Shown = { readonly shown: ShownPart; readonly sort: InboxSort };
 
 /** The inbox: its parts, their order, and the offers of one of them. */
-export const InboxList = ({
-  shown,
-  sort,
-  chosenId,
-}: Shown & { readonly chosenId: string | null }) => {
+export const InboxList = ({ shown, sort, chosenId }: Shown & { readonly chosenId: string | null }) => {
   const say = useInboxWords();
   const look = useLookWords();
   const sentenceOf = useProblemWords();

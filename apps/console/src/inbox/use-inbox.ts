@@ -1,7 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { askGraph } from '../graph/ask.js';
 import { useConnection } from '../graph/connection-context.js';
-import { InboxDocument, type InboxPart, type InboxQuery, type InboxSort } from '../graph/operations.generated.js';
+import {
+  InboxDocument,
+  type InboxPart,
+  type InboxQuery,
+  type InboxSort,
+} from '../graph/operations.generated.js';
 
 export type InboxOffer = NonNullable<InboxQuery['inbox']>['nodes'][number];
 

@@ -16,9 +16,13 @@ export const ActPanel = ({
   children,
 }: {
   readonly heading: string;
-  /** What the button does */
-  readonly send: string;
-  readonly command: { readonly isBusy: boolean; readonly error: unknown; readonly refusal: string | null };
+  /** What the button does; null while there is nothing to send */
+  readonly send: string | null;
+  readonly command: {
+    readonly isBusy: boolean;
+    readonly error: Error | null;
+    readonly refusal: string | null;
+  };
   readonly onSend: () => void;
   /** Address of the offer without this panel */
   readonly back: string;
@@ -44,11 +48,13 @@ export const ActPanel = ({
           {heading}
         </h2>
         {children}
-        {(refusal ?? error) && <Notice kind="problem">{refusal ?? sentenceOf(error)}</Notice>}
+        {(refusal !== null || error) && <Notice kind="problem">{refusal ?? sentenceOf(error)}</Notice>}
         <Row>
-          <Button type="submit" weight="primary" isBusy={isBusy}>
-            {send}
-          </Button>
+          {send && (
+            <Button type="submit" weight="primary" isBusy={isBusy}>
+              {send}
+            </Button>
+          )}
           <ButtonLink weight="quiet" to={back} replace>
             {say('back')}
           </ButtonLink>

@@ -57,7 +57,9 @@ export const AlternativeSearch = ({
               options: shown.map(({ id, name, organisation }) => ({
                 code: id,
                 label: <bdi>{name}</bdi>,
-                detail: organisation && <span>{say('alternative.of', { organisation: organisation.name })}</span>,
+                detail: organisation && (
+                  <span>{say('alternative.of', { organisation: organisation.name })}</span>
+                ),
               })),
             },
           ]}

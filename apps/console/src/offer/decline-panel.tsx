@@ -76,26 +76,27 @@ const SayWhy = ({
   readonly heading: string;
   readonly send: string;
   readonly command: Parameters<typeof ActPanel>[0]['command'];
-  readonly give: (said: Said) => Promise<void>;
+  readonly give: (said: Said) => Promise<boolean>;
 }) => {
   const say = useOfferWords();
   const draft = useDraft<DeclineDraft>(`${isEnd ? 'end' : 'decline'}/${offer.id}`, nothingSaid);
   const [isTried, setIsTried] = useState(false);
   const { why, nextStep, alternative } = draft.value;
   const change = (part: Partial<DeclineDraft>) => draft.change({ ...draft.value, ...part });
-  const onSend = () => {
+  const onSend = async () => {
     setIsTried(true);
     if (!why || !nextStep) return;
-    void give({
+    const isOver = await give({
       ...readWhy(why),
       nextStep,
       alternativeServiceId: nextStep === 'ALTERNATIVE_OFFERED' ? (alternative?.id ?? null) : null,
     });
+    if (isOver) await draft.drop();
   };
 
   if (!draft.isReady) return null;
   return (
-    <ActPanel heading={heading} send={send} command={command} onSend={onSend} back={back}>
+    <ActPanel heading={heading} send={send} command={command} onSend={() => void onSend()} back={back}>
       {draft.isRestored && <Quiet>{say('decline.restored')}</Quiet>}
       <WhyChoice
         offer={offer}

@@ -34,8 +34,9 @@ export const useOfferCommand = <Input>(
   const [refusal, setRefusal] = useState<string | null>(null);
   const isGiven = useRef(false);
 
-  const give = async (input: Input) => {
-    if (isGiven.current) return;
+  /** @returns whether nothing is left to be sent: it was taken, or came too late */
+  const give = async (input: Input): Promise<boolean> => {
+    if (isGiven.current) return false;
     isGiven.current = true;
     setRefusal(null);
     try {
@@ -43,8 +44,10 @@ export const useOfferCommand = <Input>(
       if (!('message' in outcome)) onDone();
       else if (isTooLate(outcome)) onTooLate();
       else setRefusal(outcome.message);
+      return !('message' in outcome) || isTooLate(outcome);
     } catch {
       // Said by `error`; whoever pressed it can press it again.
+      return false;
     } finally {
       isGiven.current = false;
     }

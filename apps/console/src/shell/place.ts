@@ -1,6 +1,6 @@
 import type { Permission } from '@whichdoor/contracts';
 import type { LucideIcon } from 'lucide-react';
-import { DoorOpen } from 'lucide-react';
+import { DoorOpen, Inbox } from 'lucide-react';
 import type { ShellKey } from './shell.words.js';
 
 /** Somewhere to be, shown in the bar of whoever holds the permission. */
@@ -18,7 +18,10 @@ export type PlaceSet = { readonly name: ShellKey; readonly places: readonly Plac
 export const placeSets: readonly PlaceSet[] = [
   {
     name: 'set.clients',
-    places: [{ path: '/doors', name: 'place.doors', Icon: DoorOpen, permission: 'SERVICE_MATCH' }],
+    places: [
+      { path: '/doors', name: 'place.doors', Icon: DoorOpen, permission: 'SERVICE_MATCH' },
+      { path: '/inbox', name: 'place.inbox', Icon: Inbox, permission: 'OFFER_READ' },
+    ],
   },
   { name: 'set.planning', places: [] },
   { name: 'set.administration', places: [] },
