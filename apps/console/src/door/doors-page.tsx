@@ -11,6 +11,7 @@ import { isSoughtKind } from './kind.js';
 import { useSought } from './sought.js';
 import { SoughtChoice } from './sought-choice.js';
 import { useListings } from './use-directory.js';
+import { useWho } from './use-who.js';
 import { useDoorWords } from './use-door-words.js';
 
 /**
@@ -29,6 +30,7 @@ export const DoorsPage = () => {
   const need = sought.needId ? (asked.data?.need ?? null) : null;
   const kind = sought.kind ?? (isSoughtKind(need?.kind) ? need.kind : null);
   const listings = useListings(kind);
+  const { who, onOpened } = useWho(sought.needId);
 
   return (
     <Page
@@ -53,12 +55,13 @@ export const DoorsPage = () => {
                 <Notice>{say('kept', { ago: format.ago(reading.readAt, new Date()) })}</Notice>
               )}
               <Doors
-                key={sought.needId ?? kind}
+                key={`${kind} ${who}`}
                 reading={reading}
                 kind={kind}
                 need={need}
                 sought={sought}
                 onSeek={seek}
+                onOpened={onOpened}
               />
             </>
           )}

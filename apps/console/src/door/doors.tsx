@@ -35,12 +35,15 @@ export const Doors = ({
   need,
   sought,
   onSeek,
+  onOpened,
 }: {
   readonly reading: Reading;
   readonly kind: SoughtKind;
   readonly need: SoughtNeedQuery['need'];
   readonly sought: Sought;
   readonly onSeek: (next: Partial<Sought>, options?: { readonly replace?: boolean }) => void;
+  /** Told of a need that was opened for whoever is at hand */
+  readonly onOpened: (needId: string) => void;
 }) => {
   const say = useDoorWords();
   const sentenceOf = useProblemWords();
@@ -57,7 +60,10 @@ export const Doors = ({
   const tried = useMemo(() => new Set(triedIds ?? []), [triedIds]);
   const { groups, question, total } = useMatch(directory, told, tried, now);
 
-  const needFor = useNeed(sought.needId, (needId) => onSeek({ needId, kind: null }, { replace: true }));
+  const needFor = useNeed(sought.needId, (needId) => {
+    onOpened(needId);
+    onSeek({ needId, kind: null }, { replace: true });
+  });
   const opening = useOpening(needFor, kind);
   const skip = useSkip(needFor);
   const pass = (result: ServiceResult) => {

@@ -7,6 +7,7 @@ import {
   OpenSoughtNeedDocument,
   SeekingNeedsDocument,
   SoughtNeedDocument,
+  type SoughtNeedQuery,
 } from '../graph/operations.generated.js';
 import { unlessRefused } from '../graph/unless-refused.js';
 import { graphKey } from '../graph/use-graph.js';
@@ -25,12 +26,26 @@ export const useNeed = (needId: string | null, onOpened: (needId: string) => voi
 
   return async (kind: SoughtKind): Promise<string> => {
     if (needId) return needId;
+    const openedIn = monthOf(new Date());
     const { openNeed } = await askGraph(connection, OpenSoughtNeedDocument, {
-      input: { kind, month: monthOf(new Date()), idempotencyKey: key.current },
+      input: { kind, month: openedIn, idempotencyKey: key.current },
     });
     const { id } = unlessRefused(openNeed);
     key.current = crypto.randomUUID();
     handOn(JUST_LOOKING, id);
+    // Known already, so that the page need not wait for what it has just made.
+    client.setQueryData<SoughtNeedQuery>(graphKey(SoughtNeedDocument, { id }), {
+      need: {
+        id,
+        kind,
+        openedIn,
+        area: null,
+        status: 'SEEKING',
+        triedServiceIds: [],
+        referrals: [],
+        gaps: [],
+      },
+    });
     onOpened(id);
     void client.invalidateQueries({ queryKey: graphKey(SeekingNeedsDocument) });
     return id;

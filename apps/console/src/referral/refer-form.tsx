@@ -31,12 +31,13 @@ export const ReferForm = ({
   service,
   sought,
   kind,
-  onSeek,
+  onOpened,
 }: {
   readonly service: Service;
   readonly sought: Sought;
   readonly kind: SoughtKind | null;
-  readonly onSeek: (next: Partial<Sought>, options?: { readonly replace?: boolean }) => void;
+  /** Told of a need that was opened because something was sent for whoever is at hand */
+  readonly onOpened: (needId: string) => void;
 }) => {
   const say = useReferralWords();
   const sentenceOf = useProblemWords();
@@ -60,7 +61,7 @@ export const ReferForm = ({
   const [isFormMissing, setIsFormMissing] = useState(false);
 
   const waivers = shareable.inTheWay.filter(({ id }) => chosen.waivers.includes(id));
-  const needFor = useNeed(sought.needId, (needId) => onSeek({ needId, kind: null }, { replace: true }));
+  const needFor = useNeed(sought.needId, onOpened);
   const send = useSend(needFor);
   const submit = () => {
     setIsFormMissing(consent.form === null);

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { isSoughtKind } from '../door/kind.js';
 import { useSought } from '../door/sought.js';
 import { SoughtChoice } from '../door/sought-choice.js';
+import { useWho } from '../door/use-who.js';
 import { ServiceDocument, SoughtNeedDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
@@ -17,6 +18,7 @@ export const ReferPage = () => {
   const say = useReferralWords();
   const { serviceId = '' } = useParams();
   const { sought, seek } = useSought();
+  const { who, onOpened } = useWho(sought.needId);
   const query = useGraphQuery(ServiceDocument, { id: serviceId });
   const need = useGraphQuery(
     SoughtNeedDocument,
@@ -51,7 +53,16 @@ export const ReferPage = () => {
                   <Quiet>{say('refer.opensNeed')}</Quiet>
                 </Stack>
               )}
-              <ReferForm key={sought.needId} service={service} sought={sought} kind={kind} onSeek={seek} />
+              <ReferForm
+                key={who}
+                service={service}
+                sought={sought}
+                kind={kind}
+                onOpened={(needId) => {
+                  onOpened(needId);
+                  seek({ needId, kind: null }, { replace: true });
+                }}
+              />
             </Stack>
           );
         }}
