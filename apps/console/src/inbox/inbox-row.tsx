@@ -26,6 +26,12 @@ export const InboxRow = ({
   const isOwnService = recipientOrganisation?.id === ownOrganisationId;
   const other = isOwnService ? senderOrganisation : recipientOrganisation;
   const now = new Date();
+  // What is sent to the one is new to the other.
+  const statusWords = () => {
+    if (isOwnService && status === 'SENT') return say('status.new');
+    if (isOwnService && status === 'RECEIVED') return say('status.opened');
+    return vocabulary(`offerStatus.${status}`);
+  };
 
   return (
     <li>
@@ -45,7 +51,7 @@ export const InboxRow = ({
             : say('sent', { when: format.ago(offer.sentAt, now) })}
         </span>
         <span className={style['state']}>
-          <span className={style['status']}>{vocabulary(`offerStatus.${status}`)}</span>
+          <span className={style['status']}>{statusWords()}</span>
           {offer.dueAt && <Due dueAt={offer.dueAt} isOverdue={offer.isOverdue} />}
         </span>
       </Link>

@@ -17,7 +17,6 @@ export const InboxTabs = ({ shown, sort }: { readonly shown: ShownPart; readonly
     <nav aria-label={say('parts')}>
       <ul role="list" className={style['tabs']}>
         {inboxParts.map((each) => {
-          const name = say(partWord(each));
           const count = counts?.[each.count];
           const overdue = each.part === 'NEEDS_MY_ACTION' ? (counts?.overdue ?? 0) : 0;
           return (
@@ -26,22 +25,15 @@ export const InboxTabs = ({ shown, sort }: { readonly shown: ShownPart; readonly
                 to={`/inbox${inboxSearch(each, sort)}`}
                 className={style['tab']}
                 aria-current={each === shown ? 'page' : undefined}
-                aria-label={
-                  count === undefined
-                    ? name
-                    : [
-                        say('part.count', { part: name, count }),
-                        overdue > 0 && say('overdue', { count: overdue }),
-                      ]
-                        .filter(Boolean)
-                        .join(', ')
-                }
               >
-                <span>{name}</span>
                 {count !== undefined && (
                   <span className={overdue > 0 ? `${style['count']} ${style['late']}` : style['count']}>
                     {format.number(count)}
                   </span>
+                )}
+                <span>{say(partWord(each))}</span>
+                {overdue > 0 && (
+                  <span className={style['lateWords']}>{say('overdue', { count: overdue })}</span>
                 )}
               </Link>
             </li>
