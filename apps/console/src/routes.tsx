@@ -78,6 +78,21 @@ export const routes: RouteObject[] = [
             ],
           },
           {
+            element: <OnlyFor permission="OFFER_READ" />,
+            children: [
+              {
+                path: 'inbox',
+                lazy: async () => ({ Component: (await import('./inbox/inbox-page.js')).InboxPage }),
+                children: [
+                  {
+                    path: ':offerId',
+                    lazy: async () => ({ Component: (await import('./offer/offer-page.js')).OfferPage }),
+                  },
+                ],
+              },
+            ],
+          },
+          {
             element: <OnlyFor permission="DIRECTORY_READ" />,
             children: [
               {

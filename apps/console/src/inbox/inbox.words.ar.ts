@@ -8,8 +8,8 @@ export const words: Catalogue<InboxKey> = {
   'part.mine': 'بانتظار ردّي',
   'part.waiting': 'بانتظار غيري',
   'part.closed': 'منتهية',
-  'part.count':
-    '{part}: {count, plural, zero {لا عروض} one {عرض واحد} two {عرضان} few {# عروض} many {# عرضًا} other {# عرض}}',
+  'status.new': 'جديد',
+  'status.opened': 'فُتح',
   overdue:
     '{count, plural, zero {لا متأخر} one {واحد متأخر} two {اثنان متأخران} few {# متأخرة} many {# متأخرًا} other {# متأخر}}',
   sort: 'الترتيب',

@@ -1,4 +1,9 @@
-import type { DeclineReason, ExclusionReason, NextStep } from '@whichdoor/contracts';
+import {
+  exclusionReasons,
+  type DeclineReason,
+  type ExclusionReason,
+  type NextStep,
+} from '@whichdoor/contracts';
 import { defineWords } from '../words/define-words.js';
 import { useRuleWords, type ToldCriterion } from '../words/use-rule-words.js';
 import { english } from './decline.words.js';
@@ -17,6 +22,22 @@ export type SaidDecline = {
   | { readonly isEnd: false; readonly reason: DeclineReason }
   | { readonly isEnd: true; readonly reason: ExclusionReason }
 );
+
+/** A decline as the graph tells it. */
+type ToldDecline = Pick<SaidDecline, 'criterion' | 'nextStep'> & {
+  readonly reason: DeclineReason;
+  readonly alternativeService: { readonly name: string } | null;
+};
+
+/** What the graph tells of a decline, ready to be said. */
+export const saidIn = (
+  { reason, criterion, nextStep, alternativeService }: ToldDecline,
+  { serviceName, isEnd }: { readonly serviceName: string; readonly isEnd: boolean },
+): SaidDecline => {
+  const rest = { serviceName, criterion, nextStep, alternativeName: alternativeService?.name ?? null };
+  const exclusion = exclusionReasons.find((each) => each === reason);
+  return isEnd && exclusion ? { ...rest, isEnd: true, reason: exclusion } : { ...rest, isEnd: false, reason };
+};
 
 /**
  * Gives the function that says why a service takes somebody no further, and what it did for them. One function for both

@@ -1,49 +1,31 @@
 import { Link } from 'react-router';
 import { Card, Stack } from '../look/stack.js';
-import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useRuleWords } from '../words/use-rule-words.js';
+import { saidIn, useDeclineSentence } from '../offer/decline-sentence.js';
 import type { SentOffer } from './referral-page.js';
-import style from './referral.module.css';
-import { useReferralWords } from './use-referral-words.js';
 
-/** What a service said with its no: the rule it cites or admits not to have, and what happens next for the person. */
+/** What a service said with its no, word for word as it read it before it was sent, and the way to what it named. */
 export const DeclineWords = ({
   decline,
   name,
+  isEnd,
 }: {
   readonly decline: NonNullable<SentOffer['decline']>;
   readonly name: string;
+  readonly isEnd: boolean;
 }) => {
-  const say = useReferralWords();
-  const vocabulary = useVocabulary();
-  const ruleWords = useRuleWords();
-  const { reason, criterion, nextStep, alternativeService } = decline;
+  const sentence = useDeclineSentence();
+  const { alternativeService } = decline;
   return (
     <Card>
       <Stack gap="close">
-        <p>
-          <strong>{say('decline.says', { name })}</strong>{' '}
-          {criterion
-            ? ruleWords(criterion)
-            : say('decline.reason', { reason: vocabulary(`declineReason.${reason}`) })}
-        </p>
-        {criterion?.quote && (
-          <blockquote className={style['quote']} dir="auto">
-            {criterion.quote}
-          </blockquote>
+        <p dir="auto">{sentence(saidIn(decline, { serviceName: name, isEnd }))}</p>
+        {alternativeService && (
+          <p>
+            <Link to={`/services/${alternativeService.id}`} dir="auto">
+              {alternativeService.name}
+            </Link>
+          </p>
         )}
-        {reason === 'UNDECLARED_CRITERION' && <p>{say('decline.undeclared')}</p>}
-        <p>
-          {say('decline.next')} {vocabulary(`nextStep.${nextStep}`)}
-          {alternativeService && (
-            <>
-              :{' '}
-              <Link to={`/services/${alternativeService.id}`} dir="auto">
-                {alternativeService.name}
-              </Link>
-            </>
-          )}
-        </p>
       </Stack>
     </Card>
   );

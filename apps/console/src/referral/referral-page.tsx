@@ -18,6 +18,9 @@ import { useReferralWords } from './use-referral-words.js';
 type Referral = NonNullable<ReferralQuery['referral']>;
 export type SentOffer = Referral['offers'][number];
 
+/** The statuses in which something still has to come of an offer, and the sender can take it back. */
+const openStatuses: readonly SentOffer['status'][] = ['SENT', 'RECEIVED', 'INFO_REQUESTED', 'WAITLISTED'];
+
 /** A referral after it was sent: where it stands, what the service said, and what was shared. */
 export const ReferralPage = () => {
   const say = useReferralWords();
@@ -81,19 +84,30 @@ const OneOffer = ({
   const say = useReferralWords();
   const { format } = useLanguage();
   const { service, recipientOrganisation, decline, status, sharedFacts, asksToWaive } = offer;
-  const isOpen = status === 'SENT' || status === 'RECEIVED';
+  const isOpen = openStatuses.includes(status);
   const waivers = asksToWaive.flatMap(({ criterion }) => (criterion ? [criterion] : []));
   return (
     <Stack>
       <h2 dir="auto">{service?.name ?? recipientOrganisation?.name ?? say('referral.unknown')}</h2>
       <Progress offer={offer} />
-      {decline && <DeclineWords decline={decline} name={service?.name ?? say('referral.unknown')} />}
+      {decline && (
+        <DeclineWords
+          decline={decline}
+          name={service?.name ?? say('referral.unknown')}
+          isEnd={status === 'ENDED_BY_SERVICE'}
+        />
+      )}
       {isOpen && service?.phoneWords && (
         <p>
           {say('referral.phone')} <bdi>{service.phoneWords}</bdi>
         </p>
       )}
       <Row>
+        {status === 'INFO_REQUESTED' && (
+          <ButtonLink weight="primary" to={`/inbox/${offer.id}?do=answer`}>
+            {say('referral.answer')}
+          </ButtonLink>
+        )}
         {isOpen && <TakeBack offer={offer} />}
         {needId && status !== 'ACCEPTED' && (
           <ButtonLink weight={isOpen ? 'secondary' : 'primary'} to={`/doors?need=${needId}`}>

@@ -63,11 +63,11 @@ export const words: Catalogue<keyof typeof english> = {
   'progress.ACCEPTED': 'قُبلت: هم يعملون مع الشخص الآن',
   'progress.DECLINED': 'لم تُقبل',
   'progress.TAKEN_BACK': 'استرجعتها أنت',
-
-  'decline.says': '{name} تقول لا:',
-  'decline.reason': '{reason}.',
-  'decline.undeclared': 'السبب ليس من القواعد التي نشرتها. ويُدوَّن على هذا النحو.',
-  'decline.next': 'ما يحدث بعد ذلك:',
+  'progress.INFO_REQUESTED': 'تسأل الخدمة عن أمر آخر',
+  'progress.WAITLISTED': 'قُبلت حين يتوفّر مكان',
+  'progress.EXPIRED': 'لم يُردّ عليها في الوقت',
+  'progress.ENDED_BY_SERVICE': 'قُبلت ثم أنهتها الخدمة',
+  'referral.answer': 'الإجابة عمّا تسأل عنه الخدمة',
 
   takeBack: 'استرجعها',
   'takeBack.ask': 'أتسترجع هذه الإحالة؟',

@@ -62,11 +62,11 @@ export const english = {
   'progress.ACCEPTED': 'Accepted: they work with the person now',
   'progress.DECLINED': 'Declined',
   'progress.TAKEN_BACK': 'Taken back by you',
-
-  'decline.says': '{name} says no:',
-  'decline.reason': '{reason}.',
-  'decline.undeclared': 'The reason is not among the rules it has published. That is written down as such.',
-  'decline.next': 'What happens next:',
+  'progress.INFO_REQUESTED': 'The service asks about one more thing',
+  'progress.WAITLISTED': 'Accepted, for when there is a place',
+  'progress.EXPIRED': 'Not answered in time',
+  'progress.ENDED_BY_SERVICE': 'Accepted, and ended by the service later',
+  'referral.answer': 'Answer what the service asks',
 
   takeBack: 'Take it back',
   'takeBack.ask': 'Take this referral back?',

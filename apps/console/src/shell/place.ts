@@ -1,6 +1,6 @@
 import type { Permission } from '@whichdoor/contracts';
 import type { LucideIcon } from 'lucide-react';
-import { DoorOpen, NotebookPen, Sun } from 'lucide-react';
+import { DoorOpen, Inbox, NotebookPen, Sun } from 'lucide-react';
 import type { ShellKey } from './shell.words.js';
 
 /** Somewhere to be, shown in the bar of whoever holds the permission. */
@@ -21,6 +21,7 @@ export const placeSets: readonly PlaceSet[] = [
     places: [
       { path: '/today', name: 'place.today', Icon: Sun, permission: 'ENCOUNTER_RECORD' },
       { path: '/doors', name: 'place.doors', Icon: DoorOpen, permission: 'SERVICE_MATCH' },
+      { path: '/inbox', name: 'place.inbox', Icon: Inbox, permission: 'OFFER_READ' },
       { path: '/notes', name: 'place.notes', Icon: NotebookPen, permission: 'INSIGHT_NOTE' },
     ],
   },
