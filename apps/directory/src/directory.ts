@@ -10,6 +10,7 @@ import { ListingModule } from './listing/listing.module.js';
 import { MatchingModule } from './matching/matching.module.js';
 import { MeModule } from './me/me.module.js';
 import { CreateDirectory1795000000000 } from './migrations/1795000000000-create-directory.js';
+import { AddChangesToAuditEntry1795600000000 } from './migrations/1795600000000-add-changes-to-audit-entry.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PersonModule } from './person/person.module.js';
@@ -32,7 +33,7 @@ export const directoryService = defineService({
     CapacityEntity,
     AuditEntryEntity,
   ],
-  migrations: [CreateDirectory1795000000000],
+  migrations: [CreateDirectory1795000000000, AddChangesToAuditEntry1795600000000],
   modules: [
     SharedModule,
     OrganisationModule,
