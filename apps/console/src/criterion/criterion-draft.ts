@@ -39,7 +39,7 @@ export type GroupDraft = { readonly joined: 'all' | 'any'; readonly tests: reado
 export type Kept = Omit<
   CriterionBody,
   'effect' | 'condition' | 'appliesWhen' | 'exceptions' | 'discretion' | 'waivableBy'
->;
+> & { readonly discretion?: 'hard' };
 
 /** A criterion in the middle of being written. */
 export type CriterionDraft = {

@@ -1,10 +1,4 @@
-import {
-  ATTRIBUTES,
-  describe as sentenceOf,
-  OPERATORS_OF,
-  parseRule,
-  type CriterionBody,
-} from '@whichdoor/eligibility';
+import { ATTRIBUTES, OPERATORS_OF, parseRule, type CriterionBody } from '@whichdoor/eligibility';
 import {
   aboutAttribute,
   blankDraft,
@@ -23,51 +17,92 @@ const aDraft = (test: TestDraft, parts: Partial<CriterionDraft> = {}): Criterion
   condition: { joined: 'all', tests: [test] },
   ...parts,
 });
-const said = (draft: CriterionDraft): string => {
-  const read = readDraft(draft);
-  return read.ok ? sentenceOf(read.value) : JSON.stringify(read.problems);
-};
+const so = (attribute: string) => ({ attribute, operator: 'is', value: true });
 
 describe('a sentence that was put together', () => {
   it.each([
-    ['Must be at least 18 years old.', aDraft(aTest('age', { amount: '18' }))],
-    ['Must not be using alcohol or other drugs.', aDraft(aTest('currently_using'), { strength: 'cannot' })],
     [
-      'Must have at least 2 weeks without use (decided case by case by the nurse in charge).',
+      'Must',
+      aDraft(aTest('age', { amount: '18' })),
+      { effect: 'require', condition: { attribute: 'age', operator: 'at_least', value: 18 } },
+    ],
+    [
+      'Can’t',
+      aDraft(aTest('currently_using'), { strength: 'cannot' }),
+      { effect: 'exclude', condition: so('currently_using') },
+    ],
+    [
+      'Case by case, with somebody who decides',
       aDraft(aTest('days_since_last_use', { amount: '2', unit: 'weeks' }), {
         strength: 'case_by_case',
         waivableBy: ' nurse in charge ',
       }),
-    ],
-    ['Gives priority to people who are pregnant.', aDraft(aTest('pregnant'), { strength: 'prefer' })],
-    ['No need to bring photo identification.', aDraft(aTest('photo_id'), { strength: 'not_needed' })],
-    ['Must be a woman or non-binary.', aDraft(aTest('gender', { codes: ['woman', 'non_binary'] }))],
-    [
-      'Must be 18 to 24.5 years old.',
-      aDraft(aTest('age', { operator: 'between', amount: '18', amountTo: '24,5' })),
-    ],
-    [
-      'Must not have a conviction for arson within the last 10 years.',
-      aDraft(aTest('convictions', { codes: ['arson'], within: '10' }), { strength: 'cannot' }),
-    ],
-    [
-      'Must live in the area the service covers.',
-      aDraft(aTest('residence_area', { operator: 'in_service_area' })),
-    ],
-    [
-      'For people who take benzodiazepines: must be connected with a mental health provider or be pregnant, except people who are a veteran.',
       {
-        ...blankDraft(),
-        condition: {
-          joined: 'any',
-          tests: [aTest('connected_with_mental_health_provider'), aTest('pregnant')],
-        },
-        appliesWhen: { joined: 'all', tests: [aTest('takes_benzodiazepines')] },
-        exceptions: [aTest('veteran')],
+        effect: 'require',
+        condition: { attribute: 'days_since_last_use', operator: 'at_least', value: 2, unit: 'weeks' },
+        discretion: 'case_by_case',
+        waivableBy: 'nurse in charge',
       },
     ],
-  ] as const)('reads: %s', (sentence, draft) => {
-    expect(said(draft)).toBe(sentence);
+    [
+      'Prefer',
+      aDraft(aTest('pregnant'), { strength: 'prefer' }),
+      { effect: 'prioritise', condition: so('pregnant') },
+    ],
+    [
+      'Not needed',
+      aDraft(aTest('photo_id'), { strength: 'not_needed' }),
+      { effect: 'not_required', condition: so('photo_id') },
+    ],
+    [
+      'several codes, in the service’s own words',
+      aDraft(aTest('gender', { codes: ['woman', 'non_binary'] }), { quote: ' Women. ' }),
+      {
+        effect: 'require',
+        condition: { attribute: 'gender', operator: 'one_of', value: ['woman', 'non_binary'] },
+        evidence: { quote: ' Women. ' },
+      },
+    ],
+    [
+      'a range, with a comma for a point',
+      aDraft(aTest('age', { operator: 'between', amount: '18', amountTo: '24,5' })),
+      { effect: 'require', condition: { attribute: 'age', operator: 'between', value: [18, 24.5] } },
+    ],
+    [
+      'what happened within a time',
+      aDraft(aTest('convictions', { codes: ['arson'], within: '10' }), { strength: 'cannot' }),
+      {
+        effect: 'exclude',
+        condition: {
+          attribute: 'convictions',
+          operator: 'includes_any',
+          value: ['arson'],
+          within: { amount: 10, unit: 'years' },
+        },
+      },
+    ],
+    [
+      'the area the service covers',
+      aDraft(aTest('residence_area', { operator: 'in_service_area' })),
+      { effect: 'require', condition: { attribute: 'residence_area', operator: 'in_service_area' } },
+    ],
+    [
+      'several parts, for some people, with an exception',
+      {
+        ...blankDraft(),
+        condition: { joined: 'any', tests: [aTest('weekly_phone_in'), aTest('pregnant')] },
+        appliesWhen: { joined: 'all', tests: [aTest('takes_benzodiazepines')] },
+        exceptions: [aTest('veteran', { about: 'partner' })],
+      },
+      {
+        effect: 'require',
+        condition: { anyOf: [so('weekly_phone_in'), so('pregnant')] },
+        appliesWhen: so('takes_benzodiazepines'),
+        exceptions: [{ ...so('veteran'), about: 'partner' }],
+      },
+    ],
+  ] as const)('says %s', (_, draft, rule) => {
+    expect(readDraft(draft)).toEqual({ ok: true, value: rule });
   });
 
   it('is not a rule until every gap is filled, and says which', () => {

@@ -5,8 +5,8 @@ import {
   parseRule,
   type Condition,
   type CriterionBody,
+  type Operator,
   type Parsed,
-  type Test,
 } from '@whichdoor/eligibility';
 import {
   blankDraft,
@@ -82,8 +82,7 @@ const valueOf = ({ attribute, operator, isSo, amount, amountTo, codes }: TestDra
 };
 
 /** Whether a test by this operator names one code rather than a list of them. */
-export const takesOneCode = (operator: Test['operator']): boolean =>
-  operator !== 'one_of' && operator !== 'none_of';
+export const takesOneCode = (operator: Operator): boolean => operator !== 'one_of' && operator !== 'none_of';
 
 // What cannot be read as a number is left for the language to refuse, with the way to it.
 const numberOf = (typed: string): number | undefined => {
@@ -115,7 +114,8 @@ const tryDraftOf = (body: CriterionBody): CriterionDraft | null => {
     exceptions: excepted.filter((each) => each !== null),
     waivableBy: waivableBy ?? '',
     quote: kept.evidence?.quote ?? '',
-    kept,
+    // Said though it goes without saying: kept, so that the rule comes back as it was.
+    kept: { ...kept, ...(discretion === 'hard' && { discretion }) },
   };
 };
 
@@ -153,11 +153,10 @@ const testDraftOf = (condition: Condition): TestDraft | null => {
   if (typeof value === 'boolean') return { ...draft, isSo: value };
   if (typeof value === 'number') return { ...draft, amount: String(value) };
   if (typeof value === 'string') return { ...draft, codes: [value] };
-  if (!isList(value)) return value === undefined ? draft : null;
+  if (value === undefined) return draft;
+  if ('cases' in value) return null;
   const [from, to] = value;
   return typeof from === 'number'
     ? { ...draft, amount: String(from), amountTo: String(to) }
     : { ...draft, codes: value.map(String) };
 };
-
-const isList = (value: Test['value']): value is readonly (string | number)[] => Array.isArray(value);
