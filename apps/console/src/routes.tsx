@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { administration } from './organisation/administration-routes.js';
 import { Beginning } from './shell/beginning.js';
 import { BrokenPage } from './shell/broken-page.js';
 import { MissingPage } from './shell/missing-page.js';
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
               },
             ],
           },
+          ...administration,
           {
             path: 'look',
             lazy: async () => ({ Component: (await import('./look-book/look-book-page.js')).LookBookPage }),

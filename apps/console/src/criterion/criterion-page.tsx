@@ -7,7 +7,7 @@ import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { Stack } from '../look/stack.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
-import type { ManagedService } from '../service/managed-service.js';
+import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
 import { MissingPage } from '../shell/missing-page.js';
 import { CriterionEditor } from './criterion-editor.js';
 import { History } from './history.js';
@@ -21,32 +21,33 @@ export const CriterionPage = () => {
   const say = useCriterionWords();
   const { serviceId = '', criterionId = null } = useParams();
   const query = useGraphQuery(ManagedServiceDocument, { id: serviceId });
+  const { data } = query;
+  const all = data?.service ? [...data.service.criteria, ...data.service.retiredCriteria] : [];
+  const criterion = all.find(({ id }) => id === criterionId) ?? null;
+  if (data && (!data.service || (criterionId !== null && !criterion))) return <MissingPage />;
   return (
-    <Asked query={query} label={say('loading')}>
-      {({ service }) =>
-        service ? <Criterion service={service} criterionId={criterionId} /> : <MissingPage />
-      }
-    </Asked>
+    <Page heading={say(criterionId === null ? 'page.new' : 'page.revise')} isWide>
+      <Asked query={query} label={say('loading')}>
+        {({ service }) => service && <Criterion service={service} criterion={criterion} />}
+      </Asked>
+    </Page>
   );
 };
 
 const Criterion = ({
   service,
-  criterionId,
+  criterion,
 }: {
   readonly service: ManagedService;
-  readonly criterionId: string | null;
+  readonly criterion: ManagedCriterion | null;
 }) => {
   const say = useCriterionWords();
   const isOwn = useIsOwn();
   const [attempt, setAttempt] = useState(0);
-  const criterion =
-    [...service.criteria, ...service.retiredCriteria].find(({ id }) => id === criterionId) ?? null;
-  if (criterionId !== null && !criterion) return <MissingPage />;
   const begun = editingOf(criterion);
   const mayChange = isOwn(service.organisation?.id ?? null);
   return (
-    <Page heading={criterion ? say('page.revise') : say('page.new')} isWide>
+    <>
       <Stack gap="close">
         <p>{say('page.of', { service: service.name })}</p>
         <p>
@@ -59,7 +60,7 @@ const Criterion = ({
       {mayChange && criterion?.status === 'RETIRED' && <Notice>{say('retired')}</Notice>}
       {mayChange && criterion?.status !== 'RETIRED' && begun && (
         <CriterionEditor
-          key={`${criterionId ?? 'new'} ${attempt}`}
+          key={`${criterion?.id ?? 'new'} ${attempt}`}
           service={service}
           criterion={criterion}
           begun={begun}
@@ -73,7 +74,7 @@ const Criterion = ({
       {criterion?.status === 'IN_FORCE' && mayChange && (
         <Retire criterionId={criterion.id} serviceId={service.id} />
       )}
-    </Page>
+    </>
   );
 };
 
@@ -82,7 +83,7 @@ const WordsOnly = ({
   criterion,
   isUnsayable,
 }: {
-  readonly criterion: ManagedService['criteria'][number];
+  readonly criterion: ManagedCriterion;
   readonly isUnsayable: boolean;
 }) => {
   const say = useCriterionWords();

@@ -26,6 +26,7 @@ export const useEditing = (serviceId: string, criterion: ManagedCriterion | null
   const publish = usePublish(serviceId, criterion?.id ?? null);
   const [hasTried, setHasTried] = useState(false);
   const [outcome, setOutcome] = useState<Exclude<Outcome, { kind: 'published' }> | null>(null);
+  const [isDone, setIsDone] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
 
   const { draft, replaces } = kept.value;
@@ -38,7 +39,8 @@ export const useEditing = (serviceId: string, criterion: ManagedCriterion | null
       : noProblems;
 
   const settle = (next: Outcome): Outcome => {
-    if (next.kind !== 'published') setOutcome(next);
+    if (next.kind === 'published') setIsDone(true);
+    else setOutcome(next);
     return next;
   };
   /** Hands in what is written, if it is a rule; null where it is not, or no answer came. */
@@ -65,7 +67,7 @@ export const useEditing = (serviceId: string, criterion: ManagedCriterion | null
     isRestored: kept.isRestored,
     isBusy: publish.isBusy,
     /** Somebody published a version since this was begun. */
-    isBehind: criterion !== null && replaces !== null && criterion.version > replaces,
+    isBehind: !isDone && criterion !== null && replaces !== null && criterion.version > replaces,
     change: (next: CriterionDraft) => {
       if (outcome?.kind === 'malformed') setOutcome(null);
       kept.change({ draft: next, replaces });

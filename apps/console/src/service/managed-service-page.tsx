@@ -22,10 +22,13 @@ export const ManagedServicePage = () => {
   const say = useManagedServiceWords();
   const { serviceId = '' } = useParams();
   const query = useGraphQuery(ManagedServiceDocument, { id: serviceId });
+  if (query.data && !query.data.service) return <MissingPage />;
   return (
-    <Asked query={query} label={say('service.loading')} lines={5}>
-      {({ service }) => (service ? <Managed service={service} /> : <MissingPage />)}
-    </Asked>
+    <Page heading={query.data?.service?.name ?? say('service.one')} isWide>
+      <Asked query={query} label={say('service.loading')} lines={5}>
+        {({ service }) => service && <Managed service={service} />}
+      </Asked>
+    </Page>
   );
 };
 
@@ -37,7 +40,7 @@ const Managed = ({ service }: { readonly service: ManagedService }) => {
   const { organisation, source } = service;
   const isOwn = isOwnOf(organisation?.id ?? null);
   return (
-    <Page heading={service.name} isWide>
+    <>
       <Stack gap="close">
         {organisation && (
           <p>
@@ -68,6 +71,6 @@ const Managed = ({ service }: { readonly service: ManagedService }) => {
           <ServiceWords service={service} mayChange={isOwn && may('SERVICE_LIST')} />
         </Stack>
       </div>
-    </Page>
+    </>
   );
 };

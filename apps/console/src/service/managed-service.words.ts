@@ -1,6 +1,5 @@
 export const english = {
   'list.heading': 'Services',
-  'list.sentence': 'What each service says of itself, how many places it has, and whom it takes.',
   'list.loading': 'Looking for the services',
   'list.add': 'Add a service',
   'list.search': 'Part of the name',
@@ -10,12 +9,12 @@ export const english = {
   'list.show.unconfirmed': 'Not confirmed for half a year',
   'list.show.closed': 'Temporarily closed',
   'list.show.withdrawn': 'Withdrawn',
-  'list.of': 'Of {organisation} only',
   'list.of.all': 'All organisations',
   'list.count': '{count, plural, =0 {No service} one {One service} other {# services}}',
   'list.empty': 'There is no such service. Change what is shown, or add one.',
   'list.empty.order': 'Nothing is out of order here.',
   'list.more': 'Show more',
+  'list.most': 'The first {count} are shown. Type part of a name to find others.',
   'row.criteria': '{count, plural, one {one criterion} other {# criteria}}',
   'row.none': 'says that it has no criteria',
   'row.unknown': 'nobody said whom it takes',
@@ -24,6 +23,7 @@ export const english = {
   'status.WITHDRAWN': 'Withdrawn',
   confirmed: 'confirmed {ago}',
   'service.loading': 'Looking for the service',
+  'service.one': 'A service',
   'service.of': 'of {organisation}',
   'service.source':
     'Taken in from {directory}, row {row}. What is changed here is overwritten when that row changes.',

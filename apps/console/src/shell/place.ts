@@ -1,6 +1,6 @@
 import type { Permission } from '@whichdoor/contracts';
 import type { LucideIcon } from 'lucide-react';
-import { DoorOpen } from 'lucide-react';
+import { Building2, DoorClosed, DoorOpen, History, Users } from 'lucide-react';
 import type { ShellKey } from './shell.words.js';
 
 /** Somewhere to be, shown in the bar of whoever holds the permission. */
@@ -21,7 +21,20 @@ export const placeSets: readonly PlaceSet[] = [
     places: [{ path: '/doors', name: 'place.doors', Icon: DoorOpen, permission: 'SERVICE_MATCH' }],
   },
   { name: 'set.planning', places: [] },
-  { name: 'set.administration', places: [] },
+  {
+    name: 'set.administration',
+    places: [
+      {
+        path: '/organisations',
+        name: 'place.organisations',
+        Icon: Building2,
+        permission: 'ORGANISATION_REVISE',
+      },
+      { path: '/services', name: 'place.services', Icon: DoorClosed, permission: 'CRITERION_PUBLISH' },
+      { path: '/people', name: 'place.people', Icon: Users, permission: 'PERSON_READ' },
+      { path: '/audit', name: 'place.audit', Icon: History, permission: 'AUDIT_READ' },
+    ],
+  },
 ];
 
 /** The sets of somebody who may do these things, each with only the places that are theirs. */
