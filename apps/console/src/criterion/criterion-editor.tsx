@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
+import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import { Changes } from './changes.js';
 import style from './criterion.module.css';
 import { criteriaOf } from './effect-on-people.js';
@@ -33,7 +33,6 @@ export const CriterionEditor = ({
 }) => {
   const say = useCriterionWords();
   const words = useRuleWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
@@ -114,15 +113,12 @@ export const CriterionEditor = ({
             onChange={() => void finish(editing.takeBackOpennessAndPublish())}
           />
         )}
-        {editing.outcome?.kind === 'refused' && (
-          <Notice kind="problem">{say('problem.rule', { message: editing.outcome.message })}</Notice>
-        )}
         {problems.rule && <Notice kind="problem">{say('problem.rule', { message: problems.rule })}</Notice>}
-        {editing.failure !== null && (
-          <Notice kind="problem">
-            {sentenceOf(editing.failure)} {say('publish.kept')}
-          </Notice>
-        )}
+        <NotDone
+          told={editing.outcome?.kind === 'refused' ? editing.outcome : null}
+          failure={editing.failure}
+          kept={say('publish.kept')}
+        />
         {problems.count > 0 && <p role="alert">{say('problem.count', { count: problems.count })}</p>}
         <Row>
           <Button type="submit" weight="primary" isBusy={editing.isBusy}>

@@ -5,8 +5,7 @@ import { useGraphMutation } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
-import { Notice } from '../look/notice.js';
-import { useProblemWords } from '../words/use-problem-words.js';
+import { NotDone } from '../look/not-done.js';
 import { useCriterionWords } from './use-criterion-words.js';
 
 /** Ends a criterion, after asking once. */
@@ -18,7 +17,6 @@ export const Retire = ({
   readonly serviceId: string;
 }) => {
   const say = useCriterionWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const retire = useGraphMutation(RetireCriterionDocument, [ManagedServiceDocument]);
@@ -54,8 +52,7 @@ export const Retire = ({
           }
         >
           <p>{say('retire.sentence')}</p>
-          {told && told.__typename !== 'Criterion' && <Notice kind="problem">{told.message}</Notice>}
-          {retire.error && <Notice kind="problem">{sentenceOf(retire.error)}</Notice>}
+          <NotDone told={told} failure={retire.error} />
         </Dialog>
       )}
     </>

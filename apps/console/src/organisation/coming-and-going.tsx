@@ -12,9 +12,8 @@ import { useGraphMutation } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
-import { Notice } from '../look/notice.js';
+import { NotDone } from '../look/not-done.js';
 import { Quiet, Stack } from '../look/stack.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import type { ManagedOrganisation } from './managed-organisation.js';
 import { useOrganisationWords } from './use-organisation-words.js';
 
@@ -29,7 +28,6 @@ const stale = [
 /** Takes an organisation out of the lists, after asking once, or brings it back. */
 export const ComingAndGoing = ({ organisation }: { readonly organisation: ManagedOrganisation }) => {
   const say = useOrganisationWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const { id, name, status } = organisation;
   const deactivate = useGraphMutation(DeactivateOrganisationDocument, stale);
@@ -39,15 +37,13 @@ export const ComingAndGoing = ({ organisation }: { readonly organisation: Manage
   const told =
     status === 'ACTIVE' ? deactivate.data?.deactivateOrganisation : reactivate.data?.reactivateOrganisation;
   const error = deactivate.error ?? reactivate.error;
-  const problem = error
-    ? sentenceOf(error)
-    : told && told.__typename !== 'Organisation' && say('refused', { message: told.message });
+  const problem = <NotDone told={told} failure={error} />;
 
   if (status === 'INACTIVE')
     return (
       <Stack gap="close">
         <Quiet>{say('reactivate.hint')}</Quiet>
-        {problem && <Notice kind="problem">{problem}</Notice>}
+        {problem}
         <div>
           <Button
             isBusy={reactivate.isPending}
@@ -104,7 +100,7 @@ export const ComingAndGoing = ({ organisation }: { readonly organisation: Manage
           }
         >
           <p>{say('deactivate.sentence')}</p>
-          {problem && <Notice kind="problem">{problem}</Notice>}
+          {problem}
         </Dialog>
       )}
     </>

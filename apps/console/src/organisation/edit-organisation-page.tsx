@@ -10,11 +10,11 @@ import { useGraphMutation, useGraphQuery } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Asked } from '../look/asked.js';
 import { Button, ButtonLink } from '../look/button.js';
+import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import type { ManagedOrganisation } from './managed-organisation.js';
 import { OrganisationForm, type OrganisationDraft, type SoundOrganisation } from './organisation-form.js';
 import { useOrganisationWords } from './use-organisation-words.js';
@@ -51,7 +51,6 @@ const Edit = ({
   readonly onBeginAgain: () => void;
 }) => {
   const say = useOrganisationWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const revise = useGraphMutation(ReviseOrganisationDocument, [
@@ -104,18 +103,7 @@ const Edit = ({
             {say('leave')}
           </ButtonLink>
         }
-        notices={
-          <>
-            {told && told.__typename !== 'Organisation' && (
-              <Notice kind="problem">{say('refused', { message: told.message })}</Notice>
-            )}
-            {revise.error && (
-              <Notice kind="problem">
-                {sentenceOf(revise.error)} {say('kept')}
-              </Notice>
-            )}
-          </>
-        }
+        notices={<NotDone told={told} failure={revise.error} kept={say('kept')} />}
         onChange={change}
         onSave={save}
       />

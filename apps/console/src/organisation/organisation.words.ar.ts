@@ -70,7 +70,6 @@ export const words: Catalogue<OrganisationKey> = {
   'revise.save': 'احفظ',
   'revise.done': 'حُفظ.',
   leave: 'العودة دون حفظ',
-  refused: 'لم يُقبل هذا. {message}',
   kept: 'ما كتبته محفوظ على هذا الجهاز، مختوم، إلى أن يُحفظ.',
   restored: 'بدأت هذا من قبل، وهو كما تركته.',
   'restored.drop': 'ابدأ من جديد',

@@ -67,7 +67,6 @@ export const english = {
   'revise.save': 'Save',
   'revise.done': 'Saved.',
   leave: 'Back without saving',
-  refused: 'This was not taken. {message}',
   kept: 'What you wrote is kept on this device, sealed, until it is saved.',
   restored: 'You began this earlier. It is as you left it.',
   'restored.drop': 'Begin again',

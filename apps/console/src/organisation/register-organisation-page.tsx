@@ -7,10 +7,10 @@ import {
 import { useGraphMutation } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { ButtonLink } from '../look/button.js';
+import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { useDraft } from '../offline/use-draft.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import { OrganisationForm, type OrganisationDraft, type SoundOrganisation } from './organisation-form.js';
 import { useOrganisationWords } from './use-organisation-words.js';
 
@@ -19,7 +19,6 @@ type Registering = { readonly organisation: OrganisationDraft; readonly idempote
 /** Adds an organisation to the sector. */
 export const RegisterOrganisationPage = () => {
   const say = useOrganisationWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const register = useGraphMutation(RegisterOrganisationDocument, [
@@ -64,18 +63,7 @@ export const RegisterOrganisationPage = () => {
               {say('leave')}
             </ButtonLink>
           }
-          notices={
-            <>
-              {told && told.__typename !== 'Organisation' && (
-                <Notice kind="problem">{say('refused', { message: told.message })}</Notice>
-              )}
-              {register.error && (
-                <Notice kind="problem">
-                  {sentenceOf(register.error)} {say('kept')}
-                </Notice>
-              )}
-            </>
-          }
+          notices={<NotDone told={told} failure={register.error} kept={say('kept')} />}
           onChange={(organisation) => change({ ...value, organisation })}
           onSave={save}
         />

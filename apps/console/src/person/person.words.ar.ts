@@ -29,7 +29,6 @@ export const words: Catalogue<PersonKey> = {
   'rights.has': 'نعم',
   'rights.hasNot': 'لا',
   'rights.scroll': 'الحقوق بحسب الدور؛ مرّر جانبيًا',
-  refused: 'لم يُقبل هذا. {message}',
   'area.directory': 'الدليل',
   'area.administration': 'إدارة المؤسسات',
   'area.clients': 'العمل مع الناس',

@@ -29,7 +29,6 @@ export const english = {
   'rights.has': 'yes',
   'rights.hasNot': 'no',
   'rights.scroll': 'Rights by role; scroll sideways',
-  refused: 'This was not taken. {message}',
   'area.directory': 'The directory',
   'area.administration': 'Looking after organisations',
   'area.clients': 'Working with clients',

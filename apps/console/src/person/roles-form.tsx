@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { SeveralChoice } from '../look/choice.js';
+import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import { useMe } from '../me/me-context.js';
 import { isRole } from '../shell/is-role.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import type { KnownPerson } from './person-row.js';
 import { mixesClientsAndAdministration, rightsChanged } from './rights.js';
 import { useChangeRoles } from './use-change-roles.js';
@@ -25,7 +25,6 @@ export const RolesForm = ({
 }) => {
   const say = usePersonWords();
   const vocabulary = useVocabulary();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const { format } = useLanguage();
   const me = useMe();
@@ -65,8 +64,7 @@ export const RolesForm = ({
         </Notice>
       )}
       {isChanged && mixesClientsAndAdministration(chosen) && <Notice>{say('roles.clients')}</Notice>}
-      {refusal && <Notice kind="problem">{say('refused', { message: refusal })}</Notice>}
-      {failure !== null && <Notice kind="problem">{sentenceOf(failure)}</Notice>}
+      <NotDone told={refusal} failure={failure} />
       <Row>
         {isChanged && (
           <Button weight="primary" isBusy={isBusy} onClick={() => void save()}>

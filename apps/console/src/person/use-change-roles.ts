@@ -13,7 +13,7 @@ export const useChangeRoles = (personId: string) => {
   const stale = [PeopleDocument, AuditEntriesDocument];
   const grant = useGraphMutation(GrantRoleDocument, stale);
   const revoke = useGraphMutation(RevokeRoleDocument, stale);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ readonly message: string } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
 
   const change = async (given: readonly Role[], taken: readonly Role[]): Promise<boolean> => {
@@ -23,14 +23,14 @@ export const useChangeRoles = (personId: string) => {
       for (const role of given) {
         const { grantRole } = await grant.mutateAsync({ input: { personId, role } });
         if (grantRole.__typename !== 'Person') {
-          setRefusal(grantRole.message);
+          setRefusal(grantRole);
           return false;
         }
       }
       for (const role of taken) {
         const { revokeRole } = await revoke.mutateAsync({ input: { personId, role } });
         if (revokeRole.__typename !== 'Person') {
-          setRefusal(revokeRole.message);
+          setRefusal(revokeRole);
           return false;
         }
       }

@@ -11,12 +11,12 @@ import { useGraphMutation, useGraphQuery } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Asked } from '../look/asked.js';
 import { Button, ButtonLink } from '../look/button.js';
+import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { useMe } from '../me/me-context.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import { blankService, inputOf } from './service-draft.js';
 import { ServiceForm } from './service-form.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
@@ -45,7 +45,6 @@ export const AddServicePage = () => {
 
 const Add = ({ owner, onBeginAgain }: { readonly owner: Owner; readonly onBeginAgain: () => void }) => {
   const say = useManagedServiceWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const list = useGraphMutation(ListServiceDocument, [
@@ -94,18 +93,7 @@ const Add = ({ owner, onBeginAgain }: { readonly owner: Owner; readonly onBeginA
             {say('edit.leave')}
           </ButtonLink>
         }
-        notices={
-          <>
-            {told && told.__typename !== 'Service' && (
-              <Notice kind="problem">{say('refused', { message: told.message })}</Notice>
-            )}
-            {list.error && (
-              <Notice kind="problem">
-                {sentenceOf(list.error)} {say('kept')}
-              </Notice>
-            )}
-          </>
-        }
+        notices={<NotDone told={told} failure={list.error} kept={say('kept')} />}
         onChange={(service) => change({ ...value, service })}
         onSave={save}
       />

@@ -9,12 +9,11 @@ import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { OneChoice } from '../look/choice.js';
 import { TextField } from '../look/field.js';
-import { Notice } from '../look/notice.js';
+import { NotDone } from '../look/not-done.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import { useMay } from '../me/me-context.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { useLanguage } from '../words/language-context.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import type { ManagedService } from './managed-service.js';
 import style from './managed-service.module.css';
 import { useManagedServiceWords } from './use-managed-service-words.js';
@@ -62,7 +61,6 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
 
 const CapacityForm = ({ service: { id, capacity } }: { readonly service: ManagedService }) => {
   const say = useManagedServiceWords();
-  const sentenceOf = useProblemWords();
   const { format } = useLanguage();
   const announce = useAnnounce();
   const confirm = useGraphMutation(ConfirmCapacityDocument, [
@@ -125,10 +123,7 @@ const CapacityForm = ({ service: { id, capacity } }: { readonly service: Managed
           />
         </div>
       )}
-      {told && told.__typename !== 'Service' && (
-        <Notice kind="problem">{say('refused', { message: told.message })}</Notice>
-      )}
-      {confirm.error && <Notice kind="problem">{sentenceOf(confirm.error)}</Notice>}
+      <NotDone told={told} failure={confirm.error} />
       {chosen !== null && available !== undefined && limit !== undefined && (
         <Row>
           <Button weight="primary" isBusy={confirm.isPending} onClick={send}>

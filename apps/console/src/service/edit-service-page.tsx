@@ -9,11 +9,11 @@ import { useGraphMutation, useGraphQuery } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Asked } from '../look/asked.js';
 import { Button, ButtonLink } from '../look/button.js';
+import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import type { ManagedService } from './managed-service.js';
 import { draftOfService, inputOf } from './service-draft.js';
 import { ServiceForm } from './service-form.js';
@@ -47,7 +47,6 @@ const Edit = ({
   readonly onBeginAgain: () => void;
 }) => {
   const say = useManagedServiceWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const revise = useGraphMutation(ReviseServiceDocument, [ManagedServiceDocument, ManagedServicesDocument]);
@@ -88,18 +87,7 @@ const Edit = ({
             {say('edit.leave')}
           </ButtonLink>
         }
-        notices={
-          <>
-            {told && told.__typename !== 'Service' && (
-              <Notice kind="problem">{say('refused', { message: told.message })}</Notice>
-            )}
-            {revise.error && (
-              <Notice kind="problem">
-                {sentenceOf(revise.error)} {say('kept')}
-              </Notice>
-            )}
-          </>
-        }
+        notices={<NotDone told={told} failure={revise.error} kept={say('kept')} />}
         onChange={change}
         onSave={save}
       />

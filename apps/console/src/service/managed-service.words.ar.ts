@@ -100,6 +100,5 @@ export const words: Catalogue<ManagedServiceKey> = {
   restored: 'بدأت هذا من قبل، وهو كما تركته.',
   'restored.drop': 'ابدأ من جديد',
   kept: 'ما كتبته محفوظ على هذا الجهاز، مختوم، إلى أن يُحفظ.',
-  refused: 'لم يُقبل هذا. {message}',
   history: 'من غيّر ماذا هنا',
 };

@@ -97,7 +97,6 @@ export const english = {
   restored: 'You began this earlier. It is as you left it.',
   'restored.drop': 'Begin again',
   kept: 'What you wrote is kept on this device, sealed, until it is saved.',
-  refused: 'This was not taken. {message}',
   history: 'Who changed what here',
 } as const;
 

@@ -8,22 +8,18 @@ import { useGraphMutation } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
-import { Notice } from '../look/notice.js';
-import { useProblemWords } from '../words/use-problem-words.js';
+import { NotDone } from '../look/not-done.js';
 import type { ManagedService } from './managed-service.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
 /** Says of a service without criteria that anyone may come, or takes that back. */
 export const Openness = ({ service }: { readonly service: ManagedService }) => {
   const say = useManagedServiceWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const revise = useGraphMutation(ReviseServiceDocument, [ManagedServiceDocument, ManagedServicesDocument]);
   const [isAsking, setIsAsking] = useState(false);
   const told = revise.data?.reviseService;
-  const problem = revise.error
-    ? sentenceOf(revise.error)
-    : told && told.__typename !== 'Service' && say('refused', { message: told.message });
+  const problem = <NotDone told={told} failure={revise.error} />;
   const declare = (declaresNoCriteria: boolean) =>
     revise.mutate(
       { input: { id: service.id, declaresNoCriteria } },
@@ -46,7 +42,7 @@ export const Openness = ({ service }: { readonly service: ManagedService }) => {
           <Button onClick={() => setIsAsking(true)}>{say('criteria.declare')}</Button>
         )}
       </div>
-      {problem && !isAsking && <Notice kind="problem">{problem}</Notice>}
+      {!isAsking && problem}
       {isAsking && (
         <Dialog
           heading={say('criteria.declare.heading')}
@@ -61,7 +57,7 @@ export const Openness = ({ service }: { readonly service: ManagedService }) => {
           }
         >
           <p>{say('criteria.declare.sentence')}</p>
-          {problem && <Notice kind="problem">{problem}</Notice>}
+          {problem}
         </Dialog>
       )}
     </>

@@ -8,9 +8,8 @@ import { useGraphMutation } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { OneChoice } from '../look/choice.js';
-import { Notice } from '../look/notice.js';
+import { NotDone } from '../look/not-done.js';
 import { Quiet, Stack } from '../look/stack.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import type { ManagedService } from './managed-service.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
@@ -29,7 +28,6 @@ export const ServiceStatus = ({
   readonly mayChange: boolean;
 }) => {
   const say = useManagedServiceWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const revise = useGraphMutation(ReviseServiceDocument, [ManagedServiceDocument, ManagedServicesDocument]);
   const [chosen, setChosen] = useState(service.status);
@@ -62,10 +60,7 @@ export const ServiceStatus = ({
         onChoose={(next) => setChosen(next ?? chosen)}
       />
       <Quiet>{say(`status.${chosen}.hint`)}</Quiet>
-      {told && told.__typename !== 'Service' && (
-        <Notice kind="problem">{say('refused', { message: told.message })}</Notice>
-      )}
-      {revise.error && <Notice kind="problem">{sentenceOf(revise.error)}</Notice>}
+      <NotDone told={told} failure={revise.error} />
       {chosen !== service.status && (
         <div>
           <Button weight="primary" isBusy={revise.isPending} onClick={send}>

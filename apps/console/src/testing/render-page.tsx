@@ -8,6 +8,7 @@ import { ConnectionProvider } from '../graph/connection-context.js';
 import type { TrustedDocument } from '../graph/trusted-document.js';
 import { Announcer } from '../look/announcer.js';
 import { MeProvider, type Me } from '../me/me-context.js';
+import { QueueProvider } from '../offline/queue-context.js';
 import { VaultProvider } from '../offline/vault-context.js';
 import { openVault } from '../offline/vault.js';
 import { LanguageProvider } from '../words/language-context.js';
@@ -44,7 +45,7 @@ const answerFetch = (sayings: readonly Saying[]) => {
     const body = saying
       ? { data: saying.answer(variables) }
       : { errors: [{ message: 'No part of the test answers this.', extensions: { code: 'INTERNAL' } }] };
-    return Promise.resolve(new Response(JSON.stringify(body)));
+    return Promise.resolve({ json: () => Promise.resolve(body) } as Response);
   };
   return asked;
 };
@@ -96,13 +97,15 @@ export const renderPage = async (
         <QueryClientProvider client={client}>
           <ConnectionProvider value={{ gatewayUrl, accessToken: () => 'token' }}>
             <VaultProvider value={vault}>
-              <MeProvider value={aMe(me)}>
-                <Announcer>
-                  <Suspense fallback={null}>
-                    <RouterProvider router={router} />
-                  </Suspense>
-                </Announcer>
-              </MeProvider>
+              <QueueProvider personId="person-1" onEnded={() => undefined}>
+                <MeProvider value={aMe(me)}>
+                  <Announcer>
+                    <Suspense fallback={null}>
+                      <RouterProvider router={router} />
+                    </Suspense>
+                  </Announcer>
+                </MeProvider>
+              </QueueProvider>
             </VaultProvider>
           </ConnectionProvider>
         </QueryClientProvider>
