@@ -93,20 +93,18 @@ export const AuditPage = () => {
       {asked.actor && (
         <p className={style['only']}>
           {say('filter.actor')}: <strong>{nameOf(asked.actor)}</strong>
-          <Button weight="quiet" aria-label={say('filter.clearActor')} onClick={() => set({ actor: null })}>
+          <Button weight="quiet" onClick={() => set({ actor: null })}>
             {say('filter.clear')}
+            <span className="visually-hidden">: {say('filter.actor')}</span>
           </Button>
         </p>
       )}
       {asked.subject && (
         <p className={style['only']}>
           {say('filter.subject')}
-          <Button
-            weight="quiet"
-            aria-label={say('filter.clearSubject')}
-            onClick={() => set({ subject: null })}
-          >
+          <Button weight="quiet" onClick={() => set({ subject: null })}>
             {say('filter.clear')}
+            <span className="visually-hidden">: {say('filter.subject')}</span>
           </Button>
         </p>
       )}

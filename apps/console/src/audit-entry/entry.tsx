@@ -49,15 +49,13 @@ export const Entry = ({
         </dl>
       )}
       <div className={style['only']}>
-        <Button weight="quiet" aria-label={say('entry.onlyActor.of', { actor })} onClick={onActor}>
+        <Button weight="quiet" onClick={onActor}>
           {say('entry.onlyActor')}
+          <span className="visually-hidden">: {actor}</span>
         </Button>
-        <Button
-          weight="quiet"
-          aria-label={say('entry.onlySubject.of', { subject: subject.name })}
-          onClick={onSubject}
-        >
+        <Button weight="quiet" onClick={onSubject}>
           {say('entry.onlySubject')}
+          <span className="visually-hidden">: {subject.name}</span>
         </Button>
       </div>
     </li>

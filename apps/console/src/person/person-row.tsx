@@ -30,12 +30,9 @@ export const PersonRow = ({ person }: { readonly person: KnownPerson }) => {
       {may('ROLE_GRANT') && person.id === id && <Quiet>{say('roles.self')}</Quiet>}
       {may('ROLE_GRANT') && person.id !== id && (
         <div>
-          <Button
-            aria-expanded={isChanging}
-            aria-label={say('roles.changeOf', { name: person.name })}
-            onClick={() => setIsChanging(!isChanging)}
-          >
+          <Button aria-expanded={isChanging} onClick={() => setIsChanging(!isChanging)}>
             {say('roles.change')}
+            <span className="visually-hidden">: {person.name}</span>
           </Button>
         </div>
       )}

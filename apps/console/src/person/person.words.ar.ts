@@ -11,7 +11,6 @@ export const words: Catalogue<PersonKey> = {
   'people.heading': 'أشخاص {organisation}',
   'roles.none': 'بلا دور بعد: يسجّل الدخول ولا يرى شيئًا',
   'roles.change': 'غيّر الأدوار',
-  'roles.changeOf': 'غيّر أدوار {name}',
   'roles.self': 'هذه أدوارك أنت. لا يغيّر أحد أدواره بنفسه: اطلب من مسؤول آخر.',
   'roles.legend': 'أدوار {name}',
   'roles.sectorOnly': 'لا يعطي هذه الأدوار أو يأخذها إلا مسؤول القطاع: {roles}.',

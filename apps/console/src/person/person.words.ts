@@ -10,7 +10,6 @@ export const english = {
   'people.heading': 'People of {organisation}',
   'roles.none': 'no role yet: signs in and sees nothing',
   'roles.change': 'Change roles',
-  'roles.changeOf': 'Change roles of {name}',
   'roles.self': 'These are your own. Nobody changes their own roles: ask another administrator.',
   'roles.legend': 'Roles of {name}',
   'roles.sectorOnly': 'Only an administrator of the sector gives or takes these: {roles}.',

@@ -8,7 +8,6 @@ import { ConnectionProvider } from '../graph/connection-context.js';
 import type { TrustedDocument } from '../graph/trusted-document.js';
 import { Announcer } from '../look/announcer.js';
 import { MeProvider, type Me } from '../me/me-context.js';
-import { QueueProvider } from '../offline/queue-context.js';
 import { VaultProvider } from '../offline/vault-context.js';
 import { openVault } from '../offline/vault.js';
 import { LanguageProvider } from '../words/language-context.js';
@@ -45,7 +44,7 @@ const answerFetch = (sayings: readonly Saying[]) => {
     const body = saying
       ? { data: saying.answer(variables) }
       : { errors: [{ message: 'No part of the test answers this.', extensions: { code: 'INTERNAL' } }] };
-    return Promise.resolve({ json: () => Promise.resolve(body) } as Response);
+    return Promise.resolve(new Response(JSON.stringify(body)));
   };
   return asked;
 };
@@ -97,15 +96,13 @@ export const renderPage = async (
         <QueryClientProvider client={client}>
           <ConnectionProvider value={{ gatewayUrl, accessToken: () => 'token' }}>
             <VaultProvider value={vault}>
-              <QueueProvider personId="person-1" onEnded={() => undefined}>
-                <MeProvider value={aMe(me)}>
-                  <Announcer>
-                    <Suspense fallback={null}>
-                      <RouterProvider router={router} />
-                    </Suspense>
-                  </Announcer>
-                </MeProvider>
-              </QueueProvider>
+              <MeProvider value={aMe(me)}>
+                <Announcer>
+                  <Suspense fallback={null}>
+                    <RouterProvider router={router} />
+                  </Suspense>
+                </Announcer>
+              </MeProvider>
             </VaultProvider>
           </ConnectionProvider>
         </QueryClientProvider>
