@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { administration } from './organisation/administration-routes.js';
 import { Beginning } from './shell/beginning.js';
 import { BrokenPage } from './shell/broken-page.js';
 import { MissingPage } from './shell/missing-page.js';
@@ -64,6 +65,7 @@ export const routes: RouteObject[] = [
               },
             ],
           },
+          ...administration,
           {
             element: <OnlyFor permission="REFERRAL_SEND" />,
             children: [

@@ -11,6 +11,7 @@ import { MatchingModule } from './matching/matching.module.js';
 import { MeModule } from './me/me.module.js';
 import { CreateDirectory1795000000000 } from './migrations/1795000000000-create-directory.js';
 import { AddWayInToService1795610000000 } from './migrations/1795610000000-add-way-in-to-service.js';
+import { AddChangesToAuditEntry1795600000000 } from './migrations/1795600000000-add-changes-to-audit-entry.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PersonModule } from './person/person.module.js';
@@ -35,6 +36,7 @@ export const directoryService = defineService({
   ],
   migrations: [
     CreateDirectory1795000000000,
+    AddChangesToAuditEntry1795600000000,
     AddWayInToService1795610000000,
     AddEventRetentionAndDiscarding1797000000001,
   ],

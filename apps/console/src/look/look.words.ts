@@ -3,6 +3,7 @@ export const english = {
   notFresh: 'What you see is from before.',
   partMissing:
     '{what} cannot be shown at the moment: that part of the system does not answer. The rest works.',
+  refused: 'This was not taken. {message}',
   'status.open': 'Open',
   'status.ask': 'Ask',
   'status.case_by_case': 'Case by case',

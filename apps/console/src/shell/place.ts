@@ -1,6 +1,15 @@
 import type { Permission } from '@whichdoor/contracts';
 import type { LucideIcon } from 'lucide-react';
-import { DoorOpen, Inbox, NotebookPen, Sun } from 'lucide-react';
+import {
+  Building2,
+  DoorClosed,
+  DoorOpen,
+  History,
+  Inbox,
+  NotebookPen,
+  Sun,
+  Users,
+} from 'lucide-react';
 import type { ShellKey } from './shell.words.js';
 
 /** Somewhere to be, shown in the bar of whoever holds the permission. */
@@ -26,7 +35,20 @@ export const placeSets: readonly PlaceSet[] = [
     ],
   },
   { name: 'set.planning', places: [] },
-  { name: 'set.administration', places: [] },
+  {
+    name: 'set.administration',
+    places: [
+      {
+        path: '/organisations',
+        name: 'place.organisations',
+        Icon: Building2,
+        permission: 'ORGANISATION_REVISE',
+      },
+      { path: '/managed-services', name: 'place.services', Icon: DoorClosed, permission: 'CRITERION_PUBLISH' },
+      { path: '/people', name: 'place.people', Icon: Users, permission: 'PERSON_READ' },
+      { path: '/audit', name: 'place.audit', Icon: History, permission: 'AUDIT_READ' },
+    ],
+  },
 ];
 
 /** The sets of somebody who may do these things, each with only the places that are theirs. */

@@ -99,6 +99,85 @@ describe('services through the graph', () => {
     });
   });
 
+  describe('what an administrator looks after', () => {
+    const found = async (organisationId: string, filter: object) =>
+      (
+        await directory.read(
+          'query ($filter: ServiceFilter) { services(filter: $filter) { nodes { name } } }',
+          { filter: { organisationId, ...filter } },
+        )
+      ).services.nodes.map(({ name }: { name: string }) => name);
+
+    it('finds services in other states than the lists show', async () => {
+      const organisationId = await directory.organisation('Every State');
+      await directory.service(organisationId, { name: 'Listed' });
+      const withdrawn = await directory.service(organisationId, { name: 'Withdrawn' });
+      await directory.command('reviseService', { id: withdrawn, status: 'WITHDRAWN' });
+
+      expect(await found(organisationId, {})).toEqual(['Listed']);
+      expect(await found(organisationId, { statuses: ['WITHDRAWN'] })).toEqual(['Withdrawn']);
+      expect(await found(organisationId, { statuses: ['ACTIVE', 'WITHDRAWN'] })).toEqual([
+        'Listed',
+        'Withdrawn',
+      ]);
+    });
+
+    it('finds services of which nobody said whom they take', async () => {
+      const organisationId = await directory.organisation('Silent On Criteria');
+      await directory.service(organisationId, { name: 'Silent' });
+      await directory.service(organisationId, { name: 'Open', declaresNoCriteria: true });
+      await directory.criterion(await directory.service(organisationId, { name: 'Strict' }));
+      const retired = await directory.criterion(
+        await directory.service(organisationId, { name: 'Once strict' }),
+      );
+      await directory.graphql(
+        'mutation ($input: RetireCriterionInput!) { retireCriterion(input: $input) { __typename } }',
+        { input: { id: retired } },
+        directory.sectorAdmin,
+      );
+
+      expect(await found(organisationId, { withoutCriteria: true })).toEqual(['Once strict', 'Silent']);
+    });
+
+    it('finds services that nobody has confirmed for long', async () => {
+      const organisationId = await directory.organisation('Long Ago');
+      directory.clock.set('2026-01-10T09:00:00.000Z');
+      await directory.service(organisationId, { name: 'Old' });
+      directory.clock.set('2026-11-23T09:00:00.000Z');
+      await directory.service(organisationId, { name: 'Fresh' });
+
+      expect(await found(organisationId, { unconfirmedSince: '2026-06-01T00:00:00.000Z' })).toEqual(['Old']);
+    });
+
+    it('keeps what was once in force readable, the newest first', async () => {
+      const id = await directory.service(await directory.organisation('Historians'));
+      const retired: string[] = [];
+      for (const hour of ['10', '11']) {
+        directory.clock.set(`2026-11-23T${hour}:00:00.000Z`);
+        const criterionId = await directory.criterion(id);
+        await directory.graphql(
+          'mutation ($input: RetireCriterionInput!) { retireCriterion(input: $input) { __typename } }',
+          { input: { id: criterionId } },
+          directory.sectorAdmin,
+        );
+        retired.unshift(criterionId);
+      }
+      const inForce = await directory.criterion(id);
+
+      expect(
+        await directory.read(
+          'query ($id: UUID!) { service(id: $id) { criteria { id } retiredCriteria { id status } } }',
+          { id },
+        ),
+      ).toEqual({
+        service: {
+          criteria: [{ id: inForce }],
+          retiredCriteria: retired.map((each) => ({ id: each, status: 'RETIRED' })),
+        },
+      });
+    });
+  });
+
   describe('revising a service', () => {
     it('changes what is given, clears words given as null, and leaves the rest', async () => {
       const organisationId = await directory.organisation('Revisers');

@@ -59,7 +59,7 @@ export class ServiceService {
       user,
       'reviseService',
       ({ organisationId }: Service) => ({ id, organisationId }),
-      async (tx, at) => {
+      async (tx, at, noting) => {
         const { organisationId } = await getService(tx, id);
         checkIsOwnOrganisation(user, organisationId);
         // Nothing comes back into the lists behind the back of an organisation that has left them.
@@ -69,7 +69,9 @@ export class ServiceService {
         }
         await lockOn(tx, 'criteria of service', id);
         const inForce = await tx.countBy(CriterionEntity, { serviceId: id, status: 'IN_FORCE' });
-        return change(tx, ServiceEntity, id, (service) => revise(service, given(input), at, inForce));
+        return change(tx, ServiceEntity, id, (service) =>
+          noting(service, revise(service, given(input), at, inForce)),
+        );
       },
     );
   }

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { NeedClosed, OrganisationDeactivated, ServiceWithdrawn } from '@whichdoor/contracts';
+import {
+  NeedClosed,
+  OrganisationDeactivated,
+  OrganisationRegistered,
+  ServiceWithdrawn,
+} from '@whichdoor/contracts';
 import { startService, type TestedService } from '@whichdoor/testing';
 import { referralsService } from '../referrals.js';
 import {
@@ -193,6 +198,17 @@ describe('referring somebody', () => {
       expect(await refusalOf(sector, { serviceId: late })).toMatchObject({
         __typename: 'ServiceNotAvailable',
       });
+    });
+
+    it('no longer where its organisation came back', async () => {
+      const sector = await aSector(tested);
+      const { recipientId: organisationId } = sector;
+      await tested.deliver(OrganisationDeactivated({ organisationId }));
+      await tested.deliver(OrganisationRegistered({ organisationId, model: 'NON_PEER' }));
+
+      const { data } = await send(tested, sector);
+
+      expect(data.sendReferral.__typename).toBe('Referral');
     });
 
     it('as NeedNotOpen where the need was closed, also when the two events came in the other order', async () => {
