@@ -5,12 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import * as http from '@graphql-mesh/transport-http';
-import { supergraphFile } from '@whichdoor/contracts';
+import { supergraphFile, trustedDocumentsFile } from '@whichdoor/contracts';
 import { correlationHeader, type Log } from '@whichdoor/platform/process';
 import type { GatewayConfig } from './config.js';
 import { sectorHealth } from './health.js';
 import { documentLimits, largestBody } from './limits.js';
 import { maskError, tellDocumentErrors } from './mask-error.js';
+import { openTrustedDocuments } from './trusted-documents.js';
 
 /** A gateway that is answering. */
 export type RunningGateway = {
@@ -42,6 +43,14 @@ const correlationOf = (request: IncomingMessage) => {
   return typeof given === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID();
 };
 
+const documentIdOf = (asked: object): string | null =>
+  'documentId' in asked && typeof asked.documentId === 'string' ? asked.documentId : null;
+
+const documentRefusal = (message: string) => ({
+  message,
+  extensions: { code: 'INVALID_INPUT', http: { status: 400 } },
+});
+
 /** Starts the gateway over the committed supergraph. It needs none of the subgraphs to be up. */
 export const startGateway = async (config: GatewayConfig, log: Log): Promise<RunningGateway> => {
   const supergraph = await readFile(supergraphFile(), 'utf8');
@@ -51,8 +60,25 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Run
         graphiql: { title: 'Whichdoor graph' },
         renderGraphiQL: (await import('@graphql-yoga/render-graphiql')).renderGraphiQL,
       };
+  const findTrustedDocument = openTrustedDocuments(
+    [trustedDocumentsFile(), ...config.trustedDocumentFiles],
+    config,
+  );
   const gateway = createGatewayRuntime({
     supergraph,
+    persistedDocuments: {
+      // In production the graph answers what was reviewed with the console, and nothing that somebody makes up.
+      allowArbitraryDocuments: !config.isProduction,
+      extractPersistedOperationId: documentIdOf,
+      getPersistedOperation: findTrustedDocument,
+      customErrors: {
+        notFound: documentRefusal(
+          'This document is not known here. A newer console may be needed: load the page again.',
+        ),
+        persistedQueryOnly: documentRefusal('Only trusted documents are answered here.'),
+        keyNotFound: documentRefusal('Only trusted documents are answered here: send the documentId of one.'),
+      },
+    },
     unifiedGraphHandler,
     transports: { http },
     transportEntries: {

@@ -1,6 +1,6 @@
 import type { Match } from '@whichdoor/eligibility';
 import { groupHeadingId } from './door-group.js';
-import { DoorMark } from './door-mark.js';
+import { DoorMark } from '../look/door-mark.js';
 import { statuses, statusWords } from './status.js';
 
 /** How many doors are in each group; each leads to its group, and changes are read out. */

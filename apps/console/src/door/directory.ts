@@ -1,75 +1,16 @@
-import type { ServiceKind } from '@whichdoor/contracts';
 import { assembleCriterion, type Criterion, type ServiceCriteria } from '@whichdoor/eligibility';
 import { askGraph, type Connection } from '../graph/ask.js';
+import { GraphError } from '../graph/graph-error.js';
+import { DoorsDocument, type DoorsQuery } from '../graph/operations.generated.js';
 import type { SoughtKind } from './kind.js';
 
 /** A service as the directory lists it. */
-export type Listing = {
-  readonly id: string;
-  readonly name: string;
-  readonly organisation: { readonly name: string } | null;
-  readonly kinds: readonly ServiceKind[];
-  readonly areas: readonly string[];
-  readonly areaWords: string | null;
-  readonly eligibilityWords: string | null;
-  readonly declaresNoCriteria: boolean;
-  readonly confirmedAt: string;
-  readonly capacity: { readonly available: number } | null;
-  readonly criteria: readonly {
-    readonly id: string;
-    readonly version: number;
-    readonly sentence: string;
-    readonly quote: string | null;
-    readonly rule: unknown;
-  }[];
-};
+export type Listing = NonNullable<DoorsQuery['services']>['nodes'][number];
 
 /** Listings by id, and the same services in the form that the engine reads. */
 export type Directory = {
   readonly listings: ReadonlyMap<string, Listing>;
   readonly criteria: readonly ServiceCriteria[];
-};
-
-// Two hundred and fifty with all that a row shows stay below what the gateway lets one document cost.
-const document = `
-  query Doors($filter: ServiceFilter, $after: String) {
-    services(filter: $filter, first: 250, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        name
-        organisation {
-          name
-        }
-        kinds
-        areas
-        areaWords
-        eligibilityWords
-        declaresNoCriteria
-        confirmedAt
-        capacity {
-          available
-        }
-        criteria {
-          id
-          version
-          sentence
-          quote
-          rule
-        }
-      }
-    }
-  }
-`;
-
-type Page = {
-  readonly services: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly Listing[];
-  };
 };
 
 /**
@@ -84,7 +25,8 @@ export const readDirectory = async (
   const all: Listing[] = [];
   for (let after: string | null = null; ;) {
     const filter = { kinds: [kind], includeNotClassified: true };
-    const { services }: Page = await askGraph<Page>(connection, document, { filter, after }, signal);
+    const { services }: DoorsQuery = await askGraph(connection, DoorsDocument, { filter, after }, signal);
+    if (!services) throw new GraphError('INTERNAL', 'The directory does not answer.');
     all.push(...services.nodes);
     if (!services.pageInfo.hasNextPage) break;
     after = services.pageInfo.endCursor;

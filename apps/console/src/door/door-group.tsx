@@ -1,7 +1,7 @@
 import type { ServiceResult, Status } from '@whichdoor/eligibility';
 import { useState } from 'react';
 import type { Directory } from './directory.js';
-import { DoorMark } from './door-mark.js';
+import { DoorMark } from '../look/door-mark.js';
 import { DoorRow } from './door-row.js';
 import { statusMeanings, statusWords } from './status.js';
 

@@ -2,7 +2,7 @@ import type { ServiceResult } from '@whichdoor/eligibility';
 import { agoWords } from './ago.js';
 import { areaWords } from './answer-words.js';
 import type { Listing } from './directory.js';
-import { DoorMark } from './door-mark.js';
+import { DoorMark } from '../look/door-mark.js';
 import { statusWords } from './status.js';
 import { whyOf } from './why.js';
 

@@ -1,6 +1,10 @@
 import type { Answers } from '@whichdoor/eligibility';
 import { useState } from 'react';
-import type { Connection } from '../graph/ask.js';
+import { useConnection } from '../graph/connection-context.js';
+import { Button } from '../look/button.js';
+import { Notice } from '../look/notice.js';
+import { Page } from '../look/page.js';
+import { useProblemWords } from '../words/use-problem-words.js';
 import { Doors } from './doors.js';
 import { kindWords, soughtKinds, type SoughtKind } from './kind.js';
 import { useDirectory } from './use-directory.js';
@@ -10,14 +14,15 @@ import './door.css';
  * Which doors are open to the person in front of the worker. Answers live in this component's memory and nowhere else:
  * they are in no request, address, title or storage, and leave with the page.
  */
-export const DoorsPage = (connection: Connection) => {
+export const DoorsPage = () => {
+  const connection = useConnection();
+  const sentenceOf = useProblemWords();
   const [sought, setSought] = useState<SoughtKind | null>(null);
   const [answers, setAnswers] = useState<Answers>({});
   const { reading, askAgain } = useDirectory(connection, sought);
 
   return (
-    <section aria-labelledby="doors-heading">
-      <h2 id="doors-heading">Doors</h2>
+    <Page heading="Doors" isWide>
       <div className="sought">
         <label htmlFor="sought">What are they looking for?</label>
         <select
@@ -39,16 +44,13 @@ export const DoorsPage = (connection: Connection) => {
         {reading.kind === 'reading' && 'Reading the directory…'}
       </p>
       {reading.kind === 'problem' && (
-        <div role="alert" className="problem">
-          <p>The doors could not be read. {reading.message} What you entered is still here.</p>
-          <button type="button" className="button" onClick={askAgain}>
-            Try again
-          </button>
-        </div>
+        <Notice kind="problem" actions={<Button onClick={askAgain}>Try again</Button>}>
+          The doors could not be read. {sentenceOf(reading.problem)} What you entered is still here.
+        </Notice>
       )}
       {reading.kind === 'read' && (
         <Doors directory={reading.directory} answers={answers} onAnswers={setAnswers} />
       )}
-    </section>
+    </Page>
   );
 };

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { sentenceOf, type Connection } from '../graph/ask.js';
+import type { Connection } from '../graph/ask.js';
 import { readDirectory, type Directory } from './directory.js';
 import type { SoughtKind } from './kind.js';
 
@@ -7,7 +7,7 @@ export type Reading =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly directory: Directory }
-  | { readonly kind: 'problem'; readonly message: string };
+  | { readonly kind: 'problem'; readonly problem: unknown };
 
 /** The directory's services of the kind that somebody is looking for, and a way to ask again. */
 export const useDirectory = (connection: Connection, sought: SoughtKind | null) => {
@@ -30,7 +30,7 @@ export const useDirectory = (connection: Connection, sought: SoughtKind | null) 
         if (!asked.signal.aborted) setReading({ kind: 'read', directory });
       },
       (problem: unknown) => {
-        if (!asked.signal.aborted) setReading({ kind: 'problem', message: sentenceOf(problem) });
+        if (!asked.signal.aborted) setReading({ kind: 'problem', problem });
       },
     );
     return () => asked.abort();

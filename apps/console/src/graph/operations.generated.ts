@@ -1,0 +1,100 @@
+// Made by `npm run graph` from the .graphql files of the console. Not to be edited.
+import type { TrustedDocument } from './trusted-document.js';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a service does, and so what a need can be for. */
+export type ServiceKind =
+  | 'RESIDENTIAL_WITHDRAWAL'
+  | 'NON_RESIDENTIAL_WITHDRAWAL'
+  | 'RESIDENTIAL_REHABILITATION'
+  | 'COUNSELLING'
+  | 'OPIOID_TREATMENT'
+  | 'CASE_MANAGEMENT'
+  | 'NEEDLE_AND_SYRINGE_PROGRAM'
+  | 'NALOXONE'
+  | 'DRUG_CHECKING'
+  | 'BLOOD_BORNE_VIRUS_CARE'
+  | 'PEER_NAVIGATION'
+  | 'MENTAL_HEALTH_CARE'
+  | 'PRIMARY_HEALTH_CARE'
+  | 'CRISIS_ACCOMMODATION'
+  | 'SUPPORTED_HOUSING'
+  | 'FAMILY_SUPPORT'
+  | 'LEGAL_HELP'
+  | 'FINANCIAL_HELP'
+  | 'FOOD'
+  | 'EMPLOYMENT_SUPPORT'
+  | 'INFORMATION_AND_EDUCATION'
+  | 'NOT_CLASSIFIED';
+
+/** Which services to list. Every part is optional and narrows. */
+export type ServiceFilter = {
+  /** Services of any of these kinds. */
+  readonly kinds?: ReadonlyArray<ServiceKind> | null | undefined;
+  /** Also those whose kind is not classified. */
+  readonly includeNotClassified?: boolean | null | undefined;
+  /** Services for any of these areas, and those for which no area was coded. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  readonly organisationId?: string | null | undefined;
+  /** Part of the name. */
+  readonly search?: string | null | undefined;
+};
+
+export type DoorsQueryVariables = Exact<{
+  filter?: ServiceFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DoorsQuery = {
+  readonly services: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kinds: ReadonlyArray<ServiceKind>;
+      readonly areas: ReadonlyArray<string>;
+      readonly areaWords: string | null;
+      readonly eligibilityWords: string | null;
+      readonly declaresNoCriteria: boolean;
+      readonly confirmedAt: string;
+      readonly organisation: { readonly name: string } | null;
+      readonly capacity: { readonly available: number } | null;
+      readonly criteria: ReadonlyArray<{
+        readonly id: string;
+        readonly version: number;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      }>;
+    }>;
+  } | null;
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  readonly me: {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly permissions: ReadonlyArray<string>;
+    readonly organisation: {
+      readonly id: string;
+      readonly name: string;
+      readonly sites: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    } | null;
+  } | null;
+};
+
+export const DoorsDocument: TrustedDocument<DoorsQuery, DoorsQueryVariables> = {
+  id: '69758fb1d2d4d0a5e08f80cd17be0fe802136d70b31edaed6cfe0adc33760998',
+  name: 'Doors',
+};
+export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
+  id: '5fe9460ce17ae3ce2e5e4a2bb2f34d7be47ba72fcb1611b44cc6e191f70af26e',
+  name: 'Me',
+};
