@@ -57,15 +57,19 @@ export const openConsole = async (
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  // A page that is loaded anew passes by the identity provider first, and through the welcome page.
+  const settled = async () => {
+    await page.getByRole('banner').waitFor();
+    await page.locator('h1').waitFor();
+  };
   const open = async (to: string) => {
     await page.goto(new URL(to, addresses.console).href);
-    await page.locator('h1').waitFor();
+    await settled();
   };
 
   await page.goto(new URL(path, addresses.console).href);
   await signInByHand(page, username);
-  await page.getByRole('banner').waitFor();
-  await page.locator('h1').waitFor();
+  await settled();
   if (language !== 'en') {
     await page.evaluate((chosen) => localStorage.setItem('whichdoor.language', chosen), language);
     await open(path);
