@@ -26,6 +26,15 @@ export const routes: RouteObject[] = [
             ],
           },
           {
+            element: <OnlyFor permission="GAP_READ" />,
+            children: [
+              {
+                path: 'gaps',
+                lazy: async () => ({ Component: (await import('./gap/gaps-page.js')).GapsPage }),
+              },
+            ],
+          },
+          {
             path: 'look',
             lazy: async () => ({ Component: (await import('./look-book/look-book-page.js')).LookBookPage }),
           },

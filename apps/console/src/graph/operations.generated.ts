@@ -6,6 +6,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Class of the typology of criteria. */
+export type CriterionClass =
+  | 'CURRENT_USE'
+  | 'PRIOR_STEP'
+  | 'MEDICATION'
+  | 'MENTAL_HEALTH'
+  | 'MEDICAL'
+  | 'JUSTICE'
+  | 'PROTECTIVE_ORDER'
+  | 'DEMOGRAPHIC_REMIT'
+  | 'HOUSEHOLD'
+  | 'PLACE_STATUS'
+  | 'HOUSING_SUPPORT'
+  | 'COST_DOCUMENTS'
+  | 'CONDUCT_MOTIVATION'
+  | 'REFERRER'
+  | 'NOT_CLASSIFIED';
+
 /** What a service does, and so what a need can be for. */
 export type ServiceKind =
   | 'RESIDENTIAL_WITHDRAWAL'
@@ -30,6 +48,17 @@ export type ServiceKind =
   | 'EMPLOYMENT_SUPPORT'
   | 'INFORMATION_AND_EDUCATION'
   | 'NOT_CLASSIFIED';
+
+/** What to look at. Leaving a part out widens. */
+export type GapFilter = {
+  /** First month, included. */
+  readonly from: string;
+  /** Last month, included; at most 36 months. */
+  readonly to: string;
+  readonly needKinds?: ReadonlyArray<ServiceKind> | null | undefined;
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  readonly classes?: ReadonlyArray<CriterionClass> | null | undefined;
+};
 
 /** Which services to list. Every part is optional and narrows. */
 export type ServiceFilter = {
@@ -74,6 +103,291 @@ export type DoorsQuery = {
   } | null;
 };
 
+export type AreasQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type AreasQuery = {
+  readonly services: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly areas: ReadonlyArray<string> }>;
+  } | null;
+};
+
+export type GapsQueryVariables = Exact<{
+  filter: GapFilter;
+}>;
+
+export type GapsQuery = {
+  readonly gaps: {
+    readonly from: string;
+    readonly to: string;
+    readonly notes: ReadonlyArray<string>;
+    readonly requests: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly shutOut: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly afterwards: {
+      readonly absorbed: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly placedElsewhere: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly neither: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    };
+    readonly byMonth: ReadonlyArray<{
+      readonly month: string;
+      readonly shutOut: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    }>;
+    readonly withoutCriterion: {
+      readonly shutOut: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly afterwards: {
+        readonly absorbed: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly placedElsewhere: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly neither: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      };
+      readonly byMonth: ReadonlyArray<{
+        readonly month: string;
+        readonly shutOut: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      }>;
+    };
+    readonly byClass: ReadonlyArray<{
+      readonly class: CriterionClass;
+      readonly shutOut: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly afterwards: {
+        readonly absorbed: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly placedElsewhere: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly neither: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      };
+      readonly byMonth: ReadonlyArray<{
+        readonly month: string;
+        readonly shutOut: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      }>;
+    }>;
+    readonly byCriterion: ReadonlyArray<{
+      readonly class: CriterionClass;
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+      } | null;
+      readonly service: { readonly id: string; readonly name: string } | null;
+      readonly shutOut: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly afterwards: {
+        readonly absorbed: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly placedElsewhere: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly neither: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      };
+      readonly declined: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly skipped: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly blocked: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    }>;
+    readonly byAbsorber: ReadonlyArray<{
+      readonly organisation: { readonly id: string; readonly name: string } | null;
+      readonly absorbed: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    }>;
+  } | null;
+};
+
+export type GapFigureFragment = {
+  readonly value: number | null;
+  readonly text: string;
+  readonly definition: string;
+  readonly denominator: string;
+  readonly whyNotPublished: string | null;
+  readonly period: { readonly from: string; readonly to: string } | null;
+};
+
+export type GapAfterwardsFragment = {
+  readonly absorbed: {
+    readonly value: number | null;
+    readonly text: string;
+    readonly definition: string;
+    readonly denominator: string;
+    readonly whyNotPublished: string | null;
+    readonly period: { readonly from: string; readonly to: string } | null;
+  };
+  readonly placedElsewhere: {
+    readonly value: number | null;
+    readonly text: string;
+    readonly definition: string;
+    readonly denominator: string;
+    readonly whyNotPublished: string | null;
+    readonly period: { readonly from: string; readonly to: string } | null;
+  };
+  readonly neither: {
+    readonly value: number | null;
+    readonly text: string;
+    readonly definition: string;
+    readonly denominator: string;
+    readonly whyNotPublished: string | null;
+    readonly period: { readonly from: string; readonly to: string } | null;
+  };
+};
+
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
@@ -93,6 +407,14 @@ export type MeQuery = {
 export const DoorsDocument: TrustedDocument<DoorsQuery, DoorsQueryVariables> = {
   id: '69758fb1d2d4d0a5e08f80cd17be0fe802136d70b31edaed6cfe0adc33760998',
   name: 'Doors',
+};
+export const AreasDocument: TrustedDocument<AreasQuery, AreasQueryVariables> = {
+  id: '874679907d49c9fe87e38a8147916ba9b0ad08d4a9b00246737c4c9e2ef66877',
+  name: 'Areas',
+};
+export const GapsDocument: TrustedDocument<GapsQuery, GapsQueryVariables> = {
+  id: '86b9e908aa156ba925d7374f77a33a507dd79df701bf148d4c875d8b85d94752',
+  name: 'Gaps',
 };
 export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
   id: '5fe9460ce17ae3ce2e5e4a2bb2f34d7be47ba72fcb1611b44cc6e191f70af26e',

@@ -1,6 +1,6 @@
 import type { Permission } from '@whichdoor/contracts';
 import type { LucideIcon } from 'lucide-react';
-import { DoorOpen } from 'lucide-react';
+import { ChartBarStacked, DoorOpen } from 'lucide-react';
 import type { ShellKey } from './shell.words.js';
 
 /** Somewhere to be, shown in the bar of whoever holds the permission. */
@@ -20,7 +20,10 @@ export const placeSets: readonly PlaceSet[] = [
     name: 'set.clients',
     places: [{ path: '/doors', name: 'place.doors', Icon: DoorOpen, permission: 'SERVICE_MATCH' }],
   },
-  { name: 'set.planning', places: [] },
+  {
+    name: 'set.planning',
+    places: [{ path: '/gaps', name: 'place.gaps', Icon: ChartBarStacked, permission: 'GAP_READ' }],
+  },
   { name: 'set.administration', places: [] },
 ];
 
