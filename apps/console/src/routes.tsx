@@ -32,6 +32,16 @@ export const routes: RouteObject[] = [
                 path: 'gaps',
                 lazy: async () => ({ Component: (await import('./gap/gaps-page.js')).GapsPage }),
               },
+              {
+                path: 'what-if',
+                lazy: async () => ({ Component: (await import('./what-if/what-if-page.js')).WhatIfPage }),
+              },
+              {
+                path: 'criteria',
+                lazy: async () => ({
+                  Component: (await import('./criterion/criteria-page.js')).CriteriaPage,
+                }),
+              },
             ],
           },
           {

@@ -9,8 +9,11 @@ import style from './gap-filters.module.css';
 import { useAreas } from './use-areas.js';
 import { useGapWords } from './use-gap-words.js';
 
-/** What to look at: months, area, what was asked for, and which rules. */
-export const GapFilters = () => {
+/**
+ * What to look at: months, area, what was asked for, and which rules.
+ * @param choosesRules whether rules of one kind can be chosen
+ */
+export const GapFilters = ({ choosesRules = true }: { readonly choosesRules?: boolean }) => {
   const say = useGapWords();
   const name = useVocabulary();
   const { format } = useLanguage();
@@ -66,18 +69,20 @@ export const GapFilters = () => {
           </option>
         ))}
       </SelectField>
-      <SelectField
-        label={say('rules')}
-        value={rules ?? ''}
-        onChange={(next) => look({ rules: criterionClasses.find((code) => code === next) ?? null })}
-      >
-        <option value="">{say('allRules')}</option>
-        {criterionClasses.map((code) => (
-          <option key={code} value={code}>
-            {name(`criterionClass.${code}`)}
-          </option>
-        ))}
-      </SelectField>
+      {choosesRules && (
+        <SelectField
+          label={say('rules')}
+          value={rules ?? ''}
+          onChange={(next) => look({ rules: criterionClasses.find((code) => code === next) ?? null })}
+        >
+          <option value="">{say('allRules')}</option>
+          {criterionClasses.map((code) => (
+            <option key={code} value={code}>
+              {name(`criterionClass.${code}`)}
+            </option>
+          ))}
+        </SelectField>
+      )}
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { FigureValue } from '../figure/figure-value.js';
 import { Told } from '../figure/told.js';
 import type { Figure } from '../figure/figure.js';
@@ -25,10 +26,13 @@ export const GapTable = ({
   lines,
   whole,
   caption,
+  whatIfOf,
 }: {
   readonly lines: readonly Line[];
   readonly whole: Figure;
   readonly caption: string;
+  /** Where it is asked what would be without a rule */
+  readonly whatIfOf: (criterionId: string) => string;
 }) => {
   const say = useGapWords();
   const nameOf = useLineName();
@@ -66,6 +70,11 @@ export const GapTable = ({
                             <Told>{line.of.row.criterion.quote}</Told>
                           </q>
                         </>
+                      )}
+                      {line.of.row.criterion && (
+                        <Link className={style['whatIf'] ?? ''} to={whatIfOf(line.of.row.criterion.id)}>
+                          {say('whatIf')}
+                        </Link>
                       )}
                     </span>
                   )}

@@ -64,6 +64,7 @@ const Report = ({ report }: { readonly report: GapReport }) => {
   return (
     <Stack gap="far">
       <GapSentence report={report} address={address} />
+      <GapActions report={report} />
       {rules && (
         <div>
           <Button onClick={() => look({ rules: null })}>{say('showAll')}</Button>
@@ -116,7 +117,14 @@ const Report = ({ report }: { readonly report: GapReport }) => {
             <Stack>
               <h2>{say('table')}</h2>
               <Quiet>{say('tableHint')}</Quiet>
-              <GapTable lines={lines} whole={report.shutOut} caption={heading} />
+              <GapTable
+                lines={lines}
+                whole={report.shutOut}
+                caption={heading}
+                whatIfOf={(id) =>
+                  `/what-if?${writeGapAddress({ ...address, rules: null }, new URLSearchParams({ drop: id }))}`
+                }
+              />
             </Stack>
           </section>
           {!rules && report.byAbsorber.length > 0 && (
@@ -140,7 +148,6 @@ const Report = ({ report }: { readonly report: GapReport }) => {
           )}
         </>
       )}
-      <GapActions report={report} />
       <Disclosure summary={say('reading')}>
         <ul>
           {report.notes.map((note) => (

@@ -60,6 +60,16 @@ export type GapFilter = {
   readonly classes?: ReadonlyArray<CriterionClass> | null | undefined;
 };
 
+/** Which criteria to think away, and of which requests. Both lists may be empty: then only the best single criteria are of interest. */
+export type WhatIfInput = {
+  /** Of which requests; the shut-out ones are those of the gap report with the same filter. */
+  readonly filter: GapFilter;
+  /** Criteria given up; at most 20. One that shut nobody out changes nothing. */
+  readonly drop?: ReadonlyArray<string>;
+  /** Classes of which every criterion is given up. */
+  readonly dropClasses?: ReadonlyArray<CriterionClass>;
+};
+
 /** Which services to list. Every part is optional and narrows. */
 export type ServiceFilter = {
   /** Services of any of these kinds. */
@@ -71,6 +81,30 @@ export type ServiceFilter = {
   readonly organisationId?: string | null | undefined;
   /** Part of the name. */
   readonly search?: string | null | undefined;
+};
+
+export type ComparedServicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ComparedServicesQuery = {
+  readonly services: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kinds: ReadonlyArray<ServiceKind>;
+      readonly areas: ReadonlyArray<string>;
+      readonly organisation: { readonly name: string } | null;
+      readonly criteria: ReadonlyArray<{
+        readonly id: string;
+        readonly version: number;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      }>;
+    }>;
+  } | null;
 };
 
 export type DoorsQueryVariables = Exact<{
@@ -404,6 +438,89 @@ export type MeQuery = {
   } | null;
 };
 
+export type DroppedCriterionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DroppedCriterionQuery = {
+  readonly criterion: {
+    readonly id: string;
+    readonly sentence: string;
+    readonly service: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type WhatIfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+export type WhatIfQuery = {
+  readonly whatIf: {
+    readonly notes: ReadonlyArray<string>;
+    readonly shutOut: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly gainAtLeast: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly gainAtMost: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly best: ReadonlyArray<{
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+      } | null;
+      readonly service: { readonly id: string; readonly name: string } | null;
+      readonly gainAtLeast: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly gainAtMost: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    }>;
+  } | null;
+};
+
+export type WhatIfFigureFragment = {
+  readonly value: number | null;
+  readonly text: string;
+  readonly definition: string;
+  readonly denominator: string;
+  readonly whyNotPublished: string | null;
+  readonly period: { readonly from: string; readonly to: string } | null;
+};
+
+export const ComparedServicesDocument: TrustedDocument<
+  ComparedServicesQuery,
+  ComparedServicesQueryVariables
+> = { id: '1a2ddc371d5cec2859378c8dbf768608e77517ddf6105a59fdc0f6aac6bb3a71', name: 'ComparedServices' };
 export const DoorsDocument: TrustedDocument<DoorsQuery, DoorsQueryVariables> = {
   id: '69758fb1d2d4d0a5e08f80cd17be0fe802136d70b31edaed6cfe0adc33760998',
   name: 'Doors',
@@ -419,4 +536,12 @@ export const GapsDocument: TrustedDocument<GapsQuery, GapsQueryVariables> = {
 export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
   id: '5fe9460ce17ae3ce2e5e4a2bb2f34d7be47ba72fcb1611b44cc6e191f70af26e',
   name: 'Me',
+};
+export const DroppedCriterionDocument: TrustedDocument<
+  DroppedCriterionQuery,
+  DroppedCriterionQueryVariables
+> = { id: 'd5fbace1cafb0e784badb8929b1d13ca6264b6d81873ffc3024217ee9e067e5f', name: 'DroppedCriterion' };
+export const WhatIfDocument: TrustedDocument<WhatIfQuery, WhatIfQueryVariables> = {
+  id: '8b2383ed5ff1c944325411c90500ba076d47275649eeb59033e9c0bca5b2af87',
+  name: 'WhatIf',
 };

@@ -1,6 +1,6 @@
 import type { Permission } from '@whichdoor/contracts';
 import type { LucideIcon } from 'lucide-react';
-import { ChartBarStacked, DoorOpen } from 'lucide-react';
+import { ChartBarStacked, DoorOpen, Scale, Split } from 'lucide-react';
 import type { ShellKey } from './shell.words.js';
 
 /** Somewhere to be, shown in the bar of whoever holds the permission. */
@@ -22,7 +22,11 @@ export const placeSets: readonly PlaceSet[] = [
   },
   {
     name: 'set.planning',
-    places: [{ path: '/gaps', name: 'place.gaps', Icon: ChartBarStacked, permission: 'GAP_READ' }],
+    places: [
+      { path: '/gaps', name: 'place.gaps', Icon: ChartBarStacked, permission: 'GAP_READ' },
+      { path: '/criteria', name: 'place.criteria', Icon: Scale, permission: 'GAP_READ' },
+      { path: '/what-if', name: 'place.whatIf', Icon: Split, permission: 'GAP_READ' },
+    ],
   },
   { name: 'set.administration', places: [] },
 ];
