@@ -112,6 +112,25 @@ export const routes: RouteObject[] = [
             ],
           },
           {
+            element: <OnlyFor permission="GAP_READ" />,
+            children: [
+              {
+                path: 'gaps',
+                lazy: async () => ({ Component: (await import('./gap/gaps-page.js')).GapsPage }),
+              },
+              {
+                path: 'what-if',
+                lazy: async () => ({ Component: (await import('./what-if/what-if-page.js')).WhatIfPage }),
+              },
+              {
+                path: 'criteria',
+                lazy: async () => ({
+                  Component: (await import('./comparison/criteria-page.js')).CriteriaPage,
+                }),
+              },
+            ],
+          },
+          {
             path: 'look',
             lazy: async () => ({ Component: (await import('./look-book/look-book-page.js')).LookBookPage }),
           },

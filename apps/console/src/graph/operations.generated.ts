@@ -195,6 +195,27 @@ export type SkipReason =
 /** Why a service excludes somebody. */
 export type ExclusionReason = 'DOES_NOT_MEET_CRITERION' | 'UNDECLARED_CRITERION';
 
+/** What to look at. Leaving a part out widens. */
+export type GapFilter = {
+  /** First month, included. */
+  readonly from: string;
+  /** Last month, included; at most 36 months. */
+  readonly to: string;
+  readonly needKinds?: ReadonlyArray<ServiceKind> | null | undefined;
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  readonly classes?: ReadonlyArray<CriterionClass> | null | undefined;
+};
+
+/** Which criteria to think away, and of which requests. Both lists may be empty: then only the best single criteria are of interest. */
+export type WhatIfInput = {
+  /** Of which requests; the shut-out ones are those of the gap report with the same filter. */
+  readonly filter: GapFilter;
+  /** Criteria given up; at most 20. One that shut nobody out changes nothing. */
+  readonly drop?: ReadonlyArray<string>;
+  /** Classes of which every criterion is given up. */
+  readonly dropClasses?: ReadonlyArray<CriterionClass>;
+};
+
 /** Which organisations to list. Every part is optional. */
 export type OrganisationFilter = {
   /** Also those that were taken out of the lists. */
@@ -527,6 +548,30 @@ export type AuditEntriesQuery = {
   } | null;
 };
 
+export type ComparedServicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ComparedServicesQuery = {
+  readonly services: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kinds: ReadonlyArray<ServiceKind>;
+      readonly areas: ReadonlyArray<string>;
+      readonly organisation: { readonly name: string } | null;
+      readonly criteria: ReadonlyArray<{
+        readonly id: string;
+        readonly version: number;
+        readonly sentence: string;
+        readonly quote: string | null;
+        readonly rule: unknown;
+      }>;
+    }>;
+  } | null;
+};
+
 export type CriterionHistoryQueryVariables = Exact<{
   id: string;
 }>;
@@ -735,6 +780,291 @@ export type RemoveEncounterMutation = {
   readonly removeEncounter:
     | { readonly __typename: 'EncounterRemoval'; readonly id: string }
     | { readonly __typename: 'EncounterTooOldToRemove'; readonly message: string };
+};
+
+export type AreasQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type AreasQuery = {
+  readonly services: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly areas: ReadonlyArray<string> }>;
+  } | null;
+};
+
+export type GapsQueryVariables = Exact<{
+  filter: GapFilter;
+}>;
+
+export type GapsQuery = {
+  readonly gaps: {
+    readonly from: string;
+    readonly to: string;
+    readonly notes: ReadonlyArray<string>;
+    readonly requests: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly shutOut: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly afterwards: {
+      readonly absorbed: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly placedElsewhere: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly neither: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    };
+    readonly byMonth: ReadonlyArray<{
+      readonly month: string;
+      readonly shutOut: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    }>;
+    readonly withoutCriterion: {
+      readonly shutOut: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly afterwards: {
+        readonly absorbed: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly placedElsewhere: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly neither: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      };
+      readonly byMonth: ReadonlyArray<{
+        readonly month: string;
+        readonly shutOut: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      }>;
+    };
+    readonly byClass: ReadonlyArray<{
+      readonly class: CriterionClass;
+      readonly shutOut: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly afterwards: {
+        readonly absorbed: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly placedElsewhere: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly neither: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      };
+      readonly byMonth: ReadonlyArray<{
+        readonly month: string;
+        readonly shutOut: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      }>;
+    }>;
+    readonly byCriterion: ReadonlyArray<{
+      readonly class: CriterionClass;
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+      } | null;
+      readonly service: { readonly id: string; readonly name: string } | null;
+      readonly shutOut: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly afterwards: {
+        readonly absorbed: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly placedElsewhere: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+        readonly neither: {
+          readonly value: number | null;
+          readonly text: string;
+          readonly definition: string;
+          readonly denominator: string;
+          readonly whyNotPublished: string | null;
+          readonly period: { readonly from: string; readonly to: string } | null;
+        };
+      };
+      readonly declined: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly skipped: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly blocked: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    }>;
+    readonly byAbsorber: ReadonlyArray<{
+      readonly organisation: { readonly id: string; readonly name: string } | null;
+      readonly absorbed: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    }>;
+  } | null;
+};
+
+export type GapFigureFragment = {
+  readonly value: number | null;
+  readonly text: string;
+  readonly definition: string;
+  readonly denominator: string;
+  readonly whyNotPublished: string | null;
+  readonly period: { readonly from: string; readonly to: string } | null;
+};
+
+export type GapAfterwardsFragment = {
+  readonly absorbed: {
+    readonly value: number | null;
+    readonly text: string;
+    readonly definition: string;
+    readonly denominator: string;
+    readonly whyNotPublished: string | null;
+    readonly period: { readonly from: string; readonly to: string } | null;
+  };
+  readonly placedElsewhere: {
+    readonly value: number | null;
+    readonly text: string;
+    readonly definition: string;
+    readonly denominator: string;
+    readonly whyNotPublished: string | null;
+    readonly period: { readonly from: string; readonly to: string } | null;
+  };
+  readonly neither: {
+    readonly value: number | null;
+    readonly text: string;
+    readonly definition: string;
+    readonly denominator: string;
+    readonly whyNotPublished: string | null;
+    readonly period: { readonly from: string; readonly to: string } | null;
+  };
 };
 
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never }>;
@@ -1614,10 +1944,93 @@ export type TodayQuery = {
   } | null;
 };
 
+export type DroppedCriterionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DroppedCriterionQuery = {
+  readonly criterion: {
+    readonly id: string;
+    readonly sentence: string;
+    readonly service: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type WhatIfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+export type WhatIfQuery = {
+  readonly whatIf: {
+    readonly notes: ReadonlyArray<string>;
+    readonly shutOut: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly gainAtLeast: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly gainAtMost: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definition: string;
+      readonly denominator: string;
+      readonly whyNotPublished: string | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly best: ReadonlyArray<{
+      readonly criterion: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly quote: string | null;
+      } | null;
+      readonly service: { readonly id: string; readonly name: string } | null;
+      readonly gainAtLeast: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly gainAtMost: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definition: string;
+        readonly denominator: string;
+        readonly whyNotPublished: string | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    }>;
+  } | null;
+};
+
+export type WhatIfFigureFragment = {
+  readonly value: number | null;
+  readonly text: string;
+  readonly definition: string;
+  readonly denominator: string;
+  readonly whyNotPublished: string | null;
+  readonly period: { readonly from: string; readonly to: string } | null;
+};
+
 export const AuditEntriesDocument: TrustedDocument<AuditEntriesQuery, AuditEntriesQueryVariables> = {
   id: '7936e55fe1de575c6ecb1202de50202c1abea76e5c64fc7a699ac95174cc84ca',
   name: 'AuditEntries',
 };
+export const ComparedServicesDocument: TrustedDocument<
+  ComparedServicesQuery,
+  ComparedServicesQueryVariables
+> = { id: '1a2ddc371d5cec2859378c8dbf768608e77517ddf6105a59fdc0f6aac6bb3a71', name: 'ComparedServices' };
 export const CriterionHistoryDocument: TrustedDocument<
   CriterionHistoryQuery,
   CriterionHistoryQueryVariables
@@ -1670,6 +2083,14 @@ export const RemoveEncounterDocument: TrustedDocument<
   RemoveEncounterMutation,
   RemoveEncounterMutationVariables
 > = { id: '2d4caaf788bd15c215f8a3cc169f128005e45b0cc00c410fef4d8cd9a3e53e67', name: 'RemoveEncounter' };
+export const AreasDocument: TrustedDocument<AreasQuery, AreasQueryVariables> = {
+  id: '874679907d49c9fe87e38a8147916ba9b0ad08d4a9b00246737c4c9e2ef66877',
+  name: 'Areas',
+};
+export const GapsDocument: TrustedDocument<GapsQuery, GapsQueryVariables> = {
+  id: '86b9e908aa156ba925d7374f77a33a507dd79df701bf148d4c875d8b85d94752',
+  name: 'Gaps',
+};
 export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQueryVariables> = {
   id: '8c8d2e832683b94dbeaddfb1b9c31f2692a300167dd6381e483fadf1f68c4d09',
   name: 'InboxCounts',
@@ -1847,4 +2268,12 @@ export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariable
 export const TodayDocument: TrustedDocument<TodayQuery, TodayQueryVariables> = {
   id: 'b0737c6421e97b38dc611e54effdd6aa44c96d76a5064efecb5a57c753befd4d',
   name: 'Today',
+};
+export const DroppedCriterionDocument: TrustedDocument<
+  DroppedCriterionQuery,
+  DroppedCriterionQueryVariables
+> = { id: 'd5fbace1cafb0e784badb8929b1d13ca6264b6d81873ffc3024217ee9e067e5f', name: 'DroppedCriterion' };
+export const WhatIfDocument: TrustedDocument<WhatIfQuery, WhatIfQueryVariables> = {
+  id: '8b2383ed5ff1c944325411c90500ba076d47275649eeb59033e9c0bca5b2af87',
+  name: 'WhatIf',
 };

@@ -2,11 +2,14 @@ import type { Permission } from '@whichdoor/contracts';
 import type { LucideIcon } from 'lucide-react';
 import {
   Building2,
+  ChartBarStacked,
   DoorClosed,
   DoorOpen,
   History,
   Inbox,
   NotebookPen,
+  Scale,
+  Split,
   Sun,
   Users,
 } from 'lucide-react';
@@ -34,7 +37,14 @@ export const placeSets: readonly PlaceSet[] = [
       { path: '/notes', name: 'place.notes', Icon: NotebookPen, permission: 'INSIGHT_NOTE' },
     ],
   },
-  { name: 'set.planning', places: [] },
+  {
+    name: 'set.planning',
+    places: [
+      { path: '/gaps', name: 'place.gaps', Icon: ChartBarStacked, permission: 'GAP_READ' },
+      { path: '/criteria', name: 'place.criteria', Icon: Scale, permission: 'GAP_READ' },
+      { path: '/what-if', name: 'place.whatIf', Icon: Split, permission: 'GAP_READ' },
+    ],
+  },
   {
     name: 'set.administration',
     places: [
@@ -44,7 +54,12 @@ export const placeSets: readonly PlaceSet[] = [
         Icon: Building2,
         permission: 'ORGANISATION_REVISE',
       },
-      { path: '/managed-services', name: 'place.services', Icon: DoorClosed, permission: 'CRITERION_PUBLISH' },
+      {
+        path: '/managed-services',
+        name: 'place.services',
+        Icon: DoorClosed,
+        permission: 'CRITERION_PUBLISH',
+      },
       { path: '/people', name: 'place.people', Icon: Users, permission: 'PERSON_READ' },
       { path: '/audit', name: 'place.audit', Icon: History, permission: 'AUDIT_READ' },
     ],
