@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal } from '@whichdoor/contracts';
-import { Clock, consumerActor, create, Database } from '@whichdoor/platform';
+import { Clock, consumerActor, replace, Database } from '@whichdoor/platform';
 import { In, LessThanOrEqual } from 'typeorm';
 import { Sweep } from '../sweep.js';
 import { expire } from './answer.js';
@@ -35,7 +35,7 @@ export class ExpirySweep extends Sweep {
       });
       for (const offer of offers) {
         const outcome = expire(offer, now);
-        if (!isRefusal(outcome)) await create(tx, OfferEntity, outcome);
+        if (!isRefusal(outcome)) await replace(tx, OfferEntity, outcome);
       }
       return offers.length;
     });
