@@ -42,11 +42,11 @@ const envelopeOf = (organisationId: string, month: string) => {
     actor: 'bench',
     data,
   };
-  return { id, topic, type, key, envelope: JSON.stringify(envelope) };
+  return { topic, type, key, envelope: JSON.stringify(envelope) };
 };
 
 /** Puts facts into intake's outbox, as a time without an event log would have left them there. */
-const fillOutbox = async (intake: pg.Client, events: number): Promise<string[]> => {
+const fillOutbox = async (intake: pg.Client, events: number): Promise<void> => {
   const [organisation, month] = [randomUUID(), new Date().toISOString().slice(0, 7)];
   const rows = Array.from({ length: events }, () => envelopeOf(organisation, month));
   await intake.query(
@@ -59,13 +59,15 @@ const fillOutbox = async (intake: pg.Client, events: number): Promise<string[]> 
       rows.map((row) => row.envelope),
     ],
   );
-  return rows.map(({ id }) => id);
 };
+
+const countOf = async (client: pg.Client, sql: string): Promise<number> =>
+  (await client.query<{ rows: number }>(sql)).rows[0]?.rows ?? 0;
 
 /** Waits until a count is reached, and gives the milliseconds that it took from the first that was seen. */
 const untilAll = async (count: () => Promise<number>, all: number): Promise<number | null> => {
   let [first, seen] = [0, 0];
-  for (const end = performance.now() + longestWait; performance.now() < end; await pause(20)) {
+  for (const end = performance.now() + longestWait; performance.now() < end; await pause(50)) {
     const now = await count();
     if (now > 0 && first === 0) [first, seen] = [performance.now(), now];
     // From the first look that saw some, for the rest alone: when those came nobody knows.
@@ -93,37 +95,20 @@ export const measureThroughput = async (sector: BenchSector, events: number): Pr
   try {
     for (const service of consumers) signal(sector, service, 'SIGSTOP');
     let before = processorTime(sector);
-    const ids = await fillOutbox(intake, events);
-    const sent = await untilAll(
-      async () =>
-        Number(
-          (
-            await intake.query('select count(*) from outbox where sent_at is not null and envelope like $1', [
-              '%bench-backlog%',
-            ])
-          ).rows[0].count,
-        ),
-      events,
-    );
+    await fillOutbox(intake, events);
+    // What is left is found by an index, and costs the relay nothing.
+    const unsent = 'select count(*)::int as rows from outbox where sent_at is null';
+    const sent = await untilAll(async () => events - (await countOf(intake, unsent)), events);
     say('relay', events, sent, 'goal 20000 into Kafka', sayPerWrite(before, processorTime(sector), events));
     isWhole &&= sent !== null;
 
     for (const service of consumers) {
       const database = await connect(sector, service);
+      const inbox = 'select count(*)::int as rows from inbox';
+      const known = await countOf(database, inbox);
       before = processorTime(sector);
       signal(sector, service, 'SIGCONT');
-      const taken = await untilAll(
-        async () =>
-          Number(
-            (
-              await database.query('select count(*) from inbox where consumer = $1 and event_id = any ($2)', [
-                service,
-                ids,
-              ])
-            ).rows[0].count,
-          ),
-        events,
-      );
+      const taken = await untilAll(async () => (await countOf(database, inbox)) - known, events);
       say(
         `${service} with its inbox`,
         events,
