@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal } from '@whichdoor/contracts';
-import { create, type Transaction } from '@whichdoor/platform';
+import { create, replace, type Transaction } from '@whichdoor/platform';
 import { Any } from 'typeorm';
 import { saveCapacity } from '../capacity/capacity.service.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
@@ -92,7 +92,7 @@ export class ListingBatch {
           sourceDirectory: this.directory,
           sourceRowId: row.rowId,
         });
-    const { id, status } = await create(this.tx, OrganisationEntity, decided);
+    const { id, status } = await (known ? replace : create)(this.tx, OrganisationEntity, decided);
     const withdrawn = known && status === 'INACTIVE' ? await withdrawServicesOf(this.tx, id) : [];
     this.organisations.set(row.rowId, decided.next);
     for (const service of withdrawn) this.remember(service);
@@ -121,7 +121,7 @@ export class ListingBatch {
       ? revise(known, told, this.at, 0) // another directory declares nothing about criteria
       : list({ ...told, ...source, id: randomUUID(), organisationId }, this.at);
     if (isRefusal(decided)) return refused(row, decided.message);
-    const service = await create(this.tx, ServiceEntity, decided);
+    const service = await (known ? replace : create)(this.tx, ServiceEntity, decided);
     const { capacity } = capacityTold(row);
     if (capacity)
       await saveCapacity(this.tx, {
