@@ -9,6 +9,7 @@ import { OfferConsumer } from './fact/offer.consumer.js';
 import { ServiceConsumer } from './fact/service.consumer.js';
 import { GapModule } from './gap/gap.module.js';
 import { CreateFacts1795000000000 } from './migrations/1795000000000-create-facts.js';
+import { TellLimitsOfCriteria1796100000000 } from './migrations/1796100000000-tell-limits-of-criteria.js';
 import { WhatIfModule } from './what-if/what-if.module.js';
 
 /** What the others announce, kept as facts and counted; no figure leaves without disclosure control. */
@@ -17,7 +18,7 @@ export const analyticsService = defineService({
   graph: graphFile('analytics'),
   // Facts are written and counted in sets, in SQL: none is ever loaded as an object.
   entities: [],
-  migrations: [CreateFacts1795000000000],
+  migrations: [CreateFacts1795000000000, TellLimitsOfCriteria1796100000000],
   modules: [FactModule, GapModule, WhatIfModule],
   consumers: [
     NeedConsumer,
