@@ -43,6 +43,7 @@ describe('what does not fit together, kept from elsewhere', () => {
     ['a code that nobody knows', { attribute: 'gender', operator: 'is', value: 'pirate' }],
     ['none of a code that is no list', { attribute: 'gender', operator: 'none_of', value: 'woman' }],
     ['a limit without end', { attribute: 'age', operator: 'at_least', value: Infinity }],
+    ['a range of which one end is none', { attribute: 'age', operator: 'between', value: [18, Infinity] }],
     ['any of no conditions', { attribute: 'conditions', operator: 'includes_any', value: [] }],
     ['none of no offences', { attribute: 'convictions', operator: 'includes_none', value: [] }],
     ['an offence that is no list', { attribute: 'convictions', operator: 'includes_any', value: 'arson' }],
@@ -118,6 +119,59 @@ describe('what is asked about somebody else', () => {
     expect(about('cared_for', 'pregnant', 'is', true)).toBe('pass');
     expect(about('partner', 'pregnant', 'is', true)).toBe('unknown');
     expect(about('child', 'pregnant', 'is', true)).toBe('unknown');
+  });
+});
+
+describe('an answer', () => {
+  const adult = { attribute: 'age', operator: 'at_least', value: 18 };
+
+  it('that is no amount counts as none', () => {
+    for (const age of [Infinity, NaN, '18', { atLeast: 20, atMost: 19 }, { atLeast: '20' }])
+      expect(verdictOf(adult, { age } as Answers)).toBe('unknown');
+  });
+
+  it('in a unit that does not go with the question, or on a day that is none or still to come, counts as none', () => {
+    const sober = { attribute: 'days_since_last_use', operator: 'at_most', value: 9 };
+    const on = (day: string) =>
+      evaluate(
+        service([rule('c', { condition: sober as Condition })]),
+        { days_since_last_use: { on: day } },
+        {
+          today: '2026-06-10',
+        },
+      ).status;
+
+    expect(verdictOf(adult, { age: { amount: 20, unit: 'dollars' } as unknown as Answers[string] })).toBe(
+      'unknown',
+    );
+    expect(['2026-06-01', '2026-05-31', 'yesterday', '2026-06-11'].map(on)).toEqual([
+      'open',
+      'shut',
+      'ask',
+      'ask',
+    ]);
+  });
+
+  it('of a history counts as none where one part of it is not understood', () => {
+    const arson = { attribute: 'convictions', operator: 'includes_none', value: ['arson'] };
+
+    for (const entry of [{ code: 'piracy' }, null, 'arson'])
+      expect(verdictOf(arson, { convictions: [{ code: 'violence' }, entry] } as Answers)).toBe('unknown');
+    expect(verdictOf(arson, { convictions: [{ code: 'violence' }] })).toBe('pass');
+  });
+
+  it('that is a band of one amount is that amount', () => {
+    expect(verdictOf(adult, { age: { atLeast: 18, atMost: 18 } })).toBe('pass');
+    expect(verdictOf(adult, { age: { atLeast: 17.9, atMost: 17.9 } })).toBe('fail');
+  });
+
+  it('that is there, and nothing, counts as none', () => {
+    const answers = { gender: undefined } as unknown as Answers;
+
+    expect(verdictOf({ attribute: 'gender', operator: 'none_of', value: ['woman'] }, answers)).toBe(
+      'unknown',
+    );
+    expect(verdictOf({ attribute: 'gender', operator: 'is', value: 'woman' }, answers)).toBe('unknown');
   });
 });
 
