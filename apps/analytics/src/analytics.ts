@@ -10,6 +10,7 @@ import { ServiceConsumer } from './fact/service.consumer.js';
 import { GapModule } from './gap/gap.module.js';
 import { CreateFacts1795000000000 } from './migrations/1795000000000-create-facts.js';
 import { KnowMoreOutcomesOfAnOffer1796000200000 } from './migrations/1796000200000-know-more-outcomes-of-an-offer.js';
+import { TellLimitsOfCriteria1796100000000 } from './migrations/1796100000000-tell-limits-of-criteria.js';
 import { WhatIfModule } from './what-if/what-if.module.js';
 
 /** What the others announce, kept as facts and counted; no figure leaves without disclosure control. */
@@ -21,6 +22,7 @@ export const analyticsService = defineService({
   migrations: [
     CreateFacts1795000000000,
     KnowMoreOutcomesOfAnOffer1796000200000,
+    TellLimitsOfCriteria1796100000000,
     AddEventRetentionAndDiscarding1797000000001,
   ],
   modules: [FactModule, GapModule, WhatIfModule],

@@ -43,19 +43,28 @@ export const requests = (
 export const aCriterion = (
   criterionClass: CriterionClass = 'CURRENT_USE',
   serviceId: string = randomUUID(),
+  {
+    limit = null,
+    criterionId = randomUUID(),
+    version = 1,
+  }: {
+    readonly limit?: Parameters<typeof CriterionPublished>[0]['limit'];
+    readonly criterionId?: string;
+    readonly version?: number;
+  } = {},
 ) => {
-  const criterionId = randomUUID();
   return {
     criterionId,
     serviceId,
     fact: CriterionPublished({
       criterionId,
-      version: 1,
+      version,
       serviceId,
       class: criterionClass,
       attributes: [],
       effect: 'exclude',
       discretion: 'hard',
+      limit,
     }),
   };
 };

@@ -28,6 +28,7 @@ const EVALUATOR = [
 /** The quick ones first: most changes are noticed by them. */
 const SPECS = [
   [
+    'evaluation/edge.spec',
     'evaluation/evaluate.spec',
     'evaluation/read-answer.spec',
     'evaluation/trace.spec',
@@ -35,6 +36,7 @@ const SPECS = [
     'parse/parse.spec',
   ],
   ['proof/soundness.spec'],
+  ['sector/sector.spec'],
 ];
 
 const MUTATIONS: readonly (readonly [RegExp, string])[] = [

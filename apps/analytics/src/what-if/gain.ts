@@ -1,6 +1,15 @@
-import { BlockingSets, sweep, whatIf, type Candidate, type NeedRecord } from '@whichdoor/eligibility';
+import {
+  BlockingSets,
+  sweep,
+  whatIf,
+  type Block,
+  type Candidate,
+  type Change,
+  type NeedRecord,
+} from '@whichdoor/eligibility';
 import type { Tally } from '../gap/tally.js';
 import type { ShutDoor, ShutRecord, ShutRequests } from './shut-request.js';
+import { blockBy, toldBands } from './told-band.js';
 
 /** Requests that gain a door, by who made them: for certain, and at most. */
 export type Gain = { readonly atLeast: Tally; readonly atMost: Tally };
@@ -26,14 +35,20 @@ type Readings = { readonly asRecorded: BlockingSets; readonly atBest: BlockingSe
 /** Never the id of a criterion: those are UUIDs. */
 const undeclared = 'undeclared';
 
-const asRecorded = ({ serviceId, criterionIds, isUndeclared }: ShutDoor): Candidate => ({
+type BlockOf = (criterionId: string) => Block;
+
+const asRecorded = ({ serviceId, criterionIds, isUndeclared }: ShutDoor, blockOf: BlockOf): Candidate => ({
   serviceId,
-  blockedBy: [...criterionIds, ...(isUndeclared ? [undeclared] : [])].map((criterionId) => ({ criterionId })),
+  blockedBy: [...criterionIds.map(blockOf), ...(isUndeclared ? [{ criterionId: undeclared }] : [])],
 });
 
-const atBest = ({ serviceId, criterionIds }: ShutDoor, ofService: readonly string[]): Candidate =>
+const atBest = (
+  { serviceId, criterionIds }: ShutDoor,
+  blockOf: BlockOf,
+  ofService: readonly string[],
+): Candidate =>
   criterionIds.length > 0
-    ? { serviceId, blockedBy: criterionIds.map((criterionId) => ({ criterionId })) }
+    ? { serviceId, blockedBy: criterionIds.map(blockOf) }
     : // A service without any criterion has nothing that could be given up.
       ofService.length > 0
       ? { serviceId, blockedBy: [], unknown: ofService }
@@ -48,18 +63,29 @@ export class Gains {
   constructor(private readonly record: ShutRecord) {
     const byOrganisation = Map.groupBy(record.shut, ({ organisationId }) => organisationId);
     const ofService = Map.groupBy(record.criteria.keys(), (id) => record.criteria.get(id)?.serviceId ?? '');
-    const read = (requests: readonly ShutRequests[], door: (of: ShutDoor) => Candidate) =>
-      setsOf(requests.map((of) => ({ need: { candidates: of.doors.map(door) }, count: of.requests })));
+    const read = (
+      requests: readonly ShutRequests[],
+      candidate: (door: ShutDoor, blockOf: BlockOf) => Candidate,
+    ) =>
+      setsOf(
+        requests.map(({ doors, requests: count }) => {
+          const bands = toldBands(
+            doors.flatMap(({ criterionIds }) => criterionIds),
+            record.criteria,
+          );
+          const blockOf = (id: string) => blockBy(id, record.criteria, bands);
+          return { need: { candidates: doors.map((door) => candidate(door, blockOf)) }, count };
+        }),
+      );
     this.readings = mapped(byOrganisation, (requests) => ({
       asRecorded: read(requests, asRecorded),
-      atBest: read(requests, (door) => atBest(door, ofService.get(door.serviceId) ?? [])),
+      atBest: read(requests, (door, blockOf) => atBest(door, blockOf, ofService.get(door.serviceId) ?? [])),
     }));
     this.shutOut = mapped(this.readings, ({ asRecorded: { size } }) => size);
   }
 
-  /** What giving up all of these criteria together opens. */
-  of(dropped: Iterable<string>): Gain {
-    const changes = [...dropped].map((drop) => ({ drop }));
+  /** What these changes together open. */
+  of(changes: readonly Change[]): Gain {
     return {
       atLeast: mapped(this.readings, (sets) => whatIf(sets.asRecorded, changes).gain.lower),
       atMost: mapped(this.readings, (sets) => whatIf(sets.atBest, changes).gain.upper),

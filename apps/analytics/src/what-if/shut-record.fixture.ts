@@ -47,7 +47,9 @@ export const recordOf = (all: readonly Kind[]): ShutRecord => ({
     .flatMap(({ doors: met, made }) =>
       made.map((requests, place) => ({ organisationId: `o${place}`, doors: met, requests })),
     ),
-  criteria: new Map(Object.entries(criteria)),
+  criteria: new Map(
+    Object.entries(criteria).map(([id, known]) => [id, { ...known, limit: null, failed: null }]),
+  ),
 });
 
 /** Straight from the words: some service was shut by nothing but what is given up, as recorded. */

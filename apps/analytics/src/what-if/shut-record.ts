@@ -1,27 +1,14 @@
-import type { CriterionClass } from '@whichdoor/contracts';
 import type { Transaction } from '@whichdoor/platform';
 import type { GapFilter } from '../gap/gap-filter.js';
+import { readCriteria } from './known-criterion.js';
+import { narrowedBy, orNull, readRequests } from './requests-of.js';
 import type { KnownCriterion, ShutRecord, ShutRequests } from './shut-request.js';
 
-type RequestRow = { readonly organisation_id: string; readonly requests: number };
 type ShutRow = {
   readonly organisation_id: string;
   readonly doors: readonly (readonly [string, readonly string[] | null, boolean])[];
   readonly requests: number;
 };
-type CriterionRow = {
-  readonly criterion_id: string;
-  readonly service_id: string;
-  readonly class: CriterionClass | null;
-};
-
-const requestQuery = `
-  select organisation_id, count(*)::int as requests from need_fact
-  where month between $1 and $2
-    and ($3::text[] is null or kind = any ($3::text[]))
-    and ($4::text[] is null or area = any ($4::text[]))
-  group by organisation_id
-`;
 
 /**
  * Requests that met the same doors, counted together. The classes of the filter choose requests, as they do in the gap
@@ -51,29 +38,20 @@ const shutQuery = `
   select organisation_id, doors, count(*)::int as requests from shut group by organisation_id, doors
 `;
 
-const criterionQuery = `
-  select criterion_id, service_id, class from criterion_fact
-  where service_id = any ($1::uuid[]) or criterion_id = any ($2::uuid[])
-`;
-
-const orNull = <T>(list: readonly T[] | null | undefined) => (list && list.length > 0 ? list : null);
-
 /** Reads which doors were shut to the requests of a period, and by what. */
 export const readShutRecord = async (
   tx: Transaction,
   filter: GapFilter,
   askedAbout: readonly string[],
 ): Promise<ShutRecord> => {
-  const narrowed = [filter.from, filter.to, orNull(filter.needKinds), orNull(filter.areas)];
-  const requests = await tx.query<RequestRow[]>(requestQuery, narrowed);
-  const rows = await tx.query<ShutRow[]>(shutQuery, [...narrowed, orNull(filter.classes)]);
+  const rows = await tx.query<ShutRow[]>(shutQuery, [...narrowedBy(filter), orNull(filter.classes)]);
   const shut = rows.map(shutRequestsOf);
   const services = new Set(shut.flatMap(({ doors }) => doors.map(({ serviceId }) => serviceId)));
-  const known = await tx.query<CriterionRow[]>(criterionQuery, [[...services], askedAbout]);
+  const known = await readCriteria(tx, [...services], askedAbout);
   return {
-    requests: new Map(requests.map((row) => [row.organisation_id, row.requests])),
+    requests: await readRequests(tx, filter),
     shut,
-    criteria: new Map([...metAt(shut), ...known.map(knownCriterionOf)]),
+    criteria: new Map([...metAt(shut), ...known]),
   };
 };
 
@@ -91,11 +69,8 @@ const shutRequestsOf = ({ organisation_id: organisationId, doors, requests }: Sh
 const metAt = (shut: readonly ShutRequests[]): (readonly [string, KnownCriterion])[] =>
   shut.flatMap(({ doors }) =>
     doors.flatMap(({ serviceId, criterionIds }) =>
-      criterionIds.map((id) => [id, { serviceId, class: 'NOT_CLASSIFIED' }] as const),
+      criterionIds.map(
+        (id) => [id, { serviceId, class: 'NOT_CLASSIFIED', limit: null, failed: null }] as const,
+      ),
     ),
   );
-
-const knownCriterionOf = (row: CriterionRow): readonly [string, KnownCriterion] => [
-  row.criterion_id,
-  { serviceId: row.service_id, class: row.class ?? 'NOT_CLASSIFIED' },
-];

@@ -1,4 +1,5 @@
 import type { CriterionClass } from '@whichdoor/contracts';
+import type { KnownLimit } from '@whichdoor/eligibility';
 
 /** A door that was shut to a request, with everything recorded that shut it. */
 export type ShutDoor = {
@@ -16,7 +17,14 @@ export type ShutRequests = {
 };
 
 /** What is known of a criterion, whether or not it shut anybody out. */
-export type KnownCriterion = { readonly serviceId: string; readonly class: CriterionClass };
+export type KnownCriterion = {
+  readonly serviceId: string;
+  readonly class: CriterionClass;
+  /** What an amount has to keep to, where the rule is a limit */
+  readonly limit: KnownLimit | null;
+  /** The limit that whoever was shut out by it failed for sure, whichever version stood then; null where that is not known */
+  readonly failed: KnownLimit | null;
+};
 
 /** What a what-if is asked of. Raw: it leaves this service only through `whatIfReportOf`. */
 export type ShutRecord = {

@@ -16,6 +16,8 @@ export type WhatIfTallies = {
   readonly gain: Gain;
   /** What the question would gain with a part left out, or with one part only: what the reader may ask next */
   readonly related: readonly Gain[];
+  /** What it would gain if it went further, as a reader may ask: none of the gain is missing from these */
+  readonly wider: readonly Gain[];
   /** Single criteria, none of a service at which the question gives something up */
   readonly singles: ReadonlyMap<string, SingleGain>;
 };
@@ -32,7 +34,7 @@ const minus = (whole: Tally, ...parts: readonly Tally[]): Tally =>
 
 /** Every figure of an answer with everything that a reader could subtract it from; wholes before their parts. */
 const figuresOf = (tallies: WhatIfTallies): Figure<FigureId>[] => {
-  const { requests, shutOut, gain, related, singles } = tallies;
+  const { requests, shutOut, gain, related, wider, singles } = tallies;
   const within = (id: FigureId, whole: Tally, tally: Tally): Rest => ({
     of: [id],
     cell: restOf(whole, tally),
@@ -53,12 +55,18 @@ const figuresOf = (tallies: WhatIfTallies): Figure<FigureId>[] => {
       denominator: 'requests',
       rests: [within('requests', requests, shutOut)],
     },
-    part('atMost', gain.atMost, ...related.map(({ atMost }) => told(minus(gain.atMost, atMost)))),
+    part(
+      'atMost',
+      gain.atMost,
+      ...related.map(({ atMost }) => told(minus(gain.atMost, atMost))),
+      ...wider.map(({ atMost }) => told(minus(atMost, gain.atMost))),
+    ),
     part(
       'atLeast',
       gain.atLeast,
       within('atMost', gain.atMost, gain.atLeast),
       ...related.map(({ atLeast }) => told(minus(gain.atLeast, atLeast))),
+      ...wider.map(({ atLeast }) => told(minus(atLeast, gain.atLeast))),
     ),
     ...[...singles].flatMap(([id, { atLeast, atMost, met, beside, inItsPlace }]) => [
       // Criteria of one service share those in whose place nobody named one: two of them would tell these apart.

@@ -19,7 +19,11 @@ const period = { from: '2026-11', to: '2026-11' };
  * The reader knows what figures mean, but not which kinds of request there are.
  */
 const shownIn = (all: readonly Kind[], drop: readonly CriterionName[]): number[][] => {
-  const answer = whatIfReportOf({ filter: period, drop, dropClasses: [] }, recordOf(all), defaultPolicy);
+  const answer = whatIfReportOf(
+    { filter: period, drop, dropClasses: [], loosen: [] },
+    recordOf(all),
+    defaultPolicy,
+  );
   const counts = (counted: (kind: Kind) => boolean) =>
     [...all, ...everyKind].map((kind) => (counted(kind) ? 1 : 0));
   return [

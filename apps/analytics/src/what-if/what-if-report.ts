@@ -3,7 +3,15 @@ import type { ShownFigure } from '../gap/gap-report.js';
 import type { Meaning } from '../gap/gap-words.js';
 import { Gains } from './gain.js';
 import type { ShutRecord } from './shut-request.js';
-import { partsOf, unheardOf, type WhatIfQuestion } from './what-if-question.js';
+import {
+  criterionOf,
+  neighboursOf,
+  notLoosened,
+  partsOf,
+  togetherOf,
+  unheardOf,
+  type WhatIfQuestion,
+} from './what-if-question.js';
 import { discloseWhatIf, type FigureId } from './what-if-release.js';
 import { meanings, notesOf } from './what-if-words.js';
 
@@ -31,8 +39,18 @@ export const whatIfReportOf = (
 ): WhatIfReport => {
   const gains = new Gains(record);
   const parts = partsOf(question, record);
-  const dropped = new Set(parts.flat());
-  const touched = new Set([...dropped].map((id) => record.criteria.get(id)?.serviceId));
+  const changes = togetherOf(parts);
+  const changed = new Set(changes.map(criterionOf));
+  const given = new Set(changes.flatMap((change) => ('drop' in change ? [change.drop] : [])));
+  const touched = new Set([...changed].map((id) => record.criteria.get(id)?.serviceId));
+  const neighbours = parts.flatMap((part, place) =>
+    part.flatMap((change) =>
+      neighboursOf(change, record).map(({ change: other, isWider }) => ({
+        isWider,
+        gain: gains.of(togetherOf(parts.with(place, [other]))),
+      })),
+    ),
+  );
   const allSingles = gains.singles();
   // What a service's criteria gain alone and together, side by side, would tell small groups apart.
   const singles = new Map([...allSingles].filter(([, { serviceId }]) => !touched.has(serviceId)));
@@ -40,17 +58,19 @@ export const whatIfReportOf = (
     {
       requests: record.requests,
       shutOut: gains.shutOut,
-      gain: gains.of(dropped),
+      gain: gains.of(changes),
       related: [
-        ...parts.map((_, left) => gains.of(parts.filter((_part, at) => at !== left).flat())),
+        ...parts.map((_, left) => gains.of(togetherOf(parts.filter((_part, at) => at !== left)))),
         ...[...allSingles]
-          .filter(([id]) => dropped.has(id))
+          .filter(([id]) => given.has(id))
           .flatMap(([, single]) => [
             single,
             // Asked without dropping anything, its lower bound stands in the list: the two bounds must not meet there.
             { atLeast: single.atLeast, atMost: single.atLeast },
           ]),
+        ...neighbours.flatMap(({ isWider, gain }) => (isWider ? [] : [gain])),
       ],
+      wider: neighbours.flatMap(({ isWider, gain }) => (isWider ? [gain] : [])),
       singles,
     },
     policy,
@@ -82,7 +102,8 @@ export const whatIfReportOf = (
     })),
     notes: notesOf(
       shownIds.map((id) => disclosure.get(id)?.reason ?? null),
-      unheardOf(question, record),
+      { unheardOf: unheardOf(question, record), notLoosened: notLoosened(question, record) },
+      question.loosen.length > 0,
       policy,
     ),
   };

@@ -8,12 +8,12 @@ export const meanings = {
   shutOut: gapMeanings.shutOut,
   gainAtLeast: {
     definition:
-      'Requests to which at least one service was shut by nothing but the criteria given up, as far as is recorded.',
+      'Requests to which at least one service was shut by nothing but the criteria given up, or loosened far enough, as far as is recorded.',
     denominator: ofShutOut,
   },
   gainAtMost: {
     definition:
-      'Requests that gain a door for certain, and those to which a service was shut for an undeclared reason beside the criteria given up, or in their place.',
+      'Requests that gain a door for certain, and those to which a service was shut for an undeclared reason beside the criteria given up, or in their place, or by a limit of which nothing recorded tells whether the new number lets them in.',
     denominator: ofShutOut,
   },
 } as const satisfies Record<string, Meaning>;
@@ -21,7 +21,8 @@ export const meanings = {
 /** What a reader has to know. The notes of the gap report that hold here too are taken over from it. */
 export const notesOf = (
   reasons: readonly (SuppressionReason | null)[],
-  unheardOf: number,
+  { unheardOf, notLoosened }: { readonly unheardOf: number; readonly notLoosened: number },
+  isAboutLimits: boolean,
   policy: Policy,
 ): string[] => {
   const [unit, population] = gapNotesOf(reasons, policy) as [string, string];
@@ -32,7 +33,17 @@ export const notesOf = (
     'At least: a decline names one criterion, and the service may have had others in mind. At most: an undeclared reason may have been one of the criteria given up. What really would have happened lies between, if what is recorded is true.',
     'Only doors that a request met are counted. One that nobody tried, because everybody knew, is in no figure.',
     'A request that found another door later counts as one that gains: it would have had a choice, or found it sooner.',
+    ...(isAboutLimits
+      ? [
+          'A loosened limit: nobody’s answer is recorded, only which rules shut a door. Another rule about the same amount that shut the same request out tells whether the new number would have let it in; where none does, the request counts at most, and not at least.',
+        ]
+      : []),
     population,
+    ...(notLoosened > 0
+      ? [
+          `${notLoosened} of the limits asked about ${notLoosened === 1 ? 'is' : 'are'} not known here as a limit, or would not let in more people, and opened nothing.`,
+        ]
+      : []),
     ...(unheardOf > 0
       ? [
           `${unheardOf} of the criteria asked about ${unheardOf === 1 ? 'is' : 'are'} not known here, and opened nothing.`,

@@ -210,10 +210,19 @@ export type GapFilter = {
 export type WhatIfInput = {
   /** Of which requests; the shut-out ones are those of the gap report with the same filter. */
   readonly filter: GapFilter;
-  /** Criteria given up; at most 20. One that shut nobody out changes nothing. */
+  /** Criteria given up; with those loosened at most 20. One that shut nobody out changes nothing. */
   readonly drop?: ReadonlyArray<string>;
   /** Classes of which every criterion is given up. */
   readonly dropClasses?: ReadonlyArray<CriterionClass>;
+  /** Criteria with another number, easier to meet. One that is also given up counts as given up. */
+  readonly loosen?: ReadonlyArray<LoosenedLimitInput>;
+};
+
+/** A criterion with another number: 30 days in place of 180. */
+export type LoosenedLimitInput = {
+  readonly criterion: string;
+  /** In the unit in which the catalogue keeps what is asked about: days since last use, years of age, dollars. */
+  readonly value: number;
 };
 
 /** Which organisations to list. Every part is optional. */

@@ -4,6 +4,7 @@ import {
   criterionClass,
   describe,
   discretionOf,
+  limitOf,
   parseRule,
   testsOf,
   type CriterionBody,
@@ -113,6 +114,7 @@ const changeTo = (
     attributes: attributesOf(body),
     effect: announcedEffects[body.effect],
     discretion: discretionOf(body),
+    limit: limitOf(body),
   });
   return { next, facts: [told] };
 };

@@ -29,7 +29,7 @@ const freeStrings = (schema: Schema, path = ''): string[] => {
       freeStrings(inner, `${path}/${name}`),
     );
   if (schema.enum || 'const' in schema) return [];
-  if (['integer', 'boolean', 'null'].includes(schema.type ?? '')) return [];
+  if (['integer', 'number', 'boolean', 'null'].includes(schema.type ?? '')) return [];
   if (schema.type === 'string' && ['id', 'code', 'month'].includes(schema.kind ?? '')) return [];
   return [path || '/'];
 };

@@ -1,3 +1,4 @@
+import { LIMIT_OPERATORS } from '@whichdoor/eligibility';
 import { z } from 'zod';
 import { criterionClasses, organisationModels, serviceKinds } from '../vocabulary.js';
 import { defineEvent } from './define.js';
@@ -55,6 +56,14 @@ export const CriterionPublished = defineEvent('CriterionPublished', 'directory.c
   attributes: z.array(openCode),
   effect: code(['require', 'exclude', 'prioritise', 'inform']),
   discretion: code(['hard', 'case_by_case', 'preferred']),
+  /**
+   * What an amount has to keep to, in the catalogue's unit, where the rule is no more than that; a fact about the rule and
+   * never about anybody. Absent in events of before this was told.
+   */
+  limit: z
+    .object({ attribute: openCode, operator: code(LIMIT_OPERATORS), value: z.number() })
+    .nullable()
+    .optional(),
 });
 export const CriterionRetired = defineEvent('CriterionRetired', 'directory.criterion', 'criterionId', {
   criterionId: id,

@@ -67,13 +67,12 @@ export const compileCriterion = (criterion: Criterion, setting: Setting): Compil
 
   const always = effect === 'not_required' ? effect : nature === 'step' ? nature : undefined;
   const alwaysPasses = always !== undefined;
-  const isPreferred = discretion === 'preferred' && !alwaysPasses;
   return {
     criterion,
     nature,
     discretion,
     isGate: !alwaysPasses && effect !== 'prioritise' && discretion !== 'preferred',
-    preference: effect === 'prioritise' ? 1 : isPreferred ? -1 : 0,
+    preference: effect === 'prioritise' ? 1 : discretion === 'preferred' ? -1 : 0,
     always,
     isExclusion: effect === 'exclude',
     failed: discretion === 'case_by_case' ? CASE_BY_CASE : SHUT,
@@ -95,9 +94,9 @@ export const conditionsOf = ({ condition, appliesWhen, exceptions = [] }: Criter
 ];
 
 const rangeOfCriterion = ({ effect, condition }: Criterion): Range | undefined => {
-  const slot =
-    isTest(condition) && !isDependent(condition.value) ? findSlot(answerKey(condition)) : undefined;
-  const range = slot && rangeOf(condition as Test, slot);
+  if (!isTest(condition)) return undefined;
+  const slot = findSlot(answerKey(condition));
+  const range = slot && rangeOf(condition, slot);
   return range && (effect === 'exclude' ? opposite(range) : range);
 };
 

@@ -45,7 +45,7 @@ export const compileService = (service: ServiceCriteria): CompiledService => {
       )
     : [compileStream(null, criteria)];
   const nothingDeclared = criteria.length === 0 && !service.declaresNoCriteria;
-  const preferences = criteria.filter(({ isGate, preference }) => !isGate && preference !== 0);
+  const preferences = criteria.filter(({ preference }) => preference !== 0);
   const result = { service, criteria, streams, nothingDeclared, preferences };
   compiled.set(service, result);
   return result;

@@ -24,8 +24,9 @@ export const prospectOf = (
   wanted?: readonly string[],
 ): Packed => {
   if (nothingDeclared) return ANYTHING;
-  const only = streams[0];
-  if (streams.length === 1 && only && !only.stream) return prospectOfStream(only, person, today);
+  const [only] = streams;
+  // A service without streams is one, and that one is nobody's to choose.
+  if (only?.stream === null) return prospectOfStream(only, person, today);
 
   let worst = SHUT as Rank;
   let best = SHUT as Rank;
