@@ -1,5 +1,5 @@
-// Composes the subgraphs into the supergraph that the gateway serves, and holds what the sector's clients see against
-// what was last published.
+// Composes the subgraphs into the supergraph that the gateway serves, holds what the sector's clients see against
+// what was last published, and the console's documents against both.
 //
 //   node tools/check/graph.mjs                     fails when the committed files are not what the subgraphs say
 //   node tools/check/graph.mjs --write             writes them; refuses a change that would break a client
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { buildASTSchema, Kind, parse, print, visit } from 'graphql';
+import { describeOperations, operationTypesFile, trustedDocumentsFile } from './operations.mjs';
 
 const folder = fileURLToPath(new URL('../../libs/contracts/graph/', import.meta.url));
 const subgraphs = ['directory', 'intake', 'referrals', 'knowledge', 'analytics'];
@@ -17,7 +18,8 @@ const { values: options } = parseArgs({
   options: { write: { type: 'boolean' }, announce: { type: 'string' } },
 });
 
-const read = (file) => (existsSync(folder + file) ? readFileSync(folder + file, 'utf8') : '');
+const readIfThere = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const read = (file) => readIfThere(folder + file);
 const schemaOf = (sdl) =>
   buildASTSchema(typeof sdl === 'string' ? parse(sdl) : sdl, { assumeValidSDL: true });
 const fail = (lines) => {
@@ -63,6 +65,11 @@ if (composed.errors?.length) fail(composed.errors.map(({ message }) => message))
 const supergraph = `${composed.supergraphSdl.trim()}\n`;
 const published = `${print(transformSupergraphToPublicSchema(parse(supergraph)))}\n`;
 
+const publishedDocument = parse(published);
+const operations = await describeOperations(schemaOf(publishedDocument), publishedDocument);
+if (operations.problems.length)
+  fail(['The console asks for what the graph does not have:', ...operations.problems]);
+
 if (!options.write) {
   const stale = [
     ['supergraph.graphql', supergraph],
@@ -71,6 +78,14 @@ if (!options.write) {
   if (stale.length)
     fail([
       `libs/contracts/graph/${stale.map(([file]) => file).join(' and ')} do not say what the subgraphs say.`,
+      'Run: npm run graph',
+    ]);
+  if (
+    readIfThere(operationTypesFile) !== operations.typesText ||
+    readIfThere(trustedDocumentsFile) !== operations.trustedText
+  )
+    fail([
+      'The types of the console’s documents, or the list of those trusted, are stale.',
       'Run: npm run graph',
     ]);
   console.log(`The ${subgraphs.length} subgraphs compose to the committed supergraph.`);
@@ -105,4 +120,6 @@ if (breaking.length) {
 }
 writeFileSync(`${folder}supergraph.graphql`, supergraph);
 writeFileSync(`${folder}published.graphql`, published);
-console.log('Wrote supergraph.graphql and published.graphql.');
+writeFileSync(operationTypesFile, operations.typesText);
+writeFileSync(trustedDocumentsFile, operations.trustedText);
+console.log('Wrote the supergraph, the published graph, and what the console asks of it.');

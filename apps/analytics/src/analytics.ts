@@ -1,5 +1,5 @@
 import { graphFile } from '@whichdoor/contracts';
-import { defineService } from '@whichdoor/platform';
+import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { CriterionConsumer } from './fact/criterion.consumer.js';
 import { EncounterConsumer } from './fact/encounter.consumer.js';
 import { FactModule } from './fact/fact.module.js';
@@ -9,6 +9,7 @@ import { OfferConsumer } from './fact/offer.consumer.js';
 import { ServiceConsumer } from './fact/service.consumer.js';
 import { GapModule } from './gap/gap.module.js';
 import { CreateFacts1795000000000 } from './migrations/1795000000000-create-facts.js';
+import { KnowMoreOutcomesOfAnOffer1796000200000 } from './migrations/1796000200000-know-more-outcomes-of-an-offer.js';
 import { WhatIfModule } from './what-if/what-if.module.js';
 
 /** What the others announce, kept as facts and counted; no figure leaves without disclosure control. */
@@ -17,7 +18,11 @@ export const analyticsService = defineService({
   graph: graphFile('analytics'),
   // Facts are written and counted in sets, in SQL: none is ever loaded as an object.
   entities: [],
-  migrations: [CreateFacts1795000000000],
+  migrations: [
+    CreateFacts1795000000000,
+    KnowMoreOutcomesOfAnOffer1796000200000,
+    AddEventRetentionAndDiscarding1797000000001,
+  ],
   modules: [FactModule, GapModule, WhatIfModule],
   consumers: [
     NeedConsumer,

@@ -4,9 +4,20 @@ import { isRefusal, type Refusal } from '@whichdoor/contracts';
 import { Clock, CommandKeys, Database, type Transaction, type User } from '@whichdoor/platform';
 import type { EntitySchema, FindOptionsWhere } from 'typeorm';
 import { AuditEntryEntity } from './audit-entry/audit-entry.entity.js';
+import { changesBetween, type AuditChange } from './audit-entry/audit-change.js';
 
 /** What a command was done to, and whose matter that is. */
-export type Subject = { readonly id: string; readonly organisationId: string | null };
+export type Subject = {
+  readonly id: string;
+  readonly organisationId: string | null;
+  readonly changes?: readonly AuditChange[];
+};
+
+/** Notes how what was decided differs from what was there, and hands the decision on. */
+export type Noting = <T extends object, D extends { readonly next: T } | Refusal>(
+  before: T | null,
+  decided: D,
+) => D;
 
 /** A command as it was sent. */
 export type Command = {
@@ -29,11 +40,16 @@ export class Commands {
     user: User,
     name: string,
     subjectOf: (outcome: T) => Subject,
-    work: (tx: Transaction, at: Date) => Promise<T | R>,
+    work: (tx: Transaction, at: Date, noting: Noting) => Promise<T | R>,
   ): Promise<T | R> {
     return this.database.transaction(user, async (tx) => {
-      const outcome = await work(tx, this.clock.now());
-      if (!isRefusal(outcome)) await this.note(tx, user, name, [subjectOf(outcome as T)]);
+      const changes: AuditChange[] = [];
+      const noting: Noting = (before, decided) => {
+        if (!isRefusal(decided)) changes.push(...changesBetween(before, decided.next));
+        return decided;
+      };
+      const outcome = await work(tx, this.clock.now(), noting);
+      if (!isRefusal(outcome)) await this.note(tx, user, name, [{ ...subjectOf(outcome as T), changes }]);
       return outcome;
     });
   }
@@ -65,13 +81,14 @@ export class Commands {
     const at = this.clock.now();
     await tx.insert(
       AuditEntryEntity,
-      subjects.map(({ id, organisationId }) => ({
+      subjects.map(({ id, organisationId, changes = [] }) => ({
         id: randomUUID(),
         at,
         actor: user.id,
         action,
         subjectId: id,
         organisationId,
+        changes: [...changes],
       })),
     );
   }

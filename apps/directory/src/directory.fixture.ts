@@ -17,6 +17,10 @@ const documents = {
   publishCriterion: `mutation ($input: PublishCriterionInput!) { publishCriterion(input: $input) {
     __typename ... on Criterion { id version class sentence } ... on CriterionMalformed { path }
     ... on Refusal { message } } }`,
+  reviseOrganisation: `mutation ($input: ReviseOrganisationInput!) { reviseOrganisation(input: $input) {
+    __typename ... on Organisation { id name model governanceWords } ... on Refusal { message } } }`,
+  reactivateOrganisation: `mutation ($input: ReactivateOrganisationInput!) { reactivateOrganisation(input: $input) {
+    __typename ... on Organisation { id status } ... on Refusal { message } } }`,
   deactivateOrganisation: `mutation ($input: DeactivateOrganisationInput!) { deactivateOrganisation(input: $input) {
     __typename ... on Organisation { id status } ... on Refusal { message } } }`,
 } as const;

@@ -1,5 +1,5 @@
 import { graphFile } from '@whichdoor/contracts';
-import { defineService } from '@whichdoor/platform';
+import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { AuditEntryEntity } from './audit-entry/audit-entry.entity.js';
 import { AuditEntryModule } from './audit-entry/audit-entry.module.js';
 import { CapacityEntity } from './capacity/capacity.entity.js';
@@ -10,6 +10,8 @@ import { ListingModule } from './listing/listing.module.js';
 import { MatchingModule } from './matching/matching.module.js';
 import { MeModule } from './me/me.module.js';
 import { CreateDirectory1795000000000 } from './migrations/1795000000000-create-directory.js';
+import { AddWayInToService1795610000000 } from './migrations/1795610000000-add-way-in-to-service.js';
+import { AddChangesToAuditEntry1795600000000 } from './migrations/1795600000000-add-changes-to-audit-entry.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PersonModule } from './person/person.module.js';
@@ -32,7 +34,12 @@ export const directoryService = defineService({
     CapacityEntity,
     AuditEntryEntity,
   ],
-  migrations: [CreateDirectory1795000000000],
+  migrations: [
+    CreateDirectory1795000000000,
+    AddChangesToAuditEntry1795600000000,
+    AddWayInToService1795610000000,
+    AddEventRetentionAndDiscarding1797000000001,
+  ],
   modules: [
     SharedModule,
     OrganisationModule,

@@ -26,6 +26,8 @@ export type RequestLoaders = {
   readonly criterion: DataLoader<string, Criterion | null>;
   /** By service: criteria in force, the oldest first */
   readonly criteriaOf: DataLoader<string, Criterion[]>;
+  /** By service: criteria that were in force once, the newest first */
+  readonly retiredCriteriaOf: DataLoader<string, Criterion[]>;
   /** By criterion: every version, the newest first */
   readonly versionsOf: DataLoader<string, CriterionVersion[]>;
   /** By service */
@@ -84,6 +86,14 @@ export class Loaders {
           tx.find(CriterionEntity, {
             where: { serviceId: Any(ids), status: 'IN_FORCE' },
             order: { publishedAt: 'ASC', id: 'ASC' },
+          }),
+      ),
+      retiredCriteriaOf: many(
+        ({ serviceId }: Criterion) => serviceId,
+        (tx, ids) =>
+          tx.find(CriterionEntity, {
+            where: { serviceId: Any(ids), status: 'RETIRED' },
+            order: { publishedAt: 'DESC', id: 'ASC' },
           }),
       ),
       versionsOf: many(

@@ -5,6 +5,7 @@ const Environment = z.object({
   WHICHDOOR_HOST: z.string().default('127.0.0.1'),
   WHICHDOOR_PORT: z.coerce.number().int().min(0).max(65535),
   WHICHDOOR_CONSOLE_ORIGIN: z.url(),
+  WHICHDOOR_TRUSTED_DOCUMENTS: z.string().default(''),
   DIRECTORY_URL: z.url(),
   INTAKE_URL: z.url(),
   REFERRALS_URL: z.url(),
@@ -17,10 +18,12 @@ export type GatewayConfig = {
   readonly host: string;
   /** TCP port; 0 takes any free one */
   readonly port: number;
-  /** In production nothing can be explored: no introspection, no explorer. */
+  /** In production nothing can be explored: no introspection, no explorer, no document that is not trusted. */
   readonly isProduction: boolean;
   /** The only origin whose pages may ask */
   readonly consoleOrigin: string;
+  /** Files of documents that are trusted beside the console's, for agency systems */
+  readonly trustedDocumentFiles: readonly string[];
   /** Base address of every subgraph, without `/graphql` */
   readonly subgraphs: Readonly<Record<string, string>>;
 };
@@ -42,6 +45,7 @@ export const readGatewayConfig = (environment: NodeJS.ProcessEnv): GatewayConfig
     port: read.WHICHDOOR_PORT,
     isProduction: read.NODE_ENV === 'production',
     consoleOrigin: new URL(read.WHICHDOOR_CONSOLE_ORIGIN).origin,
+    trustedDocumentFiles: Object.freeze(read.WHICHDOOR_TRUSTED_DOCUMENTS.split(',').filter(Boolean)),
     subgraphs: Object.freeze({
       directory: read.DIRECTORY_URL,
       intake: read.INTAKE_URL,

@@ -4,13 +4,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import * as http from '@graphql-mesh/transport-http';
-import { supergraphFile } from '@whichdoor/contracts';
+import { supergraphFile, trustedDocumentsFile } from '@whichdoor/contracts';
 import { correlationHeader, type Log } from '@whichdoor/platform/process';
 import type { GatewayConfig } from './config.js';
 import { sectorHealth } from './health.js';
 import { documentLimits, largestBody } from './limits.js';
 import { maskError, tellDocumentErrors } from './mask-error.js';
+import { subgraphTransport } from './subgraph-transport.js';
+import { openTrustedDocuments } from './trusted-documents.js';
 
 /** A gateway that is answering. */
 export type RunningGateway = {
@@ -42,6 +43,14 @@ const correlationOf = (request: IncomingMessage) => {
   return typeof given === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID();
 };
 
+const documentIdOf = (asked: object): string | null =>
+  'documentId' in asked && typeof asked.documentId === 'string' ? asked.documentId : null;
+
+const documentRefusal = (message: string) => ({
+  message,
+  extensions: { code: 'INVALID_INPUT', http: { status: 400 } },
+});
+
 /** Starts the gateway over the committed supergraph. It needs none of the subgraphs to be up. */
 export const startGateway = async (config: GatewayConfig, log: Log): Promise<RunningGateway> => {
   const supergraph = await readFile(supergraphFile(), 'utf8');
@@ -51,23 +60,32 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Run
         graphiql: { title: 'Whichdoor graph' },
         renderGraphiQL: (await import('@graphql-yoga/render-graphiql')).renderGraphiQL,
       };
+  const findTrustedDocument = openTrustedDocuments(
+    [trustedDocumentsFile(), ...config.trustedDocumentFiles],
+    config,
+  );
   const gateway = createGatewayRuntime({
     supergraph,
+    persistedDocuments: {
+      // In production the graph answers what was reviewed with the console, and nothing that somebody makes up.
+      allowArbitraryDocuments: !config.isProduction,
+      extractPersistedOperationId: documentIdOf,
+      getPersistedOperation: findTrustedDocument,
+      customErrors: {
+        notFound: documentRefusal(
+          'This document is not known here. A newer console may be needed: load the page again.',
+        ),
+        persistedQueryOnly: documentRefusal('Only trusted documents are answered here.'),
+        keyNotFound: documentRefusal('Only trusted documents are answered here: send the documentId of one.'),
+      },
+    },
     unifiedGraphHandler,
-    transports: { http },
-    transportEntries: {
-      ...Object.fromEntries(
-        Object.entries(config.subgraphs).map(([name, url]) => [name, { location: `${url}/graphql` }]),
-      ),
-      // One user's answer must never be handed to another who asks the same at the same moment.
-      '*.http': { options: { deduplicateInflightRequests: false } },
-    },
-    propagateHeaders: {
-      fromClientToSubgraphs: ({ request }) => ({
-        authorization: request.headers.get('authorization'),
-        [correlationHeader]: request.headers.get(correlationHeader),
-      }),
-    },
+    transports: { http: subgraphTransport },
+    transportEntries: Object.fromEntries(
+      Object.entries(config.subgraphs).map(([name, url]) => [name, { location: `${url}/graphql` }]),
+    ),
+    // The planner already asks a subgraph once for what it can give at once; looking for more costs every request.
+    __experimental__batchExecution: false,
     ...explorer,
     landingPage: false,
     graphqlEndpoint: '/graphql',
@@ -78,7 +96,6 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Run
       maxAge: 600,
     },
     requestId: false,
-    upstreamTimeout: 30_000,
     maskedErrors: { maskError: maskError(log) },
     logging: false,
     plugins: () => [...documentLimits(), tellDocumentErrors()],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import type { Log } from '@whichdoor/platform/process';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 
 const known: ReadonlySet<unknown> = new Set([
   'UNAUTHENTICATED',
@@ -15,6 +15,10 @@ const aboutTheDocument: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'BAD_USER_INPUT',
 ]);
+
+/** Variables are looked at when the plan is carried out, and what is wrong with them is thrown with a cause and no code. */
+const isAboutVariables = ({ path, nodes }: GraphQLError): boolean =>
+  !path && nodes?.length ? nodes.every(({ kind }) => kind === Kind.VARIABLE_DEFINITION) : false;
 
 /**
  * What a client sees of an error. A subgraph's own words pass, for they are masked there; what is wrong with the
@@ -39,7 +43,7 @@ export const maskError =
     // Validation happens before any resolver: an error without a path and a cause is about the document itself.
     if (
       error instanceof GraphQLError &&
-      (aboutTheDocument.has(code) || (!error.path && !error.originalError))
+      (aboutTheDocument.has(code) || isAboutVariables(error) || (!error.path && !error.originalError))
     )
       return new GraphQLError(error.message, {
         nodes: error.nodes,

@@ -1,8 +1,11 @@
 import { graphFile } from '@whichdoor/contracts';
-import { defineService } from '@whichdoor/platform';
+import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { EncounterEntity } from './encounter/encounter.entity.js';
 import { EncounterModule } from './encounter/encounter.module.js';
+import { AddHandleToNeed1795600000000 } from './migrations/1795600000000-add-handle-to-need.js';
 import { CreateEncounterNeedSite1795000000000 } from './migrations/1795000000000-create-encounter-need-site.js';
+import { AskPoliciesOneQuestion1797000000000 } from './migrations/1797000000000-ask-policies-one-question.js';
+import { RememberWhoMeetsANeed1796000100000 } from './migrations/1796000100000-remember-who-meets-a-need.js';
 import { NeedConsumer } from './need/need.consumer.js';
 import { NeedEntity } from './need/need.entity.js';
 import { NeedModule } from './need/need.module.js';
@@ -15,7 +18,13 @@ export const intakeService = defineService({
   name: 'intake',
   graph: graphFile('intake'),
   entities: [EncounterEntity, NeedEntity, KnownSiteEntity],
-  migrations: [CreateEncounterNeedSite1795000000000],
+  migrations: [
+    CreateEncounterNeedSite1795000000000,
+    AddHandleToNeed1795600000000,
+    RememberWhoMeetsANeed1796000100000,
+    AskPoliciesOneQuestion1797000000000,
+    AddEventRetentionAndDiscarding1797000000001,
+  ],
   modules: [EncounterModule, NeedModule, SiteModule],
   consumers: [NeedConsumer, SiteConsumer],
 });

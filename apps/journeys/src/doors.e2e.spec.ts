@@ -1,156 +1,278 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.js';
-import { demonstrationPassword, runningSector } from './sector.js';
+import { axeFindings, openConsole, sizes, type ConsolePage } from './console-page.js';
+import { changed, doorsOn, isFocused, openNeed, stillUsing } from './doors-page.js';
+import { runningSector, signIn } from './sector.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const withdrawal = '/doors?kind=RESIDENTIAL_WITHDRAWAL';
+const { addresses } = runningSector();
 
 describe('finding the doors for somebody', () => {
   let browser: Browser;
-  let page: Page;
-  const requests: Request[] = [];
-  const complaints: string[] = [];
-  const { addresses } = runningSector();
-
+  let seen: ConsolePage;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
+  afterEach(() => seen?.close());
 
-  beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    requests.length = 0;
-    complaints.length = 0;
-    page.on('request', (request) => requests.push(request));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
+  const gapsOf = async (needId: string) => {
+    const { need } = await (
+      await signIn('peer-worker')
+    ).ask('query Gaps($id: UUID!) { need(id: $id) { gaps { skipReason service { name } } } }', {
+      id: needId,
     });
-  });
-  afterEach(() => page.context().close());
-
-  const signInAs = async (username: string) => {
-    await page.goto(addresses.console);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByLabel('User name').fill(username);
-    await page.getByLabel('Password').fill(demonstrationPassword);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await page.getByRole('heading', { name: /Hello/ }).waitFor();
-  };
-  const lookFor = async (kind: string) => {
-    await page.getByLabel('What are they looking for?').selectOption({ label: kind });
-    await page.getByRole('list', { name: 'Doors by state' }).waitFor();
-  };
-  const counts = async (): Promise<string> => page.getByRole('list', { name: 'Doors by state' }).innerText();
-  const question = () => page.locator('section.question');
-  const seriousFaults = async (): Promise<string[]> => {
-    // Run from outside the page, so that its content policy stays as it is.
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await checker.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-  };
-  /** Answers until something was asked that holds the words; all else is not told. */
-  const answerOnce = async (words: RegExp, answer: string) => {
-    for (let asked = 0; asked < 40; asked += 1) {
-      const heading = await question().getByRole('heading').innerText();
-      const isIt = words.test(heading);
-      await question()
-        .getByRole('button', { name: isIt ? answer : 'Prefer not to say', exact: true })
-        .click();
-      if (isIt) return;
-    }
-    throw new Error('It was never asked.');
+    return (need as { gaps: { skipReason: string | null; service: { name: string } | null }[] }).gaps;
   };
 
-  it('sorts them on the device, says why, and lets no answer leave it', async () => {
-    await signInAs('peer-worker');
-    await lookFor('Withdrawal with a bed (detox)');
+  it.each(Object.keys(sizes) as (keyof typeof sizes)[])(
+    'sorts them on the device, says why, and lets no answer leave it: %s',
+    async (size) => {
+      seen = await openConsole(browser, 'peer-worker', { size, path: withdrawal });
+      const { page, requests, complaints } = seen;
+      const { counts, sorted, row, answerOnce } = doorsOn(page);
+      await sorted();
+      const before = await counts();
+      const askedBefore = requests.length;
+      const addressBefore = page.url();
+      const titleBefore = await page.title();
 
-    const before = await counts();
-    expect(before).toMatch(/Open[^]*Ask[^]*Case by case[^]*Shut/);
-    await page.getByRole('heading', { name: /^Ask \d+/ }).waitFor();
-    expect(await question().innerText()).toMatch(/\?\s+(settles|matters to) .*doors?/);
-    expect(await seriousFaults()).toEqual([]);
-    const askedBefore = requests.length;
-    const addressBefore = page.url();
-    const titleBefore = await page.title();
+      await answerOnce(stillUsing, 'Yes');
 
-    await answerOnce(/using alcohol or other drugs at the moment/, 'Yes');
+      await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
+      await changed(counts, before);
+      const shut = row('Lantern House Landing');
+      expect(await shut.innerText()).toContain('Must not be using alcohol or other drugs.');
+      const ownWords = shut.locator('blockquote', { hasText: 'We cannot take anybody who is still using.' });
+      expect(await ownWords.first().isVisible()).toBe(false);
+      await shut.getByText('In its own words').click();
+      expect(await ownWords.first().isVisible()).toBe(true);
+      expect(await axeFindings(page)).toEqual([]);
 
+      // What was asked meanwhile, a renewed token perhaps, holds nothing of what was said.
+      const left = requests
+        .slice(askedBefore)
+        .map((request) => `${request.url()} ${request.postData() ?? ''}`);
+      for (const each of left) expect(each).not.toMatch(/currently_using|current use|declined|answers/i);
+      expect(left.filter((each) => each.startsWith(addresses.gateway))).toEqual([]);
+      expect(page.url()).toBe(addressBefore);
+      expect(await page.title()).toBe(titleBefore);
+      const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+      expect(stored).not.toMatch(/currently_using|declined/);
+
+      // Looking for something else reads the directory again, and still tells it nothing but the kind.
+      await page.getByLabel('What are they looking for?').selectOption('CRISIS_ACCOMMODATION');
+      await page.getByRole('heading', { name: 'Doorstep night beds' }).waitFor();
+      await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
+      const bodies = requests.slice(askedBefore).map((request) => request.postData() ?? '');
+      expect(bodies.filter((body) => body.includes('CRISIS_ACCOMMODATION'))).not.toEqual([]);
+      for (const body of bodies) expect(body).not.toMatch(/currently_using|declined|answers/i);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('forgets what was said when the page is loaded anew', async () => {
+    seen = await openConsole(browser, 'peer-worker', { path: withdrawal });
+    const { page, open } = seen;
+    await doorsOn(page).sorted();
+    await doorsOn(page).answerOnce(stillUsing, 'Yes');
     await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
-    expect(await counts()).not.toBe(before);
-    const shut = page.locator('[data-status=shut]', { hasText: 'Lantern House Landing' });
-    expect(await shut.innerText()).toContain('Must not be using alcohol or other drugs.');
-    expect(await shut.innerText()).toContain('Shut');
-    const ownWords = shut.locator('blockquote', { hasText: 'We cannot take anybody who is still using.' });
-    expect(await ownWords.first().isVisible()).toBe(false);
-    await shut.getByText('In its own words').click();
-    expect(await ownWords.first().isVisible()).toBe(true);
-    expect(await seriousFaults()).toEqual([]);
 
-    // A renewed token may be asked for; whatever is sent holds nothing of what was said.
-    for (const request of requests.slice(askedBefore))
-      expect(`${request.url()} ${request.postData() ?? ''}`).not.toMatch(
-        /currently_using|current use|declined|answers/i,
-      );
-    expect(requests.slice(askedBefore).filter((request) => request.url() === addresses.gateway)).toEqual([]);
-    expect(page.url()).toBe(addressBefore);
-    expect(await page.title()).toBe(titleBefore);
-    const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-    expect(stored).not.toMatch(/currently_using|declined/);
+    await open(withdrawal);
 
-    // Looking for something else reads the directory again, and still tells it nothing but the kind.
-    await lookFor('A place to sleep tonight');
-    await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
-    const bodies = requests.slice(askedBefore).map((request) => request.postData() ?? '');
-    expect(bodies.filter((body) => body.includes('CRISIS_ACCOMMODATION'))).not.toEqual([]);
-    for (const body of bodies) expect(body).not.toMatch(/currently_using|declined|answers/i);
-    expect(complaints).toEqual([]);
+    await doorsOn(page).sorted();
+    expect(await page.getByRole('button', { name: /^current use/ }).count()).toBe(0);
   });
 
-  it('takes an answer back, and asks again', async () => {
-    await signInAs('peer-worker');
-    await lookFor('Withdrawal with a bed (detox)');
-    const before = await counts();
+  it('is done by keyboard alone, and the focus goes where one reads on', async () => {
+    seen = await openConsole(browser, 'peer-worker', { size: 'desk', path: withdrawal });
+    const { page } = seen;
+    const { question, sorted } = doorsOn(page);
+    await sorted();
     const asked = await question().getByRole('heading').innerText();
+    const notSaid = question().getByRole('button', { name: 'Prefer not to say' });
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await isFocused(notSaid)) break;
+      await page.keyboard.press('Tab');
+    }
 
-    await question().getByRole('button', { name: 'Prefer not to say' }).click();
-    await page.getByRole('button', { name: /: not told/ }).waitFor();
-    expect(await question().getByRole('heading').innerText()).not.toBe(asked);
+    await page.keyboard.press('Enter');
 
-    await page.getByRole('button', { name: /: not told/ }).click();
-    expect(await counts()).toBe(before);
-    expect(await question().getByRole('heading').innerText()).toBe(asked);
+    await page.getByRole('button', { name: /: prefer not to say/ }).waitFor();
+    const focused = () => page.locator(':focus').innerText();
+    await changed(() => question().getByRole('heading').innerText(), asked);
+    expect(await focused()).toBe(await question().getByRole('heading').innerText());
+    expect(await page.getByRole('status').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/\d+ open, \d+ ask, \d+ case by case, \d+ shut/)]),
+    );
+
+    await page.getByRole('button', { name: /: prefer not to say/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('What is known');
   });
 
-  it('says what happened when the directory cannot be read, and tries again', async () => {
-    await signInAs('peer-worker');
-    await page.route(addresses.gateway, (route) => route.abort());
-    await page.getByLabel('What are they looking for?').selectOption({ label: 'Food' });
-    await page.getByRole('alert').getByText('The doors could not be read.').waitFor();
+  it('writes down a door that is passed, in one tap, and a second tab learns of it', async () => {
+    const needId = await openNeed('peer-worker');
+    seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
+    const { page } = seen;
+    await doorsOn(page).sorted();
 
+    await page.getByRole('button', { name: 'They never take them: Second Wind quiet rooms' }).dblclick();
+
+    await page.getByText('Tried for this need').waitFor();
+    expect(await doorsOn(page).row('Second Wind quiet rooms').count()).toBe(0);
+    expect(await gapsOf(needId)).toEqual([
+      { skipReason: 'THEY_NEVER_TAKE_THEM', service: { name: 'Second Wind quiet rooms' } },
+    ]);
+
+    const other = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
+    await other.page.getByText('Tried for this need').waitFor();
+    expect(await doorsOn(other.page).row('Second Wind quiet rooms').count()).toBe(0);
+    await other.close();
+  });
+
+  it('says plainly that no door is open, which rule it hangs on, who takes everybody, and that it is written down', async () => {
+    const needId = await openNeed('peer-worker', 'SUPPORTED_HOUSING');
+    seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}&area=hillcrest` });
+    const { page } = seen;
+    await doorsOn(page).sorted();
+
+    await doorsOn(page).answerOnce(/completed.*program/i, 'No');
+
+    const none = page.getByRole('region', { name: 'No door of this kind is open' });
+    await none.getByText('Written down: this gap counts now').waitFor();
+    expect(await none.innerText()).toMatch(/What it hangs on[^]*Second Wind halfway house/);
+    expect(await none.innerText()).toContain('Fernway peer navigation');
+    expect(await none.innerText()).toContain('5550 0101');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await gapsOf(needId)).toEqual([{ skipReason: null, service: null }]);
+  });
+
+  it('keeps the doors that were read once when the network goes', async () => {
+    seen = await openConsole(browser, 'peer-worker', { path: withdrawal });
+    const { page } = seen;
+    await doorsOn(page).sorted();
+    await page.getByLabel('What are they looking for?').selectOption('FOOD');
+    await page.getByText('The directory lists no door of this kind.').waitFor();
+
+    // Another visit to the same doors in the same browser, now that the sector is out of reach.
+    await page.route(addresses.gateway, async (route) => {
+      const body = route.request().postData() ?? '';
+      if (body.includes('RESIDENTIAL_WITHDRAWAL')) await route.abort();
+      else await route.fallback();
+    });
+    await seen.open(withdrawal);
+
+    await page.getByText('These doors were kept on this device').waitFor();
+    expect(await doorsOn(page).row('Lantern House Landing').count()).toBe(1);
+  });
+
+  it('says so where a part of the sector is down, and the rest works', async () => {
+    const needId = await openNeed('peer-worker');
+    seen = await openConsole(browser, 'peer-worker', { path: withdrawal });
+    const { page } = seen;
+    await doorsOn(page).sorted();
+    await page.route(addresses.gateway, async (route) => {
+      const body = route.request().postData() ?? '';
+      if (!body.includes(needId)) return route.fallback();
+      await route.fulfill({
+        json: { data: { need: null }, errors: [{ message: 'down', extensions: { code: 'INTERNAL' } }] },
+      });
+    });
+
+    await page.getByLabel('What are they looking for?').selectOption(needId);
+
+    await page.getByText('What was tried for this need cannot be shown at the moment').waitFor();
     await page.unroute(addresses.gateway);
-    await page.getByRole('button', { name: 'Try again' }).click();
-
-    await page
-      .getByText(/Doors by state|no door of this kind|Open/)
-      .first()
-      .waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await doorsOn(page).sorted();
   });
 
-  it('is not there for somebody who works with no clients', async () => {
-    await signInAs('planner');
+  it('is not there for somebody who works with no clients; the services and their rules are', async () => {
+    seen = await openConsole(browser, 'planner', { path: '/doors' });
+    const { page, open } = seen;
+    expect(await page.getByRole('list', { name: 'Doors by state' }).count()).toBe(0);
+    expect(await page.getByLabel('What are they looking for?').count()).toBe(0);
 
-    expect(await page.getByRole('heading', { name: 'Doors' }).count()).toBe(0);
+    await open('/services');
+    await page.getByRole('link', { name: 'Lantern House Landing' }).waitFor();
+  });
+});
+
+describe('all services', () => {
+  let browser: Browser;
+  let seen: ConsolePage;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => seen?.close());
+
+  it('are found by name, kind and area, and what is typed stays out of address and requests', async () => {
+    seen = await openConsole(browser, 'peer-worker', { path: '/services' });
+    const { page, requests } = seen;
+    await page.getByRole('link', { name: 'Lantern House Landing' }).waitFor();
+    const askedBefore = requests.length;
+
+    await page.getByLabel('Search by name').fill('tidewater');
+    await page.getByText('2 services').waitFor();
+    await page.getByLabel('Kind').selectOption('NON_RESIDENTIAL_WITHDRAWAL');
+    await page.getByText('1 service', { exact: true }).waitFor();
+
+    expect(new URL(page.url()).search).toBe('?kind=NON_RESIDENTIAL_WITHDRAWAL');
+    expect(requests.length).toBe(askedBefore);
+
+    await page.getByRole('link', { name: 'Tidewater withdrawal at home' }).click();
+    await page.getByText('A safe place to stay is a must.').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goBack();
+    await page.getByText('1 service', { exact: true }).waitFor();
+  });
+
+  it('come as a hand-out that names the place and nothing of the person', async () => {
+    const needId = await openNeed('peer-worker');
+    seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
+    const { page } = seen;
+    await doorsOn(page).sorted();
+    await doorsOn(page).answerOnce(stillUsing, 'Yes');
+    const row = doorsOn(page).row('Tidewater residential withdrawal');
+    await row.getByText('In its own words').click();
+    await row.getByRole('link', { name: /Hand-out/ }).click();
+    await page.getByRole('button', { name: 'Print' }).waitFor();
+
+    await page.emulateMedia({ media: 'print' });
+
+    const paper = (await page.locator('body').innerText()).trim();
+    expect(paper).toMatch(/^Tidewater residential withdrawal/);
+    for (const part of ['Where', 'Tidewater Hospital', 'When', '5550 0112', 'the admissions nurse'])
+      expect(paper).toContain(part);
+    expect(paper).not.toMatch(/using|detox|drug|need|Print|Doors/i);
+  });
+
+  it('show a name with script in it as a name', async () => {
+    const admin = await signIn('sector-admin');
+    const name = '<img src=x onerror="document.title=1"><script>document.title=1</script> beds';
+    const { organisations } = await admin.ask('{ organisations(first: 1) { nodes { id } } }');
+    const organisationId = (organisations as { nodes: { id: string }[] }).nodes[0]?.id;
+    const { listService } = await admin.ask(
+      'mutation List($input: ListServiceInput!) { listService(input: $input) { ... on Service { id } } }',
+      { input: { organisationId, name, kinds: ['FOOD'], eligibilityWords: name, phoneWords: name } },
+    );
+    const { id } = listService as { id: string };
+    try {
+      seen = await openConsole(browser, 'peer-worker', { path: '/doors?kind=FOOD' });
+      const { page, open, complaints } = seen;
+      for (const path of ['/doors?kind=FOOD', '/services', `/services/${id}`, `/services/${id}/hand-out`]) {
+        await open(path);
+        await page.getByText(name).first().waitFor();
+        expect(await page.title()).not.toBe('1');
+      }
+      expect(complaints).toEqual([]);
+    } finally {
+      await admin.ask(
+        'mutation Away($input: ReviseServiceInput!) { reviseService(input: $input) { __typename } }',
+        { input: { id, status: 'WITHDRAWN' } },
+      );
+    }
   });
 });

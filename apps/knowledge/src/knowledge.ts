@@ -1,7 +1,8 @@
 import { graphFile } from '@whichdoor/contracts';
-import { defineService } from '@whichdoor/platform';
+import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { InsightEntity } from './insight/insight.entity.js';
 import { InsightModule } from './insight/insight.module.js';
+import { LetInsightBeTakenBack1795600000000 } from './migrations/1795600000000-let-insight-be-taken-back.js';
 import { CreateInsight1795000000000 } from './migrations/1795000000000-create-insight.js';
 
 /** What people learn at the door: one line at a time, with who may read it and what became of it. */
@@ -9,7 +10,11 @@ export const knowledgeService = defineService({
   name: 'knowledge',
   graph: graphFile('knowledge'),
   entities: [InsightEntity],
-  migrations: [CreateInsight1795000000000],
+  migrations: [
+    CreateInsight1795000000000,
+    LetInsightBeTakenBack1795600000000,
+    AddEventRetentionAndDiscarding1797000000001,
+  ],
   modules: [InsightModule],
   consumers: [],
 });

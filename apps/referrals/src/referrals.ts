@@ -1,5 +1,5 @@
 import { graphFile } from '@whichdoor/contracts';
-import { defineService } from '@whichdoor/platform';
+import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
 import { CriterionConsumer } from './criterion/criterion.consumer.js';
 import { KnownCriterionEntity } from './criterion/criterion.entity.js';
 import { CriterionModule } from './criterion/criterion.module.js';
@@ -7,6 +7,8 @@ import { GapEntity } from './gap/gap.entity.js';
 import { GapModule } from './gap/gap.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { CreateReferralOfferGap1795000000000 } from './migrations/1795000000000-create-referral-offer-gap.js';
+import { AskPoliciesOneQuestion1797000000000 } from './migrations/1797000000000-ask-policies-one-question.js';
+import { GiveOffersDueTimesAndStates1796000000000 } from './migrations/1796000000000-give-offers-due-times-and-states.js';
 import { NeedConsumer } from './need/need.consumer.js';
 import { KnownNeedEntity } from './need/need.entity.js';
 import { NeedModule } from './need/need.module.js';
@@ -34,7 +36,12 @@ export const referralsService = defineService({
     OfferEntity,
     ReferralEntity,
   ],
-  migrations: [CreateReferralOfferGap1795000000000],
+  migrations: [
+    CreateReferralOfferGap1795000000000,
+    GiveOffersDueTimesAndStates1796000000000,
+    AskPoliciesOneQuestion1797000000000,
+    AddEventRetentionAndDiscarding1797000000001,
+  ],
   modules: [
     CriterionModule,
     GapModule,

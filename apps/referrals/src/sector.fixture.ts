@@ -9,7 +9,12 @@ export const amountAttribute = ATTRIBUTES.find(({ type }) => type === 'number')?
 export const sharedFacts = [{ attribute: amountAttribute, answer: tellingAnswer }];
 
 /** Criterion facts as the directory announces them. */
-export const criterionFact = (parts: { criterionId: string; serviceId: string; version?: number }) =>
+export const criterionFact = (parts: {
+  criterionId: string;
+  serviceId: string;
+  version?: number;
+  attributes?: string[];
+}) =>
   CriterionPublished({
     version: 1,
     class: 'CURRENT_USE',
@@ -47,7 +52,7 @@ export const aSector = async (tested: TestedService, parts: { recipientId?: stri
   await tested.deliver(
     needFact(needId, senderId),
     serviceFact(serviceId, recipientId),
-    criterionFact({ criterionId, serviceId }),
+    criterionFact({ criterionId, serviceId, attributes: [amountAttribute, 'currently_using'] }),
   );
   const as = (organisationId: string | null, role: Role = 'worker') =>
     tested.tokenFor({ roles: [role], organisationId });
@@ -67,7 +72,8 @@ export type Sector = Awaited<ReturnType<typeof aSector>>;
 
 const sendDocument = `mutation Send($input: SendReferralInput!) { sendReferral(input: $input) {
   __typename
-  ... on Referral { id sentAt need { id } consent { form facts until } offers { id status sharedFacts { attribute answer } } }
+  ... on Referral { id sentAt need { id } consent { form facts until } offers { id status sharedFacts { attribute answer }
+    asksToWaive { criterion { id } criterionVersion } } }
   ... on Refusal { message } } }`;
 
 /** Sends a referral; what is not said is as the sector has it. */
@@ -102,7 +108,7 @@ export const aSentOffer = async (
   return { referralId: data.sendReferral.id as string, offerId: offer.id as string };
 };
 
-type Step = 'receive' | 'accept' | 'decline' | 'takeBack';
+type Step = 'receive' | 'accept' | 'waitlist' | 'decline' | 'end' | 'takeBack';
 
 /** Does one thing to an offer. */
 export const act = async (
@@ -114,8 +120,28 @@ export const act = async (
   const type = `${step[0]?.toUpperCase()}${step.slice(1)}OfferInput`;
   const { data, errors } = await tested.graphql(
     `mutation Act($input: ${type}!) { outcome: ${step}Offer(input: $input) { __typename
-      ... on Offer { id status needsMyAction receivedAt decidedAt sharedFacts { answer }
+      ... on Offer { id status needsMyAction receivedAt decidedAt dueAt isOverdue
+        sharedFacts { answer } asksToWaive { criterionVersion }
         decline { reason criterion { id } criterionVersion nextStep alternativeService { id } } }
+      ... on Refusal { message } } }`,
+    { input },
+    token,
+  );
+  return { outcome: data?.outcome, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
+};
+
+/** Asks about an offer, or answers what was asked. */
+export const talk = async (
+  tested: TestedService,
+  mutation: 'askAboutOffer' | 'answerOfferQuestion',
+  input: { id: string } & Record<string, unknown>,
+  token: string,
+) => {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const { data, errors } = await tested.graphql(
+    `mutation Talk($input: ${type}!) { outcome: ${mutation}(input: $input) { __typename
+      ... on Offer { id status needsMyAction dueAt sharedFacts { attribute answer }
+        questions { attribute askedAt outcome answeredAt } }
       ... on Refusal { message } } }`,
     { input },
     token,
@@ -127,9 +153,10 @@ export const act = async (
 export const seeOffer = async (tested: TestedService, id: string, token: string) =>
   (
     await tested.graphql(
-      `query See($id: UUID!) { offer(id: $id) { id status needsMyAction sentAt
+      `query See($id: UUID!) { offer(id: $id) { id status needsMyAction sentAt dueAt isOverdue policyVersion
+        questions { attribute outcome }
         referral { id need { id } } service { id } senderOrganisation { id } recipientOrganisation { id }
-        sharedFacts { attribute answer } decline { reason } } }`,
+        sharedFacts { attribute answer } asksToWaive { criterion { id } criterionVersion } decline { reason } } }`,
       { id },
       token,
     )
@@ -147,10 +174,10 @@ export const seeNeed = async (tested: TestedService, id: string, token: string) 
   ).data?._entities[0];
 
 /** The ids of the offers in a part of somebody's inbox. */
-export const seeInbox = async (tested: TestedService, part: string, token: string) => {
+export const seeInbox = async (tested: TestedService, part: string, token: string, sort = 'DUE_FIRST') => {
   const { data } = await tested.graphql(
-    'query See($part: InboxPart!) { inbox(part: $part) { totalCount nodes { id } } }',
-    { part },
+    'query See($part: InboxPart!, $sort: InboxSort!) { inbox(part: $part, sort: $sort) { totalCount nodes { id } } }',
+    { part, sort },
     token,
   );
   return {

@@ -11,6 +11,9 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Roles that reach beyond one organisation: only an administrator of the sector gives and takes them. */
+export const sectorRoles: readonly Role[] = ['planner', 'policy', 'sector-admin', 'custodian'];
+
 const client = ['worker', 'coordinator', 'manager'] as const satisfies readonly Role[];
 const administration = ['organisation-admin', 'sector-admin'] as const satisfies readonly Role[];
 

@@ -9,3 +9,6 @@ export const graphFile = (subgraph: Subgraph): URL => new URL(`../graph/${subgra
 
 /** The composed schema that the gateway serves. Not for the browser. */
 export const supergraphFile = (): URL => new URL('../graph/supergraph.graphql', here);
+
+/** The console's documents, by the hash of their text: what the gateway answers in production. Not for the browser. */
+export const trustedDocumentsFile = (): URL => new URL('../graph/trusted-documents.json', here);

@@ -146,7 +146,21 @@ export const needCloseReasons = [
 ] as const;
 export type NeedCloseReason = (typeof needCloseReasons)[number];
 
-export const offerStatuses = ['SENT', 'RECEIVED', 'ACCEPTED', 'DECLINED', 'TAKEN_BACK'] as const;
+export const offerStatuses = [
+  'SENT',
+  'RECEIVED',
+  /** The service asks about one more thing, and waits for the sender. */
+  'INFO_REQUESTED',
+  /** The service takes the person, as soon as it has a place. */
+  'WAITLISTED',
+  'ACCEPTED',
+  'DECLINED',
+  'TAKEN_BACK',
+  /** Nobody at the service answered in time. */
+  'EXPIRED',
+  /** The service accepted, and excluded the person later. */
+  'ENDED_BY_SERVICE',
+] as const;
 export type OfferStatus = (typeof offerStatuses)[number];
 
 /** Why a service declines. Those marked in `exclusionReasons` count as an exclusion. */
@@ -162,11 +176,19 @@ export const declineReasons = [
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 /** The decline reasons that say "not this person" rather than "not now" or "not here". */
-export const exclusionReasons: readonly DeclineReason[] = ['DOES_NOT_MEET_CRITERION', 'UNDECLARED_CRITERION'];
+export const exclusionReasons = [
+  'DOES_NOT_MEET_CRITERION',
+  'UNDECLARED_CRITERION',
+] as const satisfies readonly DeclineReason[];
+export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** What the declining service did for the person. `NOTHING` is an honest answer and has to be chosen. */
 export const nextSteps = ['ALTERNATIVE_OFFERED', 'WARM_HANDOVER', 'NOTHING'] as const;
 export type NextStep = (typeof nextSteps)[number];
+
+/** What came of a question that a service asked about somebody. Both are answers, and equal ones. */
+export const questionOutcomes = ['SHARED', 'PREFERS_NOT_TO_SAY'] as const;
+export type QuestionOutcome = (typeof questionOutcomes)[number];
 
 /** Why a worker passes a door that looks open. */
 export const skipReasons = [

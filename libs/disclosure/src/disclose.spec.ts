@@ -243,6 +243,42 @@ describe('parts that make up a whole', () => {
   });
 });
 
+describe('a row', () => {
+  const all = whole(60);
+  const row = ['a', 'b', 'c'];
+  const parts = (...counts: readonly number[]) =>
+    counts.map((count, place) => part(row[place]!, all, cell(count), cell(60 - count)));
+
+  it('leaves whole or not at all', () => {
+    const shown = (figures: readonly Figure[]) => {
+      const disclosure = disclose([all, ...figures], [], policy, [row]);
+      return row.map((id) => disclosure.get(id)?.reason);
+    };
+
+    expect(shown(parts(20, 30, 10))).toEqual([null, null, null]);
+    expect(shown(parts(4, 46, 10))).toEqual(['SMALL_CELL', 'ROW_NOT_PUBLISHED', 'ROW_NOT_PUBLISHED']);
+    expect(shown(parts(46, 10, 4))).toEqual(['ROW_NOT_PUBLISHED', 'ROW_NOT_PUBLISHED', 'SMALL_CELL']);
+  });
+
+  it('goes as well when another grouping hides one of it, and takes what leaves only with it along', () => {
+    const inner: Figure = { ...part('inner', all, cell(10), cell(50)), onlyWith: ['b'] };
+    const beside = part('beside', all, cell(3), cell(57));
+    const disclosure = disclose(
+      [all, ...parts(20, 30, 10), inner, beside],
+      [{ whole: 'whole', parts: ['c', 'beside'] }],
+      policy,
+      [row],
+    );
+
+    expect(['a', 'b', 'c', 'inner'].map((id) => disclosure.get(id)?.reason)).toEqual([
+      'ROW_NOT_PUBLISHED',
+      'ROW_NOT_PUBLISHED',
+      'DERIVABLE',
+      'DENOMINATOR_NOT_PUBLISHED',
+    ]);
+  });
+});
+
 describe('a release that was put together wrongly', () => {
   it('is refused where a part stands before its whole, or twice', () => {
     const all = whole(20);

@@ -8,6 +8,11 @@ export type Figure<Id extends string = string> = {
   /** The figure of which it is a share: it leaves only if that one does. Null for what has no whole. */
   readonly denominator: Id | null;
   /**
+   * What it is a part of as well and does not leave without. In a table within a table, a line that stays while the line
+   * around it goes would tell, with the total, what the other lines are together.
+   */
+  readonly onlyWith?: readonly Id[];
+  /**
    * What a reader who has this figure can compute with the help of others. With a whole: what remains of it without
    * this part. With two wholes that cross, and what both are part of: what lies in neither. The denominator is one of
    * the wholes.
@@ -39,10 +44,10 @@ export type Disclosure<Id extends string = string> = ReadonlyMap<
 /** Why a figure is suppressed whatever else is published; null when it is not. */
 const primaryReason = (
   { cell, denominator }: Figure,
-  isDenominatorPublished: boolean,
+  areWholesPublished: boolean,
   policy: Policy,
 ): SuppressionReason | null => {
-  if (denominator !== null && !isDenominatorPublished) return 'DENOMINATOR_NOT_PUBLISHED';
+  if (!areWholesPublished) return 'DENOMINATOR_NOT_PUBLISHED';
   // Nobody among people who are enough says nothing about one of them; nobody among the unknown would tell apart
   // "none" from "a few" and so help to find the few.
   if (cell.count === 0) return denominator === null ? 'SMALL_CELL' : null;
@@ -50,6 +55,9 @@ const primaryReason = (
   if (cell.agencies < policy.minimumAgencies) return 'FEW_AGENCIES';
   return null;
 };
+
+const neededBy = <Id extends string>({ denominator, onlyWith = [] }: Figure<Id>): readonly Id[] =>
+  denominator === null ? onlyWith : [denominator, ...onlyWith];
 
 const mayBeDerived = (cell: Cell, policy: Policy) => cell.count === 0 || isSafe(cell, policy);
 
@@ -61,50 +69,55 @@ const mayBeDerived = (cell: Cell, policy: Policy) => cell.count === 0 || isSafe(
  * 3. Of the parts that make up a published whole so many are suppressed, the smallest first, that the whole less the
  *    published ones is nobody, or several parts that are over both thresholds together. Where no part is left to
  *    suppress, the whole is.
+ * 4. A row leaves whole or not at all. In a table with totals on two sides, hidden cells that each have company in their
+ *    row and in their column can still be worked out, where the rows and columns hang together in a chain. If the rows
+ *    that are hidden are hidden whole, every column hides the same ones, and nothing follows but sums over a column.
  *
  * The same figures always give the same answer, whatever their order of arrival: equal counts are told apart by id.
  *
  * @param figures wholes before their parts
  * @param groupings every way in which published figures add up, or cover, a published one
+ * @param rows figures that leave together or not at all; each stands in one row at most
  * @throws Error when a figure refers to one that does not stand before it, or two have the same id
  */
 export const disclose = <Id extends string>(
   figures: readonly Figure<Id>[],
   groupings: readonly Grouping<Id>[],
   policy: Policy,
+  rows: readonly (readonly Id[])[] = [],
 ): Disclosure<Id> => {
   const known = new Map<Id, Figure<Id>>();
   const reasons = new Map<Id, SuppressionReason | null>();
   const isPublished = (id: Id) => reasons.get(id) === null;
+  const isSuppressed = (id: Id) => (reasons.get(id) ?? null) !== null;
+  const parts = new Map<Id, Id[]>();
+  for (const figure of figures)
+    for (const whole of neededBy(figure)) parts.set(whole, [...(parts.get(whole) ?? []), figure.id]);
+  const rowOf = new Map(rows.flatMap((row) => row.map((id) => [id, row] as const)));
+  const suppress = (id: Id, reason: SuppressionReason) => {
+    if (!isPublished(id)) return;
+    reasons.set(id, reason);
+    for (const part of parts.get(id) ?? []) suppress(part, 'DENOMINATOR_NOT_PUBLISHED');
+    for (const beside of rowOf.get(id) ?? []) suppress(beside, 'ROW_NOT_PUBLISHED');
+  };
 
   for (const figure of figures) {
     if (known.has(figure.id)) throw new Error(`There are two figures ${figure.id}.`);
-    const wholes = [
-      ...figure.rests.flatMap(({ of }) => of),
-      ...(figure.denominator ? [figure.denominator] : []),
-    ];
+    const needed = neededBy(figure);
+    const wholes = [...figure.rests.flatMap(({ of }) => of), ...needed];
     const missing = wholes.find((id) => !known.has(id));
     if (missing !== undefined)
       throw new Error(`${figure.id} is part of ${missing}, which does not stand before it.`);
     known.set(figure.id, figure);
-    const isDenominatorPublished = figure.denominator !== null && isPublished(figure.denominator);
     const leavesTooLittle = () =>
       figure.rests.some(({ of, cell }) => of.every(isPublished) && !mayBeDerived(cell, policy));
-    reasons.set(
-      figure.id,
-      primaryReason(figure, isDenominatorPublished, policy) ?? (leavesTooLittle() ? 'REST_TOO_SMALL' : null),
-    );
+    const reason =
+      primaryReason(figure, needed.every(isPublished), policy) ??
+      (leavesTooLittle() ? 'REST_TOO_SMALL' : null);
+    reasons.set(figure.id, null);
+    if (reason !== null) suppress(figure.id, reason);
+    else if (rowOf.get(figure.id)?.some(isSuppressed)) suppress(figure.id, 'ROW_NOT_PUBLISHED');
   }
-
-  const shares = Map.groupBy(
-    figures.filter(({ denominator }) => denominator !== null),
-    ({ denominator }) => denominator as Id,
-  );
-  const suppress = (id: Id, reason: SuppressionReason) => {
-    if (!isPublished(id)) return;
-    reasons.set(id, reason);
-    for (const share of shares.get(id) ?? []) suppress(share.id, 'DENOMINATOR_NOT_PUBLISHED');
-  };
 
   const cellOf = (term: Term<Id>) => cellOfTerm(known, term);
   const areTogether = (term: Term<Id>) =>

@@ -10,5 +10,7 @@ export const suppressionReasons = [
   'REST_TOO_SMALL',
   /** Together with the other published parts of a whole it would let a suppressed part be computed. */
   'DERIVABLE',
+  /** It stands in a row that leaves whole or not at all, and another figure of the row may not leave. */
+  'ROW_NOT_PUBLISHED',
 ] as const;
 export type SuppressionReason = (typeof suppressionReasons)[number];

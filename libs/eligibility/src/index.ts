@@ -52,8 +52,9 @@ export { assembleCriterion, parse, type ParseOptions, parseRule, parseService } 
 export type { Unfamiliar } from './parse/parse-condition.js';
 export type { Parsed, Problem } from './parse/reader.js';
 export { OPERATORS_OF } from './parse/test-fit.js';
-export { describe, describeCondition } from './sentence/describe.js';
-export { ENGLISH, type Messages } from './sentence/messages.js';
+export { describe, describeCondition, type DescribeOptions, wordsOfQuestion } from './sentence/describe.js';
+export { ENGLISH } from './sentence/english.js';
+export type { AttributeWords, Language, Messages, UnitForms } from './sentence/language.js';
 export {
   evaluate,
   type EvaluateOptions,
@@ -64,6 +65,7 @@ export { type Outcome, OUTCOMES, type Status } from './evaluation/outcome.js';
 export type { Because, Check, CriterionResult } from './evaluation/trace.js';
 export type { Verdict } from './evaluation/truth.js';
 export { type Match, matchServices, type MatchOptions } from './match.js';
+export { leastToShare } from './least-to-share.js';
 export { attributesNeededBy } from './needs.js';
 export type { Question } from './question/ask.js';
 export { type Contradiction, contradictionsIn } from './evaluation/contradiction.js';
@@ -81,8 +83,18 @@ export { LIMITS } from './parse/limits.js';
 export { Sector, type SectorOptions } from './sector/sector.js';
 export type { SectorMatch } from './sector/sector-match.js';
 export { BlockingSets } from './what-if/blocking-sets.js';
-export { type Change, type NewLimit } from './what-if/change.js';
-export type { Block, Candidate, NeedRecord } from './what-if/need.js';
+export { type Change } from './what-if/change.js';
+export {
+  bandOfFailing,
+  bothBands,
+  isLooser,
+  type KnownLimit,
+  LIMIT_OPERATORS,
+  limitOf,
+  type LimitOperator,
+  type NewLimit,
+} from './what-if/limit.js';
+export type { Block, Candidate, NeedRecord, ToldBand } from './what-if/need.js';
 export { type Sweep, sweep } from './what-if/sweep.js';
 export { type AddedCriterion, type Bounds, type WhatIf, whatIf, whatIfAdded } from './what-if/what-if.js';
 export { type CompiledService, compileService } from './evaluation/compile-service.js';

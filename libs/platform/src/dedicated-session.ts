@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PreparingClient } from './database/preparing-client.js';
 import { within } from './waiting.js';
 
 export type SessionSettings = {
@@ -28,7 +29,7 @@ const answerWithin = 10_000;
 const leaveWithin = 200;
 
 export const openSession = async (settings: SessionSettings): Promise<DedicatedSession> => {
-  const client = new pg.Client({
+  const client = new PreparingClient({
     connectionString: settings.url,
     application_name: settings.applicationName,
     connectionTimeoutMillis: 5_000,

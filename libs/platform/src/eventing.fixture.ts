@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { type ConsumerSettings, startConsumer } from './consumer.js';
 import type { DeliveredRecord, EventLog, LogRecord, SubscriptionRequest } from './event-log/event-log.js';
+import { AddEventRetentionAndDiscarding1797000000001 } from './event-retention-tables.js';
 import { eventingTables } from './eventing-tables.js';
 import { appendToOutbox } from './outbox.js';
 
@@ -39,6 +40,9 @@ export const openEventingDatabase = async () => {
     `${eventingTables.up}; create table effect (position bigint generated always as identity, door_id text, count int)`,
   );
   const source = await new DataSource({ type: 'postgres', url }).initialize();
+  const runner = source.createQueryRunner();
+  await new AddEventRetentionAndDiscarding1797000000001().up(runner);
+  await runner.release();
   return {
     name,
     url,

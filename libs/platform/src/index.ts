@@ -1,20 +1,26 @@
 export { Clock, SystemClock } from './clock.js';
 export { readServiceConfig, type ServiceConfig } from './config.js';
 export { correlationHeader, currentCorrelation } from './correlation.js';
-export { change, create, notFound, type Change } from './database/change.js';
+export { change, create, notFound, replace, type Change } from './database/change.js';
 export { CommandKeys, commandKeyTable } from './database/command-key.js';
 export { consumerActor, Database, type Actor } from './database/database.js';
 export { OrganisationKeys, organisationKeyTable } from './database/encryption.js';
 export { prepareDatabase, type PreparedDatabase } from './database/prepare-database.js';
-export { dropTenancyFunctions, forceRowSecurity, tenancyFunctions } from './database/tenancy-functions.js';
+export {
+  clientOrganisationFunction,
+  dropTenancyFunctions,
+  forceRowSecurity,
+  tenancyFunctions,
+} from './database/tenancy-functions.js';
 export { AppError, type ErrorCode } from './errors.js';
 export { on, type EventHandler, type EventOf } from './event-handler.js';
+export { AddEventRetentionAndDiscarding1797000000001 } from './event-retention-tables.js';
 export { eventingTables } from './eventing-tables.js';
 export { openEmbeddedEventLog, prepareEmbeddedEventLog } from './event-log/embedded-event-log.js';
 export { openEventLog } from './event-log/open-event-log.js';
 export { readEventLogAddress, type EventLogAddress } from './event-log/event-log-address.js';
 export { applyTopics, TopicDefinitions, type AppliedTopics } from './event-log/kafka-topics.js';
-export type { EventLog, LogRecord } from './event-log/event-log.js';
+export type { DeliveredRecord, EventLog, LogRecord } from './event-log/event-log.js';
 export { toConnection, pageOf, type Connection, type Page } from './graph/pagination.js';
 export { toResult } from './graph/result.js';
 export type { User } from './identity/access-token.js';

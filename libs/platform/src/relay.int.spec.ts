@@ -188,6 +188,22 @@ describe('relaying', () => {
     await until('it was sent', () => facts().length === 1);
   });
 
+  it('forgets which events were handled when no log can bring them again, and nothing else', async () => {
+    const { log } = aLogThatKeeps();
+    const days = [40, 31, 29, 0];
+    for (const age of days)
+      await asSuperuser(
+        database.name,
+        `insert into inbox (consumer, event_id, handled_at) values ('doors', gen_random_uuid(), now() - interval '${age} days')`,
+      );
+
+    start({ eventLog: log, rememberFor: 30 * 24 * 60 * 60 * 1000 });
+
+    const remembered = () => asSuperuser(database.name, 'select from inbox');
+    await until('the old ones are gone', async () => (await remembered()).length <= 2);
+    expect(await remembered()).toHaveLength(2);
+  });
+
   it('forgets what it sent when that is long ago, and nothing else', async () => {
     const { log, refuseNext } = aLogThatKeeps();
     await database.announceNow(doorCounted('a', 1), doorCounted('a', 2));

@@ -15,6 +15,11 @@ export type RelaySettings = {
   readonly pollEvery?: number;
   /** Milliseconds that sent events are kept; seven days unless said. */
   readonly keepSentFor?: number;
+  /**
+   * Milliseconds that handled events are remembered; 430 days unless said. Longer than any log keeps a record: one that
+   * comes again after it was forgotten would have its effect twice.
+   */
+  readonly rememberFor?: number;
 };
 
 export type Relay = {
@@ -41,12 +46,14 @@ const relayLock = 7_302;
 const outboxGrew = 'outbox_grew';
 // Longer than a log may take to answer, or a slow one would cost the relay its place.
 const idleLimit = 120_000;
+// Under load what comes within this time is sent together. The first after a quiet while is sent at once.
+const restAfterSending = 20;
 const firstPause = 100;
 const longestPause = 2_000;
 const pruneEvery = 60_000;
 const pruneAtOnce = 5_000;
 const longestClose = 900;
-const sevenDays = 7 * 24 * 60 * 60 * 1000;
+const oneDay = 24 * 60 * 60 * 1000;
 
 class OutboxRelay implements Relay {
   private readonly news = new WakeSignal();
@@ -151,6 +158,7 @@ class OutboxRelay implements Relay {
     do sent = await this.sendBatch(session);
     while (sent === this.batchSize && this.active && !this.closing);
     await this.prune(session);
+    if (sent > 0) await this.stopSignal.sleep(restAfterSending);
   }
 
   /**
@@ -193,7 +201,7 @@ class OutboxRelay implements Relay {
     }
   }
 
-  /** Deletes among the oldest rows, so that it never has to read the whole table. */
+  /** Deletes among the oldest rows, so that it never has to read a whole table. */
   private async prune(session: DedicatedSession): Promise<void> {
     if (this.prunedAt > 0 && performance.now() - this.prunedAt < pruneEvery) return;
     this.prunedAt = performance.now();
@@ -201,7 +209,13 @@ class OutboxRelay implements Relay {
       `delete from outbox
        where sent_at < clock_timestamp() - $1 * interval '1 millisecond'
          and position = any (array(select position from outbox order by position limit ${pruneAtOnce}))`,
-      [this.settings.keepSentFor ?? sevenDays],
+      [this.settings.keepSentFor ?? 7 * oneDay],
+    );
+    await session.query(
+      `delete from inbox where ctid = any (array(
+         select ctid from inbox where handled_at < clock_timestamp() - $1 * interval '1 millisecond' limit ${pruneAtOnce}
+       ))`,
+      [this.settings.rememberFor ?? 430 * oneDay],
     );
   }
 }

@@ -52,3 +52,19 @@ export const everythingStoredIn = async (database: string): Promise<string> => {
     );
   return rows.join('\n');
 };
+
+/** Everything that was made in a database, by kind and name: tables, indexes, sequences, functions, policies and types. */
+export const objectsIn = async (database: string): Promise<readonly string[]> =>
+  (
+    await asSuperuser<{ object: string }>(
+      database,
+      `select 'relation ' || relname as object from pg_class where relnamespace = 'public'::regnamespace
+       union all select 'function ' || oid::regprocedure from pg_proc where pronamespace = 'public'::regnamespace
+       union all select 'policy ' || polname || ' on ' || polrelid::regclass || ': '
+         || coalesce(pg_get_expr(polqual, polrelid), '') || ' ' || coalesce(pg_get_expr(polwithcheck, polrelid), '')
+       from pg_policy
+       union all select 'type ' || typname from pg_type
+       where typnamespace = 'public'::regnamespace and typrelid = 0 and typelem = 0
+       order by object`,
+    )
+  ).map(({ object }) => object);

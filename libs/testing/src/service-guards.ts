@@ -56,6 +56,25 @@ export const describeServiceGuards = (service: StartableService, sources: string
       expect(await service.findDrift(tested.ownerUrl)).toEqual([]);
     });
 
+    it('has migrations that can be taken back whole, and made again', async () => {
+      const { asSuperuser, objectsIn, testDatabaseServer, uniqueDatabaseName } =
+        await import('./database.js');
+      const database = uniqueDatabaseName(`${service.name}_undo`);
+      const passwords = { owner: 'owner', serving: 'serving' };
+      const { ownerUrl } = await service.prepare(testDatabaseServer(), { database, passwords });
+      await service.migrate(ownerUrl);
+      const made = await objectsIn(database);
+
+      await service.undoMigrations(ownerUrl);
+
+      // TypeORM's list of what was run stays, and is empty.
+      const left = (await objectsIn(database)).filter((object) => !/\bmigration(_\w+)?$/.test(object));
+      expect(left).toEqual([]);
+      expect(await asSuperuser(database, 'select name from migration')).toEqual([]);
+      await service.migrate(ownerUrl);
+      expect(await objectsIn(database)).toEqual(made);
+    });
+
     it('serves with a role to which row-level security applies', async () => {
       const { asSuperuser } = await import('./database.js');
       expect(

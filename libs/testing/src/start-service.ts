@@ -30,6 +30,7 @@ export type StartableService = {
   ): Promise<{ ownerUrl: string; servingUrl: string }>;
   prepareEventLog(url: string): Promise<void>;
   migrate(ownerUrl: string): Promise<void>;
+  undoMigrations(ownerUrl: string): Promise<void>;
   findDrift(ownerUrl: string): Promise<readonly string[]>;
   run(
     config: {

@@ -18,18 +18,21 @@ const timeOf = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) * millisecondsPerTick;
 };
 
+/** What each process of a sector has used, by its id. */
+export type ProcessorTime = ReadonlyMap<number, { readonly part: string; readonly milliseconds: number }>;
+
 /**
- * Milliseconds of processor time that each part of a sector has used so far; a PostgreSQL per database. It is the same
+ * Milliseconds of processor time that each process of a sector has used so far; PostgreSQL's by database. It is the same
  * however busy the rest of the machine is, which a clock on the wall is not. Empty where there is no `/proc`.
  */
-export const processorTime = ({ pid, run }: BenchSector): ReadonlyMap<string, number> => {
+export const processorTime = ({ pid, run }: BenchSector): ProcessorTime => {
   const owners = new Map([[pid, 'supervisor']]);
   for (const [part, { pid: own }] of Object.entries(run.parts)) if (own !== null) owners.set(own, part);
-  const times = new Map<string, number>();
+  const times = new Map<number, { part: string; milliseconds: number }>();
   for (const [process, owner] of processTree(pid, owners))
     try {
-      const name = owner === 'postgres' ? databaseOf(process) : owner;
-      times.set(name, (times.get(name) ?? 0) + timeOf(process));
+      const part = owner === 'postgres' ? databaseOf(process) : owner;
+      times.set(process, { part, milliseconds: timeOf(process) });
     } catch {
       // it ended meanwhile
     }
@@ -37,15 +40,13 @@ export const processorTime = ({ pid, run }: BenchSector): ReadonlyMap<string, nu
 };
 
 /** `12.3 ms: gateway 4.0, intake 3.5, …` of what was used between two looks, for each of so many writes. */
-export const sayPerWrite = (
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-  writes: number,
-): string => {
-  const used = [...after]
-    .map(([part, time]) => [part, (time - (before.get(part) ?? 0)) / writes] as const)
-    .filter(([, time]) => time >= 0.005)
-    .sort(([, a], [, b]) => b - a);
-  const total = used.reduce((sum, [, time]) => sum + time, 0);
-  return `${total.toFixed(2)} ms: ${used.map(([part, time]) => `${part} ${time.toFixed(2)}`).join(', ')}`;
+export const sayPerWrite = (before: ProcessorTime, after: ProcessorTime, writes: number): string => {
+  const used = new Map<string, number>();
+  for (const [process, { part, milliseconds }] of after) {
+    const since = milliseconds - (before.get(process)?.milliseconds ?? 0);
+    used.set(part, (used.get(part) ?? 0) + since / writes);
+  }
+  const total = [...used.values()].reduce((sum, time) => sum + time, 0);
+  const parts = [...used].filter(([, time]) => time >= 0.005).sort(([, a], [, b]) => b - a);
+  return `${total.toFixed(2)} ms: ${parts.map(([part, time]) => `${part} ${time.toFixed(2)}`).join(', ')}`;
 };

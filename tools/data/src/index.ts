@@ -7,4 +7,6 @@ export {
   type OrganisationKey,
 } from './demonstration/organisations.js';
 export { demonstrationPeople, type DemonstrationPerson } from './demonstration/people.js';
+export { loadOffers } from './demonstration/load-offers.js';
+export { openGateway, type GatewayClient } from './gateway/gateway-client.js';
 export { obtainClientToken, type ClientCredentials } from './import/sign-in.js';

@@ -31,6 +31,8 @@ export const serveConsole = async (
   const files = sirv(join(folders.root, 'apps/console/dist'), {
     single: true,
     etag: true,
+    // A console that is built again while the sector runs is served as it is now.
+    dev: true,
     setHeaders: secure,
   });
   const server = createServer((request, response) => {

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { loadDemonstration, obtainClientToken } from '@whichdoor/data';
+import { monthOf } from '@whichdoor/contracts';
+import { loadDemonstration, loadOffers, obtainClientToken, openGateway } from '@whichdoor/data';
 import { openEventLog, silentLog, type EventLogAddress } from '@whichdoor/platform';
 import type { Addresses } from './addresses.js';
 import { serveConsole } from './console-server.js';
@@ -11,6 +12,7 @@ import { nodePart } from './parts/node-part.js';
 import type { Part, PartEvents } from './parts/part.js';
 import type { Progress } from './progress.js';
 import { openSecrets } from './secrets.js';
+import { obtainToken } from './sign-in.js';
 
 export type Sector = {
   readonly addresses: { readonly console: string; readonly gateway: string; readonly identity: string };
@@ -132,6 +134,22 @@ export const startSector = async (
         await history.close();
       }
       await untilTakenIn(services.map(at), tell);
+      const gatewayOf = remembered((username: string) =>
+        openGateway({
+          url: gateway,
+          token: () =>
+            obtainToken({
+              identityUrl: identity.url,
+              consoleUrl: named('console'),
+              username,
+              password: foundations.password,
+            }),
+        }),
+      );
+      await loadOffers(gatewayOf, monthOf(new Date()), {
+        onProgress: (done, of) => tell(`offers ${done} of ${of}`),
+      });
+      await untilTakenIn(services.map(at), tell);
       writeFileSync(loaded, new Date().toISOString());
     });
 
@@ -156,6 +174,16 @@ const environmentOf = (eventLog: EventLogAddress): Readonly<Record<string, strin
   eventLog.kind === 'embedded'
     ? { EVENT_LOG_URL: eventLog.url }
     : { KAFKA_BROKERS: eventLog.brokers.join(',') };
+
+/** The same answer to the same name, made once. */
+const remembered = <T>(make: (name: string) => T) => {
+  const made = new Map<string, T>();
+  return (name: string): T => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+};
 
 /** Waits until the services have taken in what is on the log, so that the first planner sees whole figures. */
 const untilTakenIn = async (urls: readonly string[], tell: (detail: string) => void) => {

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { OfferAccepted, OfferDeclined, OfferSent, OfferTakenBack } from '@whichdoor/contracts';
+import {
+  OfferAccepted,
+  OfferDeclined,
+  OfferEndedByService,
+  OfferExpired,
+  OfferSent,
+  OfferTakenBack,
+  OfferWaitlisted,
+} from '@whichdoor/contracts';
 import { on, type EventOf } from '@whichdoor/platform';
 import type { EntityManager } from 'typeorm';
 import { momentOf } from './moment.js';
@@ -11,9 +19,22 @@ type Offer = Pick<
   EventOf<typeof OfferSent.schema>['data'],
   'offerId' | 'needId' | 'serviceId' | 'senderOrganisationId' | 'recipientOrganisationId' | 'month'
 >;
-type Outcome = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'TAKEN_BACK';
 
-/** The sending of an offer never undoes its outcome; the events of one offer arrive in order, but may be told again. */
+/**
+ * Each outcome, and those that it follows. The events of one offer arrive in order, but may be told again: what is told
+ * again never undoes what came of it since.
+ */
+const outcomes = {
+  SENT: [],
+  WAITLISTED: ['SENT'],
+  ACCEPTED: ['SENT', 'WAITLISTED'],
+  DECLINED: ['SENT'],
+  TAKEN_BACK: ['SENT', 'WAITLISTED'],
+  EXPIRED: ['SENT'],
+  ENDED_BY_SERVICE: ['SENT', 'WAITLISTED', 'ACCEPTED'],
+} as const satisfies Record<string, readonly string[]>;
+type Outcome = keyof typeof outcomes;
+
 const keepOffer = (outcome: Outcome) => async (event: { time: string; data: Offer }, tx: EntityManager) => {
   const { offerId, needId, serviceId, senderOrganisationId, recipientOrganisationId, month } = event.data;
   await keepOfRequest(tx, needId, () =>
@@ -22,7 +43,7 @@ const keepOffer = (outcome: Outcome) => async (event: { time: string; data: Offe
          (offer_id, need_id, service_id, sender_organisation_id, recipient_organisation_id, outcome, moment)
        values ($1, $2, $3, $4, $5, $6, $7)
        on conflict on constraint offer_fact_pk do update set outcome = excluded.outcome, moment = excluded.moment
-         where offer_fact.outcome = 'SENT'`,
+         where offer_fact.outcome = any ($8::text[])`,
       [
         offerId,
         needId,
@@ -31,10 +52,20 @@ const keepOffer = (outcome: Outcome) => async (event: { time: string; data: Offe
         recipientOrganisationId,
         outcome,
         momentOf(month, event.time),
+        outcomes[outcome],
       ],
     ),
   );
 };
+
+/** Somebody was shut out, at the door or when they were inside already. */
+const keepExclusion =
+  (outcome: 'DECLINED' | 'ENDED_BY_SERVICE') =>
+  async (event: { time: string; data: Offer & Parameters<typeof doorsOfDecline>[0] }, tx: EntityManager) => {
+    await keepOffer(outcome)(event, tx);
+    const { needId, month } = event.data;
+    await keepShutDoors(tx, { needId, moment: momentOf(month, event.time) }, doorsOfDecline(event.data));
+  };
 
 @Injectable()
 export class OfferConsumer {
@@ -42,10 +73,10 @@ export class OfferConsumer {
     on(OfferSent, keepOffer('SENT')),
     on(OfferAccepted, keepOffer('ACCEPTED')),
     on(OfferTakenBack, keepOffer('TAKEN_BACK')),
-    on(OfferDeclined, async (event, tx) => {
-      await keepOffer('DECLINED')(event, tx);
-      const { needId, month } = event.data;
-      await keepShutDoors(tx, { needId, moment: momentOf(month, event.time) }, doorsOfDecline(event.data));
-    }),
+    on(OfferWaitlisted, keepOffer('WAITLISTED')),
+    // Silence is no criterion: it is kept as what it is, not as a shut door that nobody declared.
+    on(OfferExpired, keepOffer('EXPIRED')),
+    on(OfferDeclined, keepExclusion('DECLINED')),
+    on(OfferEndedByService, keepExclusion('ENDED_BY_SERVICE')),
   ];
 }

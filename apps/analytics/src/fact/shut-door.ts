@@ -24,7 +24,7 @@ export const doorsOfDecline = (decline: {
   readonly reason: DeclineReason;
   readonly criterion: Cited | null;
 }): ShutDoor[] =>
-  exclusionReasons.includes(decline.reason)
+  exclusionReasons.some((reason) => reason === decline.reason)
     ? doorsAt(decline.serviceId, decline.criterion ? [decline.criterion] : [], 'DECLINED')
     : [];
 

@@ -1,15 +1,15 @@
-import { restOf as restTerm, type Figure, type Grouping } from '@whichdoor/disclosure';
+import {
+  disclose,
+  restOf as restTerm,
+  type Disclosure,
+  type Figure,
+  type Grouping,
+  type Policy,
+} from '@whichdoor/disclosure';
+import { acrossLine, cellsOfLine, downColumns, rowOf } from './cross-table.js';
+import { afterwardsTable, monthTable, nextSteps, type FigureId, type GapTable } from './gap-lines.js';
 import type { CriterionTallies, GapTallies } from './gap-tallies.js';
-import { cellOf, emptyTally, restOf, restOfBoth, type Tally } from './tally.js';
-
-/** Names of the figures of one report. */
-export type FigureId =
-  | 'requests'
-  | 'shutOut'
-  | 'undeclared'
-  | 'absorbed'
-  | 'placedElsewhere'
-  | `${'month' | 'class' | 'service' | 'criterion' | 'absorber'}:${string}`;
+import { cellOf, emptyTally, minus, restOf, restOfBoth, type Tally } from './tally.js';
 
 type GapFigure = Figure<FigureId>;
 type Whole = readonly [FigureId, Tally];
@@ -43,22 +43,42 @@ const crossing = (
   return { ...figure, rests: [...figure.rests, outside] };
 };
 
+/** All that a service accepted; beside those placed without being absorbed it tells how many were absorbed and placed. */
+const acceptedOf = ({ accepted, absorbed, placed, shutOut }: GapTallies): GapFigure => {
+  const figure = part('accepted', accepted, ['shutOut', shutOut]);
+  const both = minus(accepted, placed);
+  return {
+    ...figure,
+    rests: [
+      ...figure.rests,
+      { of: ['placed'], cell: cellOf(both) },
+      { of: ['placed', 'absorbed'], cell: restOf(absorbed, both) },
+    ],
+  };
+};
+
 const ways = ['declined', 'skipped', 'blocked'] as const satisfies readonly (keyof CriterionTallies)[];
 
+type Tables = { readonly afterwards: GapTable; readonly monthly: GapTable };
+
 /** Every figure of the report with everything that a reader could subtract it from; wholes before their parts. */
-export const figuresOf = (tallies: GapTallies, months: readonly string[]): GapFigure[] => {
+const figuresOf = (
+  tallies: GapTallies,
+  months: readonly string[],
+  { afterwards, monthly }: Tables,
+): GapFigure[] => {
   const requests: Whole = ['requests', tallies.requests];
   const shutOut: Whole = ['shutOut', tallies.shutOut];
-  const undeclared: Whole = ['undeclared', tallies.undeclared];
-  const absorbed: Whole = ['absorbed', tallies.absorbed];
+  const undeclared: Whole = ['undeclared', tallies.undeclared.shutOut];
   const month = (name: string) => tallies.byMonth.get(name) ?? { requests: emptyTally, shutOut: emptyTally };
+  const cellsOf = ({ columns, lines }: GapTable) => lines.flatMap((line) => cellsOfLine(line, columns));
 
   return [
     { id: 'requests', cell: cellOf(tallies.requests), denominator: null, rests: [] },
     part(...shutOut, requests),
     part(...undeclared, shutOut),
-    part(...absorbed, shutOut),
-    part('placedElsewhere', tallies.placedElsewhere, shutOut),
+    ...nextSteps.map((step) => part(step, afterwards.total.cells.get(step) ?? emptyTally, shutOut)),
+    acceptedOf(tallies),
     ...months.map((name) => part(`month:${name}`, month(name).requests, requests)),
     ...months.map((name) =>
       part(`month:${name}:shutOut`, month(name).shutOut, [`month:${name}`, month(name).requests], shutOut),
@@ -84,19 +104,22 @@ export const figuresOf = (tallies: GapTallies, months: readonly string[]): GapFi
           [`class:${here.class}`, sameClass],
         ),
         ...ways.map((way) => part(`criterion:${id}:${way}`, here[way], criterion)),
-        crossing(`criterion:${id}:absorbed`, here.absorbed, {
-          denominator: criterion,
-          other: absorbed,
-          around: shutOut,
-        }),
       ];
     }),
-    ...[...tallies.byAbsorber].map(([id, here]) => part(`absorber:${id}`, here.absorbed, absorbed)),
+    ...cellsOf(afterwards),
+    ...cellsOf(monthly),
+    ...[...tallies.byAbsorber].map(([id, here]) =>
+      part(`absorber:${id}`, here.absorbed, ['absorbed', tallies.absorbed]),
+    ),
   ];
 };
 
 /** Every way in which figures of the report make up another one. */
-export const groupingsOf = (tallies: GapTallies, months: readonly string[]): Grouping<FigureId>[] => {
+const groupingsOf = (
+  tallies: GapTallies,
+  months: readonly string[],
+  tables: Tables,
+): Grouping<FigureId>[] => {
   const criteria = [...tallies.byCriterion];
   const byService = Map.groupBy(criteria, ([, { serviceId }]) => serviceId);
   const byClass = Map.groupBy(criteria, ([, row]) => row.class);
@@ -105,7 +128,6 @@ export const groupingsOf = (tallies: GapTallies, months: readonly string[]): Gro
   const services = [...tallies.byService.keys()];
   return [
     { whole: 'requests', parts: months.map((name): FigureId => `month:${name}`) },
-    { whole: 'shutOut', parts: months.map((name): FigureId => `month:${name}:shutOut`) },
     {
       whole: restTerm<FigureId>('requests', 'shutOut'),
       parts: months.map((name) => restTerm<FigureId>(`month:${name}`, `month:${name}:shutOut`)),
@@ -126,5 +148,24 @@ export const groupingsOf = (tallies: GapTallies, months: readonly string[]): Gro
       whole: `criterion:${id}` as const,
       parts: ways.map((way): FigureId => `criterion:${id}:${way}`),
     })),
+    ...Object.values(tables).flatMap(({ columns, total, lines }) => [
+      ...[total, ...lines].map((line) => acrossLine(line, columns)),
+      ...[...Map.groupBy(lines, ({ within }) => within[0] ?? total)].flatMap(([whole, inner]) =>
+        downColumns(whole, inner, columns),
+      ),
+    ]),
   ];
+};
+
+/** Decides which figures of a report may be shown. */
+export const discloseGaps = (
+  tallies: GapTallies,
+  months: readonly string[],
+  policy: Policy,
+): Disclosure<FigureId> => {
+  const tables = { afterwards: afterwardsTable(tallies), monthly: monthTable(tallies, months) };
+  return disclose(figuresOf(tallies, months, tables), groupingsOf(tallies, months, tables), policy, [
+    nextSteps,
+    ...Object.values(tables).flatMap(({ columns, lines }) => lines.map((line) => rowOf(line, columns))),
+  ]);
 };

@@ -26,7 +26,23 @@ export const meanings = {
     denominator: amongShutOut,
   },
   placedElsewhere: {
-    definition: 'Requests that met a shut door and were accepted by a service afterwards.',
+    definition:
+      'Requests that met a shut door and were accepted by a service afterwards, whether or not an organisation had worked on them.',
+    denominator: amongShutOut,
+  },
+  afterwardsAbsorbed: {
+    definition:
+      'An organisation worked on the request after it was first shut out. Some of these were accepted by a service later.',
+    denominator: amongShutOut,
+  },
+  afterwardsPlaced: {
+    definition:
+      'A service accepted the request after it was first shut out, and no organisation had to work on it for that.',
+    denominator: amongShutOut,
+  },
+  afterwardsNeither: {
+    definition:
+      'Nobody worked on the request after it was first shut out and no service accepted it, as far as is recorded.',
     denominator: amongShutOut,
   },
   criterion: {
@@ -36,10 +52,6 @@ export const meanings = {
   declined: { definition: 'An offer was declined citing this criterion.', denominator: amongCriterion },
   skipped: { definition: 'A worker passed the door because of this criterion.', denominator: amongCriterion },
   blocked: { definition: 'Matching found the door shut by this criterion.', denominator: amongCriterion },
-  criterionAbsorbed: {
-    definition: 'An organisation worked on the request after it was first shut out.',
-    denominator: amongCriterion,
-  },
   class: {
     definition: 'Requests that met a criterion of this class and did not get past it.',
     denominator: amongShutOut,
@@ -60,7 +72,40 @@ export const meanings = {
       'Requests made in this month that met at least one shut door, in whichever month they met it.',
     denominator: 'Of the requests of this month, among people who approached.',
   },
+  classMonth: {
+    definition: 'Requests made in this month that met a criterion of this class and did not get past it.',
+    denominator: 'Of the requests that criteria of this class shut out, among people who approached.',
+  },
+  undeclaredMonth: {
+    definition: 'Requests made in this month that met a shut door which no published criterion explains.',
+    denominator:
+      'Of the requests that met a shut door which no published criterion explains, among people who approached.',
+  },
 } as const satisfies Record<string, Meaning>;
+
+/** What became of the requests of one line of the report: the same sentences, of another denominator. */
+const afterwardsOf = (denominator: string) => ({
+  absorbed: { ...meanings.afterwardsAbsorbed, denominator },
+  placed: { ...meanings.afterwardsPlaced, denominator },
+  neither: { ...meanings.afterwardsNeither, denominator },
+});
+
+/** What became of the requests that the report, one class, one criterion or no criterion shut out. */
+export const afterwardsMeanings = {
+  all: afterwardsOf(amongShutOut),
+  undeclared: afterwardsOf(meanings.undeclaredMonth.denominator),
+  class: afterwardsOf(meanings.classMonth.denominator),
+  criterion: afterwardsOf(amongCriterion),
+};
+
+/**
+ * Why one figure is not published, as a sentence. It does not tell a small count from one that protects a small count:
+ * whoever knew which of two hidden figures is the small one would know both nearly exactly.
+ */
+export const whyNotPublished = (reason: SuppressionReason, policy: Policy): string =>
+  reason === 'DENOMINATOR_NOT_PUBLISHED'
+    ? 'Not published, because what it is a part of is not published.'
+    : `Not published. It counts fewer than ${policy.minimumCell} requests, or requests of fewer than ${policy.minimumAgencies} organisations; or such a count could be worked out from it and the figures beside it. Which of these it is would itself give something away.`;
 
 const because = (policy: Policy): Readonly<Record<SuppressionReason, string>> => ({
   SMALL_CELL: `fewer than ${policy.minimumCell} requests`,
@@ -68,6 +113,7 @@ const because = (policy: Policy): Readonly<Record<SuppressionReason, string>> =>
   DENOMINATOR_NOT_PUBLISHED: 'what they are a part of is not published',
   REST_TOO_SMALL: 'what they leave of a whole would be too small',
   DERIVABLE: 'a figure beside them could be computed from them',
+  ROW_NOT_PUBLISHED: 'they stand in a row of which another figure is not published',
 });
 
 /**

@@ -4,6 +4,8 @@ import {
   CriterionRetired,
   EncounterRemoved,
   NeedClosed,
+  OfferEndedByService,
+  OfferSent,
   OfferTakenBack,
   ServiceListed,
   ServiceRevised,
@@ -24,13 +26,17 @@ import {
   workedOn,
 } from '../sector.fixture.js';
 
-const figure = '{ value text isSuppressed definition denominator }';
+const figure = '{ value text isSuppressed definition denominator whyNotPublished period { from to } }';
+const afterwards = `afterwards { absorbed ${figure} placedElsewhere ${figure} neither ${figure} }`;
+const byMonth = `byMonth { month shutOut ${figure} }`;
 const document = `query ($filter: GapFilter!) { gaps(filter: $filter) {
   from to notes
   requests ${figure} shutOut ${figure} undeclared ${figure} absorbed ${figure} placedElsewhere ${figure}
   byCriterion { criterion { id } service { id } class
-    shutOut ${figure} declined ${figure} skipped ${figure} blocked ${figure} absorbed ${figure} }
-  byClass { class shutOut ${figure} }
+    shutOut ${figure} declined ${figure} skipped ${figure} blocked ${figure} absorbed ${figure} ${afterwards} }
+  ${afterwards}
+  byClass { class shutOut ${figure} ${afterwards} ${byMonth} }
+  withoutCriterion { shutOut ${figure} ${afterwards} ${byMonth} }
   byService { service { id } shutOut ${figure} undeclared ${figure} }
   byAbsorber { organisation { id } absorbed ${figure} }
   byMonth { month requests ${figure} shutOut ${figure} }
@@ -236,6 +242,77 @@ describe('the gaps of a sector', () => {
     expect(totals(await gaps())).toEqual(['60', '40', '0', '10', '10']);
   });
 
+  it('tell what became of each request once, by class, by criterion and without one', async () => {
+    const { made, facts } = requests(60, organisations(3));
+    const october = requests(20, organisations(3), { month: '2026-10' });
+    const criterion = aCriterion('MENTAL_HEALTH');
+    const undeclared = { serviceId: criterion.serviceId, criterionId: null };
+    await service.deliver(
+      criterion.fact,
+      ...facts,
+      ...october.facts,
+      ...[...made.slice(0, 30), ...october.made].map((request) => blocked(request, criterion)),
+      ...made.slice(30, 48).flatMap((request) => declined(request, undeclared)),
+      // Absorbed, and later accepted by a service: one request, counted as absorbed.
+      ...made.slice(0, 12).map((request) => workedOn(request)),
+      ...made.slice(6, 20).flatMap((request) => accepted(request)),
+      ...made.slice(30, 36).map((request) => workedOn(request)),
+      ...made.slice(36, 42).flatMap((request) => accepted(request)),
+    );
+
+    const report = await gaps({ from: '2026-10' });
+
+    const became = (line: { afterwards: Record<string, { text: string }> }) =>
+      texts(line.afterwards, 'absorbed', 'placedElsewhere', 'neither');
+    expect(became(report)).toEqual(['18', '14', '36']);
+    expect(became(report.byClass[0])).toEqual(['12', '8', '30']);
+    expect(became(report.byCriterion[0])).toEqual(['12', '8', '30']);
+    expect(became(report.withoutCriterion)).toEqual(['6', '6', '6']);
+    // Accepted by a service, absorbed or not.
+    expect(texts(report, 'placedElsewhere')).toEqual(['20']);
+    const monthly = (line: { byMonth: { month: string; shutOut: { text: string } }[] }) =>
+      line.byMonth.map(({ month, shutOut }) => [month, shutOut.text]);
+    expect(monthly(report.byClass[0])).toEqual([
+      ['2026-10', '20'],
+      ['2026-11', '30'],
+    ]);
+    expect(monthly(report.withoutCriterion)).toEqual([
+      ['2026-10', '0'],
+      ['2026-11', '18'],
+    ]);
+    expect(report.byClass[0].byMonth[0].shutOut.period).toEqual({ from: '2026-10', to: '2026-10' });
+  });
+
+  it('hide what became of requests whole, where one part would tell a small group', async () => {
+    const { made, facts } = requests(60, organisations(3));
+    const [clear, small] = [aCriterion('JUSTICE'), aCriterion('MEDICAL')];
+    await service.deliver(
+      clear.fact,
+      small.fact,
+      ...facts,
+      ...made.slice(0, 40).map((request) => blocked(request, clear)),
+      ...made.slice(40).map((request) => blocked(request, small)),
+      ...made.slice(0, 20).map((request) => workedOn(request)),
+      // Of the 20 that the second shut out 3 were worked on.
+      ...made.slice(40, 43).map((request) => workedOn(request)),
+    );
+
+    const report = await gaps();
+
+    expect(report.byClass.map((row: { shutOut: { text: string } }) => row.shutOut.text)).toEqual([
+      '40',
+      '20',
+    ]);
+    // With the first class shown, 23 - 20 would be the 3.
+    for (const row of report.byClass)
+      for (const step of ['absorbed', 'placedElsewhere', 'neither'])
+        expect(row.afterwards[step]).toMatchObject({
+          text: 'n.p.',
+          whyNotPublished: expect.stringMatching(/^Not published/) as string,
+        });
+    expect(texts(report.afterwards, 'absorbed', 'placedElsewhere', 'neither')).toEqual(['23', '0', '37']);
+  });
+
   it('forget an encounter that was taken back, and an offer that was', async () => {
     const { made, facts } = requests(30, organisations(3));
     const criterion = aCriterion();
@@ -260,6 +337,43 @@ describe('the gaps of a sector', () => {
     );
 
     expect(totals(await gaps())).toEqual(['30', '20', '0', '5', '0']);
+  });
+
+  it('count whom a service put out after it had taken them as shut out, and not as placed', async () => {
+    const { made, facts } = requests(30, organisations(3));
+    const criterion = aCriterion();
+    const elsewhere = aCriterion();
+    const taken = made.slice(0, 20).map((request) => accepted(request, criterion.serviceId));
+    await service.deliver(
+      criterion.fact,
+      elsewhere.fact,
+      ...facts,
+      ...made.slice(0, 20).map((request) => blocked(request, elsewhere)),
+      ...taken.flat(),
+    );
+    const before = totals(await gaps());
+
+    await service.deliver(
+      ...taken.slice(0, 10).map(([sent]) =>
+        OfferEndedByService({
+          ...(sent!.data as Parameters<typeof OfferSent>[0]),
+          reason: 'DOES_NOT_MEET_CRITERION',
+          criterion: { criterionId: criterion.criterionId, version: 1 },
+          nextStep: 'NOTHING',
+          alternativeServiceId: null,
+        }),
+      ),
+      // Told again, too late to make them placed.
+      ...taken.slice(0, 10).map(([, yes]) => yes!),
+    );
+
+    const report = await gaps();
+    expect([before.at(-1), totals(report).at(-1)]).toEqual(['20', '10']);
+    expect(
+      report.byCriterion.find(
+        (row: { criterion: { id: string } }) => row.criterion.id === criterion.criterionId,
+      ),
+    ).toMatchObject({ shutOut: { text: '10' }, declined: { text: '10' } });
   });
 
   it('name who absorbed, and hide it: the requests of one organisation are its own business', async () => {

@@ -16,6 +16,15 @@ const counted = (whole: Tally, left: (organisation: string, requests: number) =>
   return { count, agencies };
 };
 
+/** A whole without some of its parts, which share nothing. */
+export const minus = (whole: Tally, ...parts: readonly Tally[]): Tally =>
+  new Map(
+    [...whole].map(([organisation, count]) => [
+      organisation,
+      parts.reduce((rest, part) => rest - (part.get(organisation) ?? 0), count),
+    ]),
+  );
+
 /** The count and the contributing organisations. */
 export const cellOf = (tally: Tally): Cell => counted(tally, (_, requests) => requests);
 

@@ -1,7 +1,11 @@
-import type { Duration } from '@whichdoor/eligibility';
+import { wordsOfQuestion, type Duration } from '@whichdoor/eligibility';
 import { useId, useState, type FormEvent } from 'react';
+import { Button } from '../look/button.js';
+import { useEngineLanguage } from '../words/engine-language.js';
 import type { AnswerInputProps } from './answer-input.js';
-import { unitWords } from './answer-words.js';
+import style from './question.module.css';
+import { readAmount } from './read-amount.js';
+import { useDoorWords } from './use-door-words.js';
 
 const durations = ['days', 'weeks', 'months', 'years'] as const satisfies readonly Duration['unit'][];
 const isDuration = (unit: string | undefined): unit is Duration['unit'] =>
@@ -9,61 +13,69 @@ const isDuration = (unit: string | undefined): unit is Duration['unit'] =>
 
 /** An amount in its unit; for time since something, in whichever unit comes to mind, or never. */
 export const AmountInput = ({ question, onAnswer, children }: AnswerInputProps) => {
-  const { type, unit, label } = question;
+  const say = useDoorWords();
+  const language = useEngineLanguage();
+  const { type, unit } = question;
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(unit);
+  const [isFaulty, setIsFaulty] = useState(false);
   const id = useId();
   const isElapsed = type === 'elapsed' && isDuration(unit);
-  const amount = text.trim() === '' ? NaN : Number(text.replace(',', '.'));
-  const isAmount = Number.isFinite(amount) && amount >= 0;
+  const unitWords = (each: typeof unit) => (each ? language.units[each].many : '');
 
   const answer = (event: FormEvent) => {
     event.preventDefault();
-    if (!isAmount) return;
-    onAnswer(isElapsed && isDuration(chosen) && chosen !== unit ? { amount, unit: chosen } : amount);
+    const amount = readAmount(text);
+    setIsFaulty(amount === null);
+    if (amount === null) document.getElementById(id)?.focus();
+    else onAnswer(isElapsed && isDuration(chosen) && chosen !== unit ? { amount, unit: chosen } : amount);
   };
 
   return (
-    <form className="choices" onSubmit={answer} autoComplete="off">
+    <form className={style['choices']} onSubmit={answer} autoComplete="off" noValidate>
       <label className="visually-hidden" htmlFor={id}>
-        {label}, {unitWords(chosen)}
+        {wordsOfQuestion(question, { language }).label}
+        {unit && ` (${unitWords(chosen)})`}
       </label>
       <input
         id={id}
-        className="field amount"
+        className={style['amount']}
         inputMode="decimal"
         autoComplete="off"
         value={text}
-        onChange={({ target }) => setText(target.value)}
-        aria-invalid={text !== '' && !isAmount}
-        aria-describedby={`${id}-fault`}
+        onChange={({ target }) => {
+          setText(target.value);
+          setIsFaulty(false);
+        }}
+        aria-invalid={isFaulty || undefined}
+        aria-describedby={isFaulty ? `${id}-fault` : undefined}
       />
       {isElapsed ? (
         <select
-          className="field"
-          aria-label="Unit"
+          className={style['unit']}
+          aria-label={say('question.unit')}
           value={chosen}
           onChange={({ target }) => setChosen(durations.find((each) => each === target.value))}
         >
           {durations.map((each) => (
-            <option key={each}>{each}</option>
+            <option key={each} value={each}>
+              {unitWords(each)}
+            </option>
           ))}
         </select>
       ) : (
         <span aria-hidden="true">{unitWords(unit)}</span>
       )}
-      <button type="submit" className="button" disabled={!isAmount}>
-        That is it
-      </button>
-      {isElapsed && (
-        <button type="button" className="button choice" onClick={() => onAnswer('never')}>
-          Never
-        </button>
-      )}
+      <Button type="submit" weight="primary">
+        {say('question.thatIsIt')}
+      </Button>
+      {isElapsed && <Button onClick={() => onAnswer('never')}>{say('question.never')}</Button>}
       {children}
-      <p id={`${id}-fault`} className="fault" role="status">
-        {text !== '' && !isAmount && 'Please write a number, such as 12 or 0.5.'}
-      </p>
+      {isFaulty && (
+        <p id={`${id}-fault`} className={style['fault']} role="alert">
+          {say('question.noNumber')}
+        </p>
+      )}
     </form>
   );
 };

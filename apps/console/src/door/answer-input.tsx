@@ -1,13 +1,17 @@
-import type { Answer, Question } from '@whichdoor/eligibility';
+import { wordsOfQuestion, type Answer, type Question } from '@whichdoor/eligibility';
 import type { ReactNode } from 'react';
+import { Button } from '../look/button.js';
+import { areaWords } from '../vocabulary/area-words.js';
+import { useEngineLanguage } from '../words/engine-language.js';
+import { ELSEWHERE, useAnswerWords } from '../words/use-answer-words.js';
 import { AmountInput } from './amount-input.js';
-import { areaWords, ELSEWHERE } from './answer-words.js';
+import style from './question.module.css';
 import { SeveralInput } from './several-input.js';
 
 export type AnswerInputProps = {
   readonly question: Question;
   readonly onAnswer: (answer: Answer) => void;
-  /** Preferring not to say, which stands beside every other answer. */
+  /** Preferring not to say, which stands beside every other answer, and later. */
   readonly children: ReactNode;
 };
 
@@ -15,19 +19,14 @@ export type AnswerInputProps = {
 export const AnswerInput = ({
   areas,
   ...props
-}: AnswerInputProps & { /** Areas that services speak of. */ readonly areas: readonly string[] }) => {
+}: AnswerInputProps & { /** Areas that services speak of */ readonly areas: readonly string[] }) => {
+  const language = useEngineLanguage();
+  const { answer } = useAnswerWords();
   const { question } = props;
+  const { key } = question;
   switch (question.type) {
     case 'boolean':
-      return (
-        <Choices
-          {...props}
-          choices={[
-            [true, 'Yes'],
-            [false, 'No'],
-          ]}
-        />
-      );
+      return <Choices {...props} choices={[true, false].map((each) => [each, capital(answer(key, each))])} />;
     case 'number':
     case 'elapsed':
       return <AmountInput {...props} />;
@@ -40,25 +39,36 @@ export const AnswerInput = ({
           {...props}
           choices={[
             ...areas.map((area) => [area, areaWords(area)] as const),
-            [ELSEWHERE, 'Somewhere else, or it does not apply'],
+            [ELSEWHERE, capital(answer(key, ELSEWHERE))],
           ]}
         />
       );
     default:
-      return <Choices {...props} choices={(question.values ?? []).map(({ code, label }) => [code, label])} />;
+      return (
+        <Choices
+          {...props}
+          choices={(wordsOfQuestion(question, { language }).values ?? []).map(({ code, label }) => [
+            code,
+            capital(label),
+          ])}
+        />
+      );
   }
 };
+
+/** As it stands on a button. */
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 const Choices = ({
   choices,
   onAnswer,
   children,
 }: AnswerInputProps & { readonly choices: readonly (readonly [Answer, string])[] }) => (
-  <div className="choices">
+  <div className={style['choices']}>
     {choices.map(([answer, words]) => (
-      <button key={words} type="button" className="button choice" onClick={() => onAnswer(answer)}>
+      <Button key={words} onClick={() => onAnswer(answer)}>
         {words}
-      </button>
+      </Button>
     ))}
     {children}
   </div>

@@ -1,28 +1,30 @@
 import type { Match } from '@whichdoor/eligibility';
+import { DoorState } from '../look/door-state.js';
+import { useLanguage } from '../words/language-context.js';
+import style from './counts.module.css';
 import { groupHeadingId } from './door-group.js';
-import { DoorMark } from './door-mark.js';
-import { statuses, statusWords } from './status.js';
+import { statuses } from './status.js';
+import { useDoorWords } from './use-door-words.js';
 
-/** How many doors are in each group; each leads to its group, and changes are read out. */
-export const Counts = ({ groups }: Pick<Match, 'groups'>) => (
-  <>
-    <ul className="counts" aria-label="Doors by state">
+/** How many doors are in each group; each leads to its group. */
+export const Counts = ({ groups }: Pick<Match, 'groups'>) => {
+  const say = useDoorWords();
+  const { format } = useLanguage();
+  return (
+    <ul className={style['counts']} role="list" aria-label={say('counts')}>
       {statuses.map((status) => (
         <li key={status}>
           <button
             type="button"
-            disabled={groups[status].length === 0}
+            className={style['count']}
+            aria-disabled={groups[status].length === 0 || undefined}
             onClick={() => document.getElementById(groupHeadingId(status))?.focus()}
           >
-            <DoorMark status={status} />
-            <strong>{groups[status].length}</strong>
-            <span className={`word ${status}`}>{statusWords[status]}</span>
+            <strong className={style['number']}>{format.number(groups[status].length)}</strong>
+            <DoorState status={status} />
           </button>
         </li>
       ))}
     </ul>
-    <p className="visually-hidden" role="status" aria-live="polite">
-      {statuses.map((status) => `${groups[status].length} ${statusWords[status].toLowerCase()}`).join(', ')}
-    </p>
-  </>
-);
+  );
+};

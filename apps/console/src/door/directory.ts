@@ -1,105 +1,63 @@
-import type { ServiceKind } from '@whichdoor/contracts';
 import { assembleCriterion, type Criterion, type ServiceCriteria } from '@whichdoor/eligibility';
 import { askGraph, type Connection } from '../graph/ask.js';
+import { GraphError } from '../graph/graph-error.js';
+import { DoorsDocument, type DoorsQuery } from '../graph/operations.generated.js';
 import type { SoughtKind } from './kind.js';
 
 /** A service as the directory lists it. */
-export type Listing = {
-  readonly id: string;
-  readonly name: string;
-  readonly organisation: { readonly name: string } | null;
-  readonly kinds: readonly ServiceKind[];
-  readonly areas: readonly string[];
-  readonly areaWords: string | null;
-  readonly eligibilityWords: string | null;
-  readonly declaresNoCriteria: boolean;
-  readonly confirmedAt: string;
-  readonly capacity: { readonly available: number } | null;
-  readonly criteria: readonly {
-    readonly id: string;
-    readonly version: number;
-    readonly sentence: string;
-    readonly quote: string | null;
-    readonly rule: unknown;
-  }[];
-};
+export type Listing = NonNullable<DoorsQuery['services']>['nodes'][number];
 
 /** Listings by id, and the same services in the form that the engine reads. */
 export type Directory = {
   readonly listings: ReadonlyMap<string, Listing>;
   readonly criteria: readonly ServiceCriteria[];
-};
-
-// Two hundred and fifty with all that a row shows stay below what the gateway lets one document cost.
-const document = `
-  query Doors($filter: ServiceFilter, $after: String) {
-    services(filter: $filter, first: 250, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        name
-        organisation {
-          name
-        }
-        kinds
-        areas
-        areaWords
-        eligibilityWords
-        declaresNoCriteria
-        confirmedAt
-        capacity {
-          available
-        }
-        criteria {
-          id
-          version
-          sentence
-          quote
-          rule
-        }
-      }
-    }
-  }
-`;
-
-type Page = {
-  readonly services: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly Listing[];
-  };
+  /** Areas that services speak of, for whoever answers a question about a place. */
+  readonly areas: readonly string[];
 };
 
 /**
  * Reads all services of a kind, and those of no known kind after them. Only the kind is told: matching happens here.
- * @throws Error with a sentence that can be shown
+ * @throws GraphError
  */
-export const readDirectory = async (
+export const readListings = async (
   connection: Connection,
   kind: SoughtKind,
   signal: AbortSignal,
-): Promise<Directory> => {
+): Promise<readonly Listing[]> => {
   const all: Listing[] = [];
   for (let after: string | null = null; ;) {
     const filter = { kinds: [kind], includeNotClassified: true };
-    const { services }: Page = await askGraph<Page>(connection, document, { filter, after }, signal);
+    const { services }: DoorsQuery = await askGraph(connection, DoorsDocument, { filter, after }, signal);
+    if (!services) throw new GraphError('INTERNAL', 'The directory does not answer.');
     all.push(...services.nodes);
     if (!services.pageInfo.hasNextPage) break;
     after = services.pageInfo.endCursor;
   }
-  const ordered = [
+  return [
     ...all.filter(({ kinds }) => kinds.includes(kind)),
     ...all.filter(({ kinds }) => !kinds.includes(kind)),
   ];
+};
+
+/**
+ * Listings as a directory that can be matched.
+ * @param area leaves out services that say they are for other areas; one for which no area was coded may serve any
+ */
+export const toDirectory = (listings: readonly Listing[], area: string | null): Directory => {
+  const near = area ? listings.filter(({ areas }) => areas.length === 0 || areas.includes(area)) : listings;
   return {
-    listings: new Map(ordered.map((listing) => [listing.id, listing])),
-    criteria: ordered.map(toServiceCriteria),
+    listings: new Map(near.map((listing) => [listing.id, listing])),
+    criteria: near.map(toServiceCriteria),
+    areas: [...new Set(listings.flatMap(({ areas }) => areas))].sort(),
   };
 };
 
-const toServiceCriteria = ({ id, areas, declaresNoCriteria, criteria }: Listing): ServiceCriteria => ({
+type Rules = Pick<Listing, 'id' | 'areas' | 'declaresNoCriteria'> & {
+  readonly criteria: readonly Pick<Listing['criteria'][number], 'id' | 'version' | 'rule' | 'sentence'>[];
+};
+
+/** A service as the engine reads it. */
+export const toServiceCriteria = ({ id, areas, declaresNoCriteria, criteria }: Rules): ServiceCriteria => ({
   serviceId: id,
   ...(areas.length > 0 && { area: areas }),
   declaresNoCriteria,
@@ -107,7 +65,7 @@ const toServiceCriteria = ({ id, areas, declaresNoCriteria, criteria }: Listing)
 });
 
 /** A rule that this console cannot read stays a rule: nobody knows whether it is met. Left out, it would open the door. */
-const toCriterion = ({ id, version, rule, sentence }: Listing['criteria'][number]): Criterion => {
+const toCriterion = ({ id, version, rule, sentence }: Rules['criteria'][number]): Criterion => {
   const assembled = assembleCriterion(id, version, rule);
   return assembled.ok
     ? assembled.value

@@ -1,44 +1,42 @@
 import type { ServiceResult, Status } from '@whichdoor/eligibility';
-import { useState } from 'react';
-import type { Directory } from './directory.js';
-import { DoorMark } from './door-mark.js';
-import { DoorRow } from './door-row.js';
-import { statusMeanings, statusWords } from './status.js';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../look/button.js';
+import { DoorState } from '../look/door-state.js';
+import { List, Quiet } from '../look/stack.js';
+import { useLanguage } from '../words/language-context.js';
+import style from './door-group.module.css';
+import { useDoorWords } from './use-door-words.js';
 
-const PAGE = 20;
+const page = 20;
 
 export const groupHeadingId = (status: Status) => `group-${status}`;
 
-/** One of the four groups, with its count. Long ones are shown a screen or two at a time. */
+/** One of the four groups, with its count. A long one is shown a few screens at a time. */
 export const DoorGroup = ({
   status,
   results,
-  directory,
-  now,
+  children,
 }: {
   readonly status: Status;
   readonly results: readonly ServiceResult[];
-  readonly directory: Directory;
-  readonly now: Date;
+  readonly children: (result: ServiceResult) => ReactNode;
 }) => {
-  const [shown, setShown] = useState(PAGE);
+  const say = useDoorWords();
+  const { format } = useLanguage();
+  const [shown, setShown] = useState(page);
   if (results.length === 0) return null;
   return (
-    <section className="group" aria-labelledby={groupHeadingId(status)}>
-      <h3 id={groupHeadingId(status)} tabIndex={-1}>
-        <DoorMark status={status} /> {statusWords[status]} <span className="count">{results.length}</span>
-      </h3>
-      <p className="quiet-words">{statusMeanings[status]}</p>
-      <ul className="door-rows">
-        {results.slice(0, shown).map((result) => {
-          const listing = directory.listings.get(result.serviceId);
-          return listing && <DoorRow key={result.serviceId} result={result} listing={listing} now={now} />;
-        })}
-      </ul>
+    <section className={style['group']} aria-labelledby={groupHeadingId(status)}>
+      <h2 id={groupHeadingId(status)} tabIndex={-1} className={style['heading']}>
+        <DoorState status={status} />
+        <span className={style['count']}>{format.number(results.length)}</span>
+      </h2>
+      <Quiet>{say(`group.${status}`)}</Quiet>
+      <List>{results.slice(0, shown).map(children)}</List>
       {results.length > shown && (
-        <button type="button" className="button quiet" onClick={() => setShown(shown + 5 * PAGE)}>
-          Show more: {results.length - shown} are left
-        </button>
+        <Button onClick={() => setShown(shown + 3 * page)}>
+          {say('group.more', { count: results.length - shown })}
+        </Button>
       )}
     </section>
   );

@@ -1,74 +1,93 @@
 import type { ServiceResult } from '@whichdoor/eligibility';
-import { agoWords } from './ago.js';
-import { areaWords } from './answer-words.js';
+import { Link } from 'react-router';
+import { Button, ButtonLink } from '../look/button.js';
+import { DoorState } from '../look/door-state.js';
+import { areaWords } from '../vocabulary/area-words.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useLanguage } from '../words/language-context.js';
 import type { Listing } from './directory.js';
-import { DoorMark } from './door-mark.js';
-import { statusWords } from './status.js';
-import { whyOf } from './why.js';
+import style from './door-row.module.css';
+import { OwnWords } from './own-words.js';
+import { useDoorWords } from './use-door-words.js';
+import { useWhy } from './use-why.js';
 
 /** One door: what it is, its state as shape and word, why, and the service's own words one tap away. */
 export const DoorRow = ({
   result,
   listing,
   now,
+  query,
+  isPassing,
+  onPass,
 }: {
   readonly result: ServiceResult;
   readonly listing: Listing;
   readonly now: Date;
+  /** What is looked for, as part of an address, so that the way back leads here */
+  readonly query: string;
+  readonly isPassing: boolean;
+  readonly onPass: () => void;
 }) => {
-  const { name, organisation, kinds } = listing;
+  const say = useDoorWords();
+  const why = useWhy();
+  const { id, name, organisation, status } = listing;
+  const mayOpen = result.status === 'open' || result.status === 'ask';
   return (
-    <li className="door-row" data-status={result.status}>
-      <div className="door-state">
-        <DoorMark status={result.status} />
-        <span className={`word ${result.status}`}>{statusWords[result.status]}</span>
-      </div>
-      <div>
-        <h4>{name}</h4>
-        {organisation && <p className="quiet-words">{organisation.name}</p>}
-        <p className="why">{whyOf(result, listing)}</p>
-        <p className="quiet-words small">
-          {[placeOf(listing), placesOf(listing), `confirmed ${agoWords(listing.confirmedAt, now)}`]
-            .filter(Boolean)
-            .join(' · ')}
-          {kinds.includes('NOT_CLASSIFIED') && ' · what it offers is not stated'}
-        </p>
-        <OwnWords result={result} listing={listing} />
+    <li className={style['row']} data-status={result.status}>
+      <DoorState status={result.status} />
+      <div className={style['inside']}>
+        <h3 dir="auto">
+          <Link to={`/services/${id}${query}`} className={style['name']}>
+            {name}
+          </Link>
+        </h3>
+        {organisation && organisation.name !== name && (
+          <p className={style['quiet']} dir="auto">
+            {organisation.name}
+          </p>
+        )}
+        <p>{why(result, listing)}</p>
+        <Facts listing={listing} now={now} />
+        <OwnWords result={result} listing={listing} query={query} />
+        <div className={style['actions']}>
+          {status === 'TEMPORARILY_CLOSED' ? (
+            <p>{say('row.closed')}</p>
+          ) : (
+            <ButtonLink
+              to={`/doors/refer/${id}${query}`}
+              aria-label={say(mayOpen ? 'row.refer.long' : 'row.exception.long', { name })}
+            >
+              {say(mayOpen ? 'row.refer' : 'row.exception')}
+            </ButtonLink>
+          )}
+          {result.status !== 'shut' && (
+            <Button
+              weight="quiet"
+              isBusy={isPassing}
+              onClick={onPass}
+              aria-label={say('row.pass.long', { name })}
+            >
+              {say('row.pass')}
+            </Button>
+          )}
+        </div>
       </div>
     </li>
   );
 };
 
-const placeOf = ({ areaWords: words, areas }: Listing): string => words ?? areas.map(areaWords).join(', ');
-
-const placesOf = ({ capacity }: Listing): string | null => {
-  if (!capacity) return null;
-  return capacity.available === 1 ? '1 place' : `${capacity.available} places`;
-};
-
-const OwnWords = ({ result, listing }: { readonly result: ServiceResult; readonly listing: Listing }) => {
-  const deciding = new Set(result.reasons.map(({ criterion }) => criterion.id));
-  const quotes = listing.criteria.filter(({ id, quote }) => deciding.has(id) && quote);
-  const rules = listing.criteria.map(({ id, sentence }) => <li key={id}>{sentence}</li>);
+/** Where, how many places, and how fresh that is. */
+const Facts = ({ listing, now }: { readonly listing: Listing; readonly now: Date }) => {
+  const say = useDoorWords();
+  const vocabulary = useVocabulary();
+  const { format } = useLanguage();
+  const { areas, areaWords: words, capacity, confirmedAt, kinds } = listing;
   return (
-    <details>
-      <summary>In its own words</summary>
-      {quotes.map(({ id, quote }) => (
-        <blockquote key={id} className="deciding">
-          {quote}
-        </blockquote>
-      ))}
-      {listing.eligibilityWords ? (
-        <blockquote>{listing.eligibilityWords}</blockquote>
-      ) : (
-        quotes.length === 0 && <p>It has written nothing down about who may come.</p>
-      )}
-      {rules.length > 0 && (
-        <>
-          <p className="quiet-words">Its rules, as they were read:</p>
-          <ul>{rules}</ul>
-        </>
-      )}
-    </details>
+    <ul className={style['facts']} role="list">
+      {(words ?? areas.length > 0) && <li dir="auto">{words ?? format.list(areas.map(areaWords))}</li>}
+      {capacity && <li>{say('row.places', { count: capacity.available })}</li>}
+      <li>{say('row.confirmed', { ago: format.ago(confirmedAt, now) })}</li>
+      {kinds.includes('NOT_CLASSIFIED') && <li>{vocabulary('serviceKind.NOT_CLASSIFIED')}</li>}
+    </ul>
   );
 };

@@ -1,54 +1,74 @@
-import type { Answers } from '@whichdoor/eligibility';
-import { useState } from 'react';
-import type { Connection } from '../graph/ask.js';
+import { SoughtNeedDocument } from '../graph/operations.generated.js';
+import { useGraphQuery } from '../graph/use-graph.js';
+import { Asked, PartMissing } from '../look/asked.js';
+import { ButtonLink } from '../look/button.js';
+import { Empty } from '../look/empty.js';
+import { Notice } from '../look/notice.js';
+import { Page } from '../look/page.js';
+import { useLanguage } from '../words/language-context.js';
 import { Doors } from './doors.js';
-import { kindWords, soughtKinds, type SoughtKind } from './kind.js';
-import { useDirectory } from './use-directory.js';
-import './door.css';
+import { isSoughtKind } from './kind.js';
+import { useSought } from './sought.js';
+import { SoughtChoice } from './sought-choice.js';
+import { useListings } from './use-directory.js';
+import { useWho } from './use-who.js';
+import { useDoorWords } from './use-door-words.js';
 
 /**
- * Which doors are open to the person in front of the worker. Answers live in this component's memory and nowhere else:
- * they are in no request, address, title or storage, and leave with the page.
+ * Which doors are open to the person in front of the worker. The address says for which need or kind, and where; what is
+ * told of the person stays in memory.
  */
-export const DoorsPage = (connection: Connection) => {
-  const [sought, setSought] = useState<SoughtKind | null>(null);
-  const [answers, setAnswers] = useState<Answers>({});
-  const { reading, askAgain } = useDirectory(connection, sought);
+export const DoorsPage = () => {
+  const say = useDoorWords();
+  const { format } = useLanguage();
+  const { sought, seek } = useSought();
+  const asked = useGraphQuery(
+    SoughtNeedDocument,
+    { id: sought.needId ?? '' },
+    { isWanted: sought.needId !== null },
+  );
+  const need = sought.needId ? (asked.data?.need ?? null) : null;
+  const kind = sought.kind ?? (isSoughtKind(need?.kind) ? need.kind : null);
+  const listings = useListings(kind);
+  const { who, onOpened } = useWho(sought.needId);
 
   return (
-    <section aria-labelledby="doors-heading">
-      <h2 id="doors-heading">Doors</h2>
-      <div className="sought">
-        <label htmlFor="sought">What are they looking for?</label>
-        <select
-          id="sought"
-          className="field"
-          autoComplete="off"
-          value={sought ?? ''}
-          onChange={({ target }) => setSought(soughtKinds.find((kind) => kind === target.value) ?? null)}
-        >
-          <option value="">Choose…</option>
-          {soughtKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindWords[kind]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p className="quiet-words" role="status">
-        {reading.kind === 'reading' && 'Reading the directory…'}
-      </p>
-      {reading.kind === 'problem' && (
-        <div role="alert" className="problem">
-          <p>The doors could not be read. {reading.message} What you entered is still here.</p>
-          <button type="button" className="button" onClick={askAgain}>
-            Try again
-          </button>
-        </div>
+    <Page
+      heading={say('doors')}
+      isWide
+      aside={
+        <ButtonLink weight="quiet" to="/services">
+          {say('allServices')}
+        </ButtonLink>
+      }
+    >
+      <SoughtChoice sought={sought} onSeek={seek} />
+      {sought.needId && asked.data && !need && <Notice>{say('sought.gone')}</Notice>}
+      {sought.needId && asked.error && (
+        <PartMissing what={say('sought.part')} onAskAgain={() => void asked.refetch()} />
       )}
-      {reading.kind === 'read' && (
-        <Doors directory={reading.directory} answers={answers} onAnswers={setAnswers} />
+      {kind ? (
+        <Asked query={listings} label={say('reading')} lines={6}>
+          {(reading) => (
+            <>
+              {reading.isKept && (
+                <Notice>{say('kept', { ago: format.ago(reading.readAt, new Date()) })}</Notice>
+              )}
+              <Doors
+                key={`${kind} ${who}`}
+                reading={reading}
+                kind={kind}
+                need={need}
+                sought={sought}
+                onSeek={seek}
+                onOpened={onOpened}
+              />
+            </>
+          )}
+        </Asked>
+      ) : (
+        !sought.needId && <Empty>{say('sought.nothing')}</Empty>
       )}
-    </section>
+    </Page>
   );
 };

@@ -1,77 +1,185 @@
-import { matchServices, type Answer, type Answers } from '@whichdoor/eligibility';
-import { useMemo, useState } from 'react';
-import { dayOf } from './ago.js';
+import type { ServiceResult } from '@whichdoor/eligibility';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SoughtNeedQuery } from '../graph/operations.generated.js';
+import { useAnnounce } from '../look/announcer.js';
+import { SelectField } from '../look/field.js';
+import { Notice } from '../look/notice.js';
+import { Empty } from '../look/empty.js';
+import { Quiet } from '../look/stack.js';
+import { areaWords } from '../vocabulary/area-words.js';
+import { useProblemWords } from '../words/use-problem-words.js';
 import { Counts } from './counts.js';
-import type { Directory } from './directory.js';
-import { DoorGroup } from './door-group.js';
+import { toDirectory } from './directory.js';
+import { DoorGroup, groupHeadingId } from './door-group.js';
+import { DoorRow } from './door-row.js';
+import style from './doors.module.css';
+import type { SoughtKind } from './kind.js';
 import { Known } from './known.js';
+import { NoDoor } from './no-door.js';
 import { QuestionCard } from './question-card.js';
+import { soughtQuery, type Sought } from './sought.js';
 import { statuses } from './status.js';
+import { JUST_LOOKING, useTold } from './told.js';
+import { Tried } from './tried.js';
+import type { Reading } from './use-directory.js';
+import { useDoorWords } from './use-door-words.js';
+import { useMatch } from './use-match.js';
+import { useNeed } from './use-need.js';
+import { useOpening } from './use-opening.js';
+import { useSkip } from './use-skip.js';
 
-/** All doors of a directory, sorted on this device by what is known. */
+/** All doors of a kind, sorted on this device by what is known. */
 export const Doors = ({
-  directory,
-  answers,
-  onAnswers,
+  reading,
+  kind,
+  need,
+  sought,
+  onSeek,
+  onOpened,
 }: {
-  readonly directory: Directory;
-  readonly answers: Answers;
-  readonly onAnswers: (answers: Answers) => void;
+  readonly reading: Reading;
+  readonly kind: SoughtKind;
+  readonly need: SoughtNeedQuery['need'];
+  readonly sought: Sought;
+  readonly onSeek: (next: Partial<Sought>, options?: { readonly replace?: boolean }) => void;
+  /** Told of a need that was opened for whoever is at hand */
+  readonly onOpened: (needId: string) => void;
 }) => {
+  const say = useDoorWords();
+  const sentenceOf = useProblemWords();
+  const announce = useAnnounce();
   const [now] = useState(() => new Date());
-  const [hasAnswered, setHasAnswered] = useState(false);
-  const { groups, nextQuestion } = useMemo(
-    () => matchServices(directory.criteria, answers, { today: dayOf(now) }),
-    [directory, answers, now],
-  );
-  const areas = useMemo(
-    () => [...new Set([...directory.listings.values()].flatMap((listing) => listing.areas))].sort(),
-    [directory],
-  );
+  const told = useTold(sought.needId ?? JUST_LOOKING);
+  /** What was just done: an answer leads to the next question, a chip that was taken back does not. */
+  const lastDone = useRef<'nothing' | 'answered' | 'tookBack'>('nothing');
 
-  const answer = (key: string, given: Answer) => {
-    setHasAnswered(true);
-    onAnswers({ ...answers, [key]: given });
-  };
-  const change = (next: Answers) => {
-    onAnswers(next);
-    // The chip that was pressed is gone: the keyboard stays where the chips are.
-    document.getElementById('known-heading')?.focus();
-  };
-  const takeBack = (key: string) =>
-    change(Object.fromEntries(Object.entries(answers).filter(([each]) => each !== key)));
+  const directory = useMemo(
+    () => toDirectory(reading.listings, sought.area),
+    [reading.listings, sought.area],
+  );
+  const triedIds = need?.triedServiceIds;
+  const tried = useMemo(() => new Set(triedIds ?? []), [triedIds]);
+  const { groups, question, total } = useMatch(directory, told, tried, now);
 
-  if (directory.listings.size === 0)
-    return <p>The directory lists no door of this kind. Try another kind that comes near.</p>;
+  const needFor = useNeed(sought.needId, (needId) => {
+    onOpened(needId);
+    onSeek({ needId, kind: null }, { replace: true });
+  });
+  const opening = useOpening(needFor, kind);
+  const skip = useSkip(needFor);
+  const pass = (result: ServiceResult) => {
+    skip.mutate(
+      { result, kind },
+      {
+        onSuccess: () => {
+          announce(say('passed', { name: directory.listings.get(result.serviceId)?.name ?? '' }));
+          document.getElementById(groupHeadingId(result.status))?.focus();
+        },
+      },
+    );
+  };
+
+  useEffect(() => {
+    if (lastDone.current === 'nothing') return;
+    const { open, ask, case_by_case: caseByCase, shut } = groups;
+    announce(
+      say('counts.said', {
+        open: open.length,
+        ask: ask.length,
+        caseByCase: caseByCase.length,
+        shut: shut.length,
+      }),
+    );
+    // Only what the sorting came to is said, not the language it is said in.
+    // eslint-disable-next-line -- see above
+  }, [groups]);
+  const doing = (what: 'answered' | 'tookBack', change: () => void) => {
+    lastDone.current = what;
+    change();
+  };
+
+  if (directory.listings.size === 0 && !sought.area) return <Empty>{say('nothingListed')}</Empty>;
+  const hopes = groups.open.length + groups.ask.length;
+  const isNoDoor = hopes + groups.case_by_case.length === 0;
   return (
-    <div className="doors">
-      <div className="asking">
-        <Known answers={answers} onRemove={takeBack} onForgetAll={() => change({})} />
-        {nextQuestion ? (
+    <div className={style['doors']}>
+      <div className={style['asking']}>
+        {directory.areas.length > 0 && (
+          <SelectField
+            label={say('area')}
+            value={sought.area ?? ''}
+            onChange={(area) => onSeek({ area: area || null }, { replace: true })}
+          >
+            <option value="">{say('area.any')}</option>
+            {directory.areas.map((area) => (
+              <option key={area} value={area}>
+                {areaWords(area)}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <Known
+          answers={told.answers}
+          onTakeBack={(key) => doing('tookBack', () => told.takeBack(key))}
+          onForget={() => doing('tookBack', told.forget)}
+        />
+        {question ? (
           <QuestionCard
-            question={nextQuestion}
-            areas={areas}
-            takesFocus={hasAnswered}
-            onAnswer={(given) => answer(nextQuestion.key, given)}
+            question={question}
+            areas={directory.areas}
+            takesFocus={lastDone.current === 'answered'}
+            onAnswer={(answer) => doing('answered', () => told.tell(question.key, answer))}
+            onLater={() => doing('answered', () => told.later(question.key))}
           />
         ) : (
-          <p className="question">
-            No further question would settle anything. The rest is for the services to say.
-          </p>
+          <Quiet>{say('question.none')}</Quiet>
         )}
       </div>
-      <div className="found">
+      <div className={style['found']}>
         <Counts groups={groups} />
-        {groups.open.length === 0 && (
-          <p className="none-open">
-            {groups.ask.length + groups.case_by_case.length > 0
-              ? 'No door is surely open yet. Those to ask may be.'
-              : 'No door of this kind is open. That is a gap in the sector, and says nothing about the person.'}
-          </p>
+        {skip.error && (
+          <Notice kind="problem">
+            {say('passed.not')} {sentenceOf(skip.error)}
+          </Notice>
         )}
+        {isNoDoor && (
+          <NoDoor
+            directory={directory}
+            answers={told.answers}
+            shut={groups.shut}
+            needId={sought.needId}
+            now={now}
+            onOpenNeed={() => opening.mutate()}
+            isOpening={opening.isPending}
+          />
+        )}
+        {opening.error && <Notice kind="problem">{sentenceOf(opening.error)}</Notice>}
+        {!isNoDoor && groups.open.length === 0 && (
+          <p className={style['notYet']}>{say(hopes > 0 ? 'none.surely' : 'none.onlyCaseByCase')}</p>
+        )}
+        {!isNoDoor && <Quiet>{say('passHint')}</Quiet>}
         {statuses.map((status) => (
-          <DoorGroup key={status} status={status} results={groups[status]} directory={directory} now={now} />
+          <DoorGroup key={status} status={status} results={groups[status]}>
+            {(result) => {
+              const listing = directory.listings.get(result.serviceId);
+              return (
+                listing && (
+                  <DoorRow
+                    key={result.serviceId}
+                    result={result}
+                    listing={listing}
+                    now={now}
+                    query={soughtQuery({ ...sought, kind })}
+                    isPassing={skip.isPending && skip.variables.result.serviceId === result.serviceId}
+                    onPass={() => pass(result)}
+                  />
+                )
+              );
+            }}
+          </DoorGroup>
         ))}
+        {total === 0 && !need && <Empty>{say('nothingHere')}</Empty>}
+        {need && <Tried need={need} />}
       </div>
     </div>
   );

@@ -1,41 +1,53 @@
+import { X } from 'lucide-react';
 import type { Answers } from '@whichdoor/eligibility';
-import { answerWords } from './answer-words.js';
+import { useRef } from 'react';
+import { Button } from '../look/button.js';
+import { Quiet } from '../look/stack.js';
+import { useAnswerWords } from '../words/use-answer-words.js';
+import style from './known.module.css';
+import { useDoorWords } from './use-door-words.js';
 
 /** What is known, as chips: each can be taken back. */
 export const Known = ({
   answers,
-  onRemove,
-  onForgetAll,
+  onTakeBack,
+  onForget,
 }: {
   readonly answers: Answers;
-  readonly onRemove: (key: string) => void;
-  readonly onForgetAll: () => void;
+  readonly onTakeBack: (key: string) => void;
+  readonly onForget: () => void;
 }) => {
+  const say = useDoorWords();
+  const words = useAnswerWords();
+  const heading = useRef<HTMLHeadingElement>(null);
   const known = Object.entries(answers);
+  /** The chip that was pressed is gone: the keyboard stays where the chips are. */
+  const andStay = (change: () => void) => {
+    change();
+    heading.current?.focus();
+  };
   return (
-    <section className="known" aria-labelledby="known-heading">
-      <div className="known-head">
-        <h3 id="known-heading" tabIndex={-1}>
-          What is known
-        </h3>
+    <section aria-labelledby="known-heading">
+      <div className={style['head']}>
+        <h2 id="known-heading" ref={heading} tabIndex={-1} className={style['heading']}>
+          {say('known')}
+        </h2>
         {known.length > 0 && (
-          <button type="button" className="button quiet" onClick={onForgetAll}>
-            Forget all
-          </button>
+          <Button weight="quiet" onClick={() => andStay(onForget)}>
+            {say('known.forget')}
+          </Button>
         )}
       </div>
       {known.length === 0 ? (
-        <p className="quiet-words">Nothing yet. What is entered stays on this page, and is gone with it.</p>
+        <Quiet>{say('known.nothing')}</Quiet>
       ) : (
-        <ul className="chips">
+        <ul className={style['chips']} role="list">
           {known.map(([key, answer]) => (
             <li key={key}>
-              <button type="button" className="chip" onClick={() => onRemove(key)}>
-                {answerWords(key, answer)}
-                <span className="visually-hidden">. Take back</span>
-                <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-                  <path d="M4 4l8 8M12 4l-8 8" />
-                </svg>
+              <button type="button" className={style['chip']} onClick={() => andStay(() => onTakeBack(key))}>
+                {words.both(key, answer)}
+                <span className="visually-hidden">{say('known.takeBack')}</span>
+                <X aria-hidden="true" size={16} />
               </button>
             </li>
           ))}

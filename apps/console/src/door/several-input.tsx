@@ -1,13 +1,21 @@
-import type { Answer, Happened } from '@whichdoor/eligibility';
+import { wordsOfQuestion, type Answer, type Happened } from '@whichdoor/eligibility';
 import { useState, type FormEvent } from 'react';
+import { Button } from '../look/button.js';
+import { useEngineLanguage } from '../words/engine-language.js';
 import type { AnswerInputProps } from './answer-input.js';
-import { unitWords } from './answer-words.js';
+import style from './question.module.css';
+import { readAmount } from './read-amount.js';
+import { useDoorWords } from './use-door-words.js';
 
 /** Any number of a list; for a history also how long ago, where that is known. */
 export const SeveralInput = ({ question, onAnswer, children }: AnswerInputProps) => {
+  const say = useDoorWords();
+  const language = useEngineLanguage();
   const [ticked, setTicked] = useState<ReadonlyMap<string, string>>(new Map());
-  const { type, values = [], unit } = question;
+  const { type, unit } = question;
+  const { values = [] } = wordsOfQuestion(question, { language });
   const isHistory = type === 'history';
+  const unitWords = unit ? language.units[unit].many : '';
 
   const put = (code: string, ago: string | null) => {
     const next = new Map(ticked);
@@ -17,14 +25,15 @@ export const SeveralInput = ({ question, onAnswer, children }: AnswerInputProps)
   };
   const answer = (event: FormEvent) => {
     event.preventDefault();
-    onAnswer(isHistory ? [...ticked].map(happened) : [...ticked.keys()]);
+    // None ticked is an answer: none of these.
+    onAnswer(isHistory ? [...ticked].map(happened) : ([...ticked.keys()] satisfies Answer));
   };
 
   return (
-    <form onSubmit={answer} autoComplete="off">
-      <div className="several" role="group" aria-labelledby="question-heading">
+    <form className={style['form']} onSubmit={answer} autoComplete="off">
+      <div className={style['several']} role="group" aria-labelledby="question-heading">
         {values.map(({ code, label }) => (
-          <div key={code} className="one">
+          <div key={code} className={style['one']}>
             <label>
               <input
                 type="checkbox"
@@ -34,28 +43,25 @@ export const SeveralInput = ({ question, onAnswer, children }: AnswerInputProps)
               {label}
             </label>
             {isHistory && ticked.has(code) && (
-              <label className="since">
+              <label>
                 <input
-                  className="field amount"
+                  className={style['amount']}
                   inputMode="decimal"
                   autoComplete="off"
-                  aria-label={`${label}: how many ${unitWords(unit)} ago, if known`}
+                  aria-label={say('question.howLongAgo', { what: label, unit: unitWords })}
                   value={ticked.get(code)}
                   onChange={({ target }) => put(code, target.value)}
                 />
-                {unitWords(unit)} ago
+                {say('question.unitAgo', { unit: unitWords })}
               </label>
             )}
           </div>
         ))}
       </div>
-      <div className="choices">
-        <button type="submit" className="button" disabled={ticked.size === 0}>
-          These
-        </button>
-        <button type="button" className="button choice" onClick={() => onAnswer([] satisfies Answer)}>
-          None of these
-        </button>
+      <div className={style['choices']}>
+        <Button type="submit" weight="primary">
+          {say(ticked.size === 0 ? 'question.noneOfThese' : 'question.these')}
+        </Button>
         {children}
       </div>
     </form>
@@ -64,6 +70,6 @@ export const SeveralInput = ({ question, onAnswer, children }: AnswerInputProps)
 
 /** An amount that cannot be read counts as not known. */
 const happened = ([code, ago]: readonly [string, string]): Happened => {
-  const amount = ago.trim() === '' ? NaN : Number(ago.replace(',', '.'));
-  return Number.isFinite(amount) && amount >= 0 ? { code, ago: amount } : { code };
+  const amount = readAmount(ago);
+  return amount === null ? { code } : { code, ago: amount };
 };

@@ -1,40 +1,41 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import { sentenceOf, type Connection } from '../graph/ask.js';
-import { readDirectory, type Directory } from './directory.js';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useConnection } from '../graph/connection-context.js';
+import { GraphError } from '../graph/graph-error.js';
+import { useVault } from '../offline/vault-context.js';
+import { readListings, type Listing } from './directory.js';
 import type { SoughtKind } from './kind.js';
 
-export type Reading =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly directory: Directory }
-  | { readonly kind: 'problem'; readonly message: string };
+/** Listings with when they were read. `isKept` where they come from this device, because the sector is out of reach. */
+export type Reading = {
+  readonly listings: readonly Listing[];
+  readonly readAt: string;
+  readonly isKept: boolean;
+};
 
-/** The directory's services of the kind that somebody is looking for, and a way to ask again. */
-export const useDirectory = (connection: Connection, sought: SoughtKind | null) => {
-  const [reading, setReading] = useState<Reading>({ kind: 'nothing' });
-  const [attempt, setAttempt] = useState(0);
-  // A renewed token is no reason to read everything again.
-  const read = useEffectEvent((kind: SoughtKind, signal: AbortSignal) =>
-    readDirectory(connection, kind, signal),
-  );
+const freshFor = 5 * 60_000;
 
-  useEffect(() => {
-    if (!sought) {
-      setReading({ kind: 'nothing' });
-      return undefined;
-    }
-    const asked = new AbortController();
-    setReading({ kind: 'reading' });
-    read(sought, asked.signal).then(
-      (directory) => {
-        if (!asked.signal.aborted) setReading({ kind: 'read', directory });
-      },
-      (problem: unknown) => {
-        if (!asked.signal.aborted) setReading({ kind: 'problem', message: sentenceOf(problem) });
-      },
-    );
-    return () => asked.abort();
-  }, [sought, attempt]);
-
-  return { reading, askAgain: () => setAttempt((before) => before + 1) };
+/** The directory's services of a kind. The last reading stays on the device, so that doors can be found without a network. */
+export const useListings = (kind: SoughtKind | null): UseQueryResult<Reading> => {
+  const connection = useConnection();
+  const vault = useVault();
+  return useQuery({
+    queryKey: ['Doors', kind],
+    enabled: kind !== null,
+    staleTime: freshFor,
+    queryFn: async ({ signal }): Promise<Reading> => {
+      if (kind === null) throw new Error('Nothing is looked for.');
+      const place = `doors/${kind}`;
+      try {
+        const listings = await readListings(connection, kind, signal);
+        const reading = { listings, readAt: new Date().toISOString() };
+        await vault.write(place, reading);
+        return { ...reading, isKept: false };
+      } catch (problem) {
+        const isOutOfReach = problem instanceof GraphError && problem.code === 'UNREACHABLE';
+        const kept = isOutOfReach ? await vault.read<Omit<Reading, 'isKept'>>(place) : null;
+        if (!kept) throw problem;
+        return { ...kept, isKept: true };
+      }
+    },
+  });
 };

@@ -1,37 +1,70 @@
-/** Where the graph is, and on whose behalf it is asked. */
-export type Connection = { readonly gatewayUrl: string; readonly accessToken: string };
+import { GraphError, type GraphCode } from './graph-error.js';
+import type { TrustedDocument } from './trusted-document.js';
 
-type Answer<Data> = {
-  readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string }[];
+/** Where the graph is, and on whose behalf it is asked. */
+export type Connection = {
+  readonly gatewayUrl: string;
+  /** The access token as it is at this moment; null when nobody is signed in any more. */
+  readonly accessToken: () => string | null;
 };
+
+type Told = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string; readonly correlationId?: string };
+};
+type Answer<Data> = { readonly data?: Data | null; readonly errors?: readonly Told[] };
+
+const codes: readonly GraphCode[] = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'INVALID_INPUT',
+  'INTERNAL',
+];
+
+const problemOf = ({ message, extensions }: Told): GraphError =>
+  new GraphError(
+    codes.find((code) => code === extensions?.code) ?? 'INTERNAL',
+    message,
+    extensions?.correlationId ?? null,
+  );
+
+const unreachable = () => new GraphError('UNREACHABLE', 'The sector could not be reached.');
 
 /**
- * Asks the gateway one document. A part of the sector that is down leaves its fields null, so whoever asks looks whether
- * what they need is there.
- * @throws Error with a sentence that can be shown
+ * Asks the gateway one of the documents it trusts. A part of the sector that is down leaves its fields null, so whoever
+ * asks says what to do without them; only an answer without anything in it is a problem.
+ * @throws GraphError with a sentence that can be shown
  */
-export const askGraph = async <Data extends Record<string, unknown>>(
+export const askGraph = async <Data, Variables>(
   { gatewayUrl, accessToken }: Connection,
-  document: string,
-  variables: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
+  document: TrustedDocument<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
 ): Promise<Data> => {
+  const token = accessToken();
+  // Without a network there is no way to sign in either, and so no use in asking for it.
+  if (!token && !navigator.onLine) throw unreachable();
+  if (!token) throw new GraphError('UNAUTHENTICATED', 'Your session has ended.');
   const response = await fetch(gatewayUrl, {
     method: 'POST',
-    signal,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${accessToken}` },
-    body: JSON.stringify({ query: document, variables }),
+    signal: signal ?? null,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ documentId: document.id, variables }),
   }).catch((problem: unknown) => {
-    if (signal.aborted) throw problem;
-    throw new Error('The sector could not be reached. Look whether this device is online.');
+    if (signal?.aborted) throw problem;
+    throw unreachable();
   });
-  const { data, errors } = await (response.json() as Promise<Answer<Data>>).catch((): Answer<Data> => ({}));
+  const { data, errors } = await (response.json() as Promise<Answer<Data>>).catch((): Answer<Data> => {
+    if (signal?.aborted) throw signal.reason;
+    throw unreachable();
+  });
   const isThere = data && Object.values(data).some((field) => field !== null);
-  if (!isThere) throw new Error(errors?.[0]?.message ?? 'The sector did not answer.');
-  return data;
+  if (isThere) return data;
+  const [problem] = errors ?? [];
+  if (problem) throw problemOf(problem);
+  // Everything that was asked for is absent, and nothing went wrong: an id that is not there.
+  if (data) return data;
+  throw unreachable();
 };
-
-/** What went wrong, as a sentence that can be shown. */
-export const sentenceOf = (problem: unknown): string =>
-  problem instanceof Error ? problem.message : 'The sector did not answer.';

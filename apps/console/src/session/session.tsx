@@ -1,43 +1,135 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAuth } from 'react-oidc-context';
-import { MePage } from '../me/me-page.js';
-import { Door } from '../look/door.js';
+import type { Connection } from '../graph/ask.js';
+import { ConnectionProvider } from '../graph/connection-context.js';
+import { GraphError, isPassing } from '../graph/graph-error.js';
+import { QueueProvider } from '../offline/queue-context.js';
+import { useIsOnline } from '../offline/use-is-online.js';
+import { VaultProvider } from '../offline/vault-context.js';
+import { openVault, type Vault } from '../offline/vault.js';
+import { EndedDialog } from './ended-dialog.js';
+import { isLocked, lock, unlock } from './lock.js';
+import { onSignedOutElsewhere } from './other-tabs.js';
+import { forgetSignedIn, lastSignedIn, rememberSignedIn } from './resume.js';
+import { useIdleLock } from './use-idle-lock.js';
+import { Welcome } from './welcome.js';
+import { WhoIsIt } from './who-is-it.js';
 
-/** Signed out, on the way, or signed in: what the person sees of it. */
-export const Session = ({ gatewayUrl }: { readonly gatewayUrl: string }) => {
+const isEnded = (problem: unknown) => problem instanceof GraphError && problem.code === 'UNAUTHENTICATED';
+
+const clientThatTells = (onEnded: () => void) => {
+  const onError = (problem: unknown) => {
+    if (isEnded(problem)) onEnded();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // The console says itself when it is offline: a request that waits in silence tells nobody anything.
+        networkMode: 'always',
+        retry: (failures, problem) => failures < 2 && isPassing(problem) && navigator.onLine,
+      },
+      // Only what carries a key for being sent twice is sent again, and whoever sends it decides so.
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+};
+
+/** Everything that a signed-in person's pages stand on: the graph, its answers, what they have typed, and who they are. */
+const SignedIn = ({
+  gatewayUrl,
+  personId,
+  onLeave,
+  children,
+}: {
+  readonly gatewayUrl: string;
+  readonly personId: string;
+  /** The page is to forget its tokens: somebody signed out in another tab, or nobody was there for too long */
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}) => {
+  const isOnline = useIsOnline();
   const auth = useAuth();
-  const isOnTheWay = auth.isLoading || auth.activeNavigator !== undefined;
+  const [isOver, setIsOver] = useState(false);
+  const [vault, setVault] = useState<Vault | null>(null);
+  const token = useRef<string | null>(null);
+  token.current = auth.user && !auth.user.expired ? auth.user.access_token : null;
 
-  if (auth.isAuthenticated && auth.user)
-    return (
-      <>
-        <header className="bar">
-          <Door /> <strong>Whichdoor</strong>
-          <button type="button" className="button quiet" onClick={() => void auth.signoutRedirect()}>
-            Sign out
-          </button>
-        </header>
-        <MePage gatewayUrl={gatewayUrl} accessToken={auth.user.access_token} />
-      </>
-    );
+  const end = useCallback(() => setIsOver(true), []);
+  const client = useMemo(() => clientThatTells(end), [end]);
+  const connection = useMemo<Connection>(
+    () => ({ gatewayUrl, accessToken: () => token.current }),
+    [gatewayUrl],
+  );
+  useEffect(() => {
+    rememberSignedIn(personId);
+    let isWanted = true;
+    void openVault(personId).then((opened) => {
+      if (isWanted) setVault(opened);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [personId]);
 
+  useEffect(() => onSignedOutElsewhere(personId, onLeave), [personId, onLeave]);
+  const lockUp = useCallback(() => {
+    lock();
+    onLeave();
+  }, [onLeave]);
+  useIdleLock(lockUp);
+  useEffect(() => {
+    // Who went on without a network has no tokens, and is asked for them when it is back.
+    if (isOnline && !token.current) end();
+  }, [isOnline, end]);
+
+  if (!vault) return null;
   return (
-    <main className="page welcome">
-      <Door />
-      <h1>Whichdoor</h1>
-      <p>Which doors are open to the person in front of you, which are shut, and why.</p>
-      {auth.error && (
-        <p role="alert" className="problem">
-          Signing in did not work: {auth.error.message}. Nothing was lost; try again.
-        </p>
-      )}
-      <button
-        type="button"
-        className="button"
-        disabled={isOnTheWay}
-        onClick={() => void auth.signinRedirect()}
-      >
-        {isOnTheWay ? 'One moment…' : 'Sign in'}
-      </button>
-    </main>
+    <QueryClientProvider client={client}>
+      <ConnectionProvider value={connection}>
+        <VaultProvider value={vault}>
+          <QueueProvider personId={personId} onEnded={end}>
+            <WhoIsIt>{children}</WhoIsIt>
+            {isOver && <EndedDialog />}
+          </QueueProvider>
+        </VaultProvider>
+      </ConnectionProvider>
+    </QueryClientProvider>
+  );
+};
+
+/** Signed out, on the way, or signed in: who was signed in once keeps their page, even when the session has ended. */
+export const Session = ({
+  gatewayUrl,
+  children,
+}: {
+  readonly gatewayUrl: string;
+  readonly children: ReactNode;
+}) => {
+  const auth = useAuth();
+  const [personId, setPersonId] = useState<string | null>(null);
+  const signedIn = auth.isAuthenticated ? auth.user?.profile.sub : undefined;
+  const isOnline = useIsOnline();
+  // Without a network nobody can sign in. Whose tab this was goes on with what is sealed for them here, unless it is locked.
+  const present = signedIn ?? (isOnline || isLocked() ? null : lastSignedIn());
+  if (present && present !== personId) setPersonId(present);
+  useEffect(() => {
+    if (signedIn) unlock();
+  }, [signedIn]);
+  const { removeUser } = auth;
+  const leave = useCallback(() => {
+    forgetSignedIn();
+    void removeUser().then(() => setPersonId(null));
+  }, [removeUser]);
+
+  return personId ? (
+    <SignedIn key={personId} gatewayUrl={gatewayUrl} personId={personId} onLeave={leave}>
+      {children}
+    </SignedIn>
+  ) : (
+    <Welcome />
   );
 };

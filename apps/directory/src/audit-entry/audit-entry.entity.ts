@@ -10,5 +10,6 @@ export const AuditEntryEntity = new EntitySchema<AuditEntry>({
     action: { type: 'text' },
     subjectId: { type: 'text', name: 'subject_id' },
     organisationId: { type: 'uuid', name: 'organisation_id', nullable: true },
+    changes: { type: 'jsonb' },
   },
 });

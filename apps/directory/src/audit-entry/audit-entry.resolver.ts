@@ -18,6 +18,22 @@ export class AuditEntryResolver {
     return this.entries.list(user, asked);
   }
 
+  // The union's type is told by where it was found; what a person is called stays at the identity provider.
+  @ResolveField()
+  async subject(@Parent() { subjectId }: AuditEntry, @Context() context: RequestContext) {
+    const loaders = this.loaders.of(context);
+    const [organisation, site, service, criterion] = await Promise.all([
+      loaders.organisation.load(subjectId),
+      loaders.site.load(subjectId),
+      loaders.service.load(subjectId),
+      loaders.criterion.load(subjectId),
+    ]);
+    if (organisation) return { __typename: 'Organisation', ...organisation };
+    if (site) return { __typename: 'Site', ...site };
+    if (service) return { __typename: 'Service', ...service };
+    return criterion && { __typename: 'Criterion', ...criterion };
+  }
+
   @ResolveField()
   organisation(@Parent() { organisationId }: AuditEntry, @Context() context: RequestContext) {
     return organisationId && this.loaders.of(context).organisation.load(organisationId);

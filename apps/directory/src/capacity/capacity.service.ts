@@ -23,13 +23,19 @@ export class CapacityService {
       user,
       'confirmCapacity',
       ({ organisationId }: Service) => ({ id: serviceId, organisationId }),
-      async (tx, at) => {
+      async (tx, at, noting) => {
         const service = await getService(tx, serviceId);
         const { organisationId } = service;
         checkIsOwnOrganisation(user, organisationId);
         const asked = { serviceId, organisationId, available, maximum: maximum ?? null, confirmedAt: at };
+        const before = await tx.findOne(CapacityEntity, {
+          where: { serviceId },
+          lock: { mode: 'pessimistic_write' },
+        });
         const refused = await saveCapacity(tx, asked);
-        return refused ?? service;
+        if (refused) return refused;
+        noting(before, { next: asked });
+        return service;
       },
     );
   }

@@ -49,18 +49,20 @@ export class CriterionService {
   }
 
   revise(user: User, { id, ...input }: ReviseCriterion) {
-    return this.commands.change(user, 'reviseCriterion', subjectOf, async (tx, at) => {
+    return this.commands.change(user, 'reviseCriterion', subjectOf, async (tx, at, noting) => {
       await checkIsOwn(tx, user, id);
-      const revised = await change(tx, CriterionEntity, id, (criterion) => revise(criterion, input, at));
+      const revised = await change(tx, CriterionEntity, id, (criterion) =>
+        noting(criterion, revise(criterion, input, at)),
+      );
       if (!isRefusal(revised)) await tx.insert(CriterionVersionEntity, versionOf(revised));
       return revised;
     });
   }
 
   retire(user: User, id: string) {
-    return this.commands.change(user, 'retireCriterion', subjectOf, async (tx) => {
+    return this.commands.change(user, 'retireCriterion', subjectOf, async (tx, _, noting) => {
       await checkIsOwn(tx, user, id);
-      return change(tx, CriterionEntity, id, retire);
+      return change(tx, CriterionEntity, id, (criterion) => noting(criterion, retire(criterion)));
     });
   }
 }

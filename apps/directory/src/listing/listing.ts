@@ -18,6 +18,9 @@ export type ListingRow = {
   readonly feeWords?: string | null;
   readonly hoursWords?: string | null;
   readonly languageWords?: string | null;
+  readonly addressWords?: string | null;
+  readonly phoneWords?: string | null;
+  readonly askForWords?: string | null;
   readonly capacityAvailable?: number | null;
   readonly capacityMaximum?: number | null;
 };
@@ -74,6 +77,9 @@ export const serviceTold = (
     feeWords: row.feeWords ?? null,
     hoursWords: row.hoursWords ?? null,
     languageWords: row.languageWords ?? null,
+    addressWords: row.addressWords ?? null,
+    phoneWords: row.phoneWords ?? null,
+    askForWords: row.askForWords ?? null,
     sourceDigest: digestOf(row, isOrganisationActive),
   };
 };

@@ -145,6 +145,140 @@ describe('organisations through the graph', () => {
     });
   });
 
+  describe('revising', () => {
+    it('changes what is given, and announces only who leads it', async () => {
+      const id = await directory.organisation('Early Name');
+      const own = directory.somebody('organisation-admin', id);
+
+      const renamed = await directory.command(
+        'reviseOrganisation',
+        { id, name: 'Late Name', governanceWords: 'A board of members.' },
+        own,
+      );
+      const led = await directory.command('reviseOrganisation', { id, model: 'PEER_LED' }, own);
+
+      expect(renamed).toMatchObject({ name: 'Late Name', model: 'NON_PEER' });
+      expect(led).toMatchObject({
+        name: 'Late Name',
+        model: 'PEER_LED',
+        governanceWords: 'A board of members.',
+      });
+      const announced = await directory.announced();
+      expect(announced.filter(({ type }) => type === 'OrganisationRevised')).toMatchObject([
+        { data: { organisationId: id, model: 'PEER_LED' } },
+      ]);
+      expect(JSON.stringify(announced)).not.toMatch(/Late Name|board/);
+    });
+
+    it('takes words away where they are given as null, and nothing else', async () => {
+      const id = await directory.organisation('Spoken For');
+      await directory.command('reviseOrganisation', { id, governanceWords: 'Said once.' });
+
+      const revised = await directory.command('reviseOrganisation', {
+        id,
+        name: null,
+        model: null,
+        governanceWords: null,
+      });
+
+      expect(revised).toMatchObject({ name: 'Spoken For', model: 'NON_PEER', governanceWords: null });
+    });
+
+    it('refuses a name that another has, but not its own', async () => {
+      await directory.organisation('Held By Another');
+      const id = await directory.organisation('Free To Change');
+
+      expect(await directory.command('reviseOrganisation', { id, name: 'held by ANOTHER' })).toMatchObject({
+        __typename: 'OrganisationNameTaken',
+      });
+      expect(await directory.command('reviseOrganisation', { id, name: 'Free to change' })).toMatchObject({
+        name: 'Free to change',
+      });
+    });
+
+    it('refuses one that has left the lists', async () => {
+      const id = await directory.organisation('Left Behind');
+      await directory.command('deactivateOrganisation', { id });
+
+      expect(await directory.command('reviseOrganisation', { id, name: 'New' })).toMatchObject({
+        __typename: 'OrganisationInactive',
+      });
+    });
+
+    it('is forbidden for another organisation, and unknown where there is none', async () => {
+      const id = await directory.organisation('Theirs Alone');
+      const other = directory.somebody('organisation-admin', randomUUID());
+
+      for (const command of ['reviseOrganisation', 'reactivateOrganisation'] as const) {
+        expect(await directory.failure(command, { id }, other)).toBe('FORBIDDEN');
+        expect(await directory.failure(command, { id: randomUUID() }, other)).toBe('NOT_FOUND');
+      }
+    });
+  });
+
+  describe('reactivating', () => {
+    it('brings the organisation back, and leaves each service to be brought back', async () => {
+      const id = await directory.organisation('Back Again');
+      const serviceId = await directory.service(id);
+      await directory.command('deactivateOrganisation', { id });
+
+      expect(await directory.command('reactivateOrganisation', { id })).toMatchObject({ status: 'ACTIVE' });
+
+      expect((await directory.read(read, { id })).organisation).toMatchObject({
+        status: 'ACTIVE',
+        services: { nodes: [{ id: serviceId, status: 'WITHDRAWN' }] },
+      });
+      expect(await directory.command('reviseService', { id: serviceId, status: 'ACTIVE' })).toMatchObject({
+        status: 'ACTIVE',
+      });
+      expect((await announcedOf(id)).filter((type) => type.startsWith('Organisation'))).toEqual([
+        'OrganisationRegistered',
+        'OrganisationDeactivated',
+        'OrganisationRegistered',
+      ]);
+    });
+
+    it('is refused for one that never left, and where its name was given away', async () => {
+      const id = await directory.organisation('Still Here');
+      const gone = await directory.organisation('Name For Two');
+      await directory.command('deactivateOrganisation', { id: gone });
+      await directory.organisation('Name For Two');
+
+      expect(await directory.command('reactivateOrganisation', { id })).toMatchObject({
+        __typename: 'OrganisationAlreadyActive',
+      });
+      expect(await directory.command('reactivateOrganisation', { id: gone })).toMatchObject({
+        __typename: 'OrganisationNameTaken',
+      });
+      expect((await directory.read(read, { id: gone })).organisation.status).toBe('INACTIVE');
+    });
+  });
+
+  describe('what an administrator looks after', () => {
+    const found = async (filter: object) =>
+      (
+        await directory.read(
+          `query ($filter: OrganisationFilter) { organisations(search: "Looked After", filter: $filter) {
+            totalCount nodes { name } } }`,
+          { filter },
+        )
+      ).organisations.nodes.map(({ name }: { name: string }) => name);
+
+    it('finds those without services, and those out of the lists, where they are asked for', async () => {
+      const empty = await directory.organisation('Looked After Empty');
+      const full = await directory.organisation('Looked After Full');
+      const left = await directory.organisation('Looked After Left');
+      await directory.service(full);
+      const withdrawn = await directory.service(empty);
+      await directory.command('reviseService', { id: withdrawn, status: 'WITHDRAWN' });
+      await directory.command('deactivateOrganisation', { id: left });
+
+      expect(await found({})).toEqual(['Looked After Empty', 'Looked After Full']);
+      expect(await found({ withoutServices: true })).toEqual(['Looked After Empty']);
+      expect(await found({ includeInactive: true })).toContain('Looked After Left');
+    });
+  });
+
   describe('deactivating', () => {
     it('takes it and its services out of the lists and deletes nothing', async () => {
       const id = await directory.organisation('Leaving Soon');

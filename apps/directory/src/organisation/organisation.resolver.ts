@@ -14,7 +14,7 @@ import type { AskedPage } from '../page-by-name.js';
 import { Loaders, type RequestContext } from '../request-loaders.js';
 import { ServiceService } from '../service/service.service.js';
 import type { Organisation } from './organisation.js';
-import type { ListOrganisations, RegisterOrganisation } from './organisation.service.js';
+import type { ListOrganisations, RegisterOrganisation, ReviseOrganisation } from './organisation.service.js';
 import { OrganisationService } from './organisation.service.js';
 
 @Resolver('Organisation')
@@ -41,6 +41,18 @@ export class OrganisationResolver {
   @Allow('ORGANISATION_REGISTER')
   async registerOrganisation(@Args('input') input: RegisterOrganisation, @CurrentUser() user: User) {
     return toResult('Organisation', await this.organisations.register(user, input));
+  }
+
+  @Mutation()
+  @Allow('ORGANISATION_REVISE')
+  async reviseOrganisation(@Args('input') input: ReviseOrganisation, @CurrentUser() user: User) {
+    return toResult('Organisation', await this.organisations.revise(user, input));
+  }
+
+  @Mutation()
+  @Allow('ORGANISATION_REVISE')
+  async reactivateOrganisation(@Args('input') { id }: { readonly id: string }, @CurrentUser() user: User) {
+    return toResult('Organisation', await this.organisations.reactivate(user, id));
   }
 
   @Mutation()

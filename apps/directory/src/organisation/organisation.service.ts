@@ -1,16 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type OrganisationModel } from '@whichdoor/contracts';
-import { change, create, Database, notFound, type Transaction, type User } from '@whichdoor/platform';
+import { change, create, Database, notFound, replace, type Transaction, type User } from '@whichdoor/platform';
 import { Not } from 'typeorm';
 import { checkIsOwnOrganisation } from '../authority.js';
 import { Commands } from '../commands.js';
 import { lockOn } from '../lock-on.js';
 import { newIdFor } from '../new-id.js';
-import { containing, namePageOf, readPageByName, type AskedPage } from '../page-by-name.js';
+import { namePageOf, readPageByName, type AskedPage } from '../page-by-name.js';
 import { ServiceEntity } from '../service/service.entity.js';
 import { withdraw, type Service } from '../service/service.js';
-import { deactivate, nameTaken, register, type Organisation } from './organisation.js';
+import {
+  deactivate,
+  nameTaken,
+  reactivate,
+  register,
+  revise,
+  type Organisation,
+  type OrganisationRevision,
+} from './organisation.js';
 import { OrganisationEntity } from './organisation.entity.js';
+import { organisationsWith, type OrganisationFilter } from './organisation-query.js';
 
 export type RegisterOrganisation = {
   readonly id?: string | null;
@@ -19,7 +28,13 @@ export type RegisterOrganisation = {
   readonly governanceWords?: string | null;
   readonly idempotencyKey?: string | null;
 };
-export type ListOrganisations = AskedPage & { readonly search?: string | null };
+export type ReviseOrganisation = { readonly id: string } & {
+  readonly [Field in keyof OrganisationRevision]: OrganisationRevision[Field] | null;
+};
+export type ListOrganisations = AskedPage & {
+  readonly search?: string | null;
+  readonly filter?: OrganisationFilter | null;
+};
 
 @Injectable()
 export class OrganisationService {
@@ -28,15 +43,9 @@ export class OrganisationService {
     private readonly commands: Commands,
   ) {}
 
-  async list(user: User, { search, ...asked }: ListOrganisations) {
+  async list(user: User, { search, filter, ...asked }: ListOrganisations) {
     const page = namePageOf(asked);
-    const read = (tx: Transaction) => {
-      const query = tx
-        .createQueryBuilder(OrganisationEntity, 'organisation')
-        .where("organisation.status = 'ACTIVE'");
-      if (search) query.andWhere('organisation.name ilike :search', { search: containing(search) });
-      return query;
-    };
+    const read = (tx: Transaction) => organisationsWith(tx, { ...filter, search });
     const connection = await this.database.transaction(user, (tx) => readPageByName(read(tx), page));
     return {
       ...connection,
@@ -58,20 +67,45 @@ export class OrganisationService {
     );
   }
 
+  revise(user: User, { id, governanceWords, name, model }: ReviseOrganisation) {
+    return this.commands.change(user, 'reviseOrganisation', subjectOf, async (tx, _, noting) => {
+      await getOwnOrganisation(tx, user, id);
+      if (name && (await isNameTaken(tx, name, id))) return nameTaken();
+      const revision = {
+        ...(name && { name }),
+        ...(model && { model }),
+        ...(governanceWords !== undefined && { governanceWords }),
+      };
+      return change(tx, OrganisationEntity, id, (organisation) =>
+        noting(organisation, revise(organisation, revision)),
+      );
+    });
+  }
+
+  reactivate(user: User, id: string) {
+    return this.commands.change(user, 'reactivateOrganisation', subjectOf, async (tx, _, noting) => {
+      const { name } = await getOwnOrganisation(tx, user, id);
+      const isTaken = await isNameTaken(tx, name, id);
+      return change(tx, OrganisationEntity, id, (organisation) => {
+        const reactivated = reactivate(organisation);
+        return isTaken && !isRefusal(reactivated) ? nameTaken() : noting(organisation, reactivated);
+      });
+    });
+  }
+
   deactivate(user: User, id: string) {
-    return this.commands.change(
-      user,
-      'deactivateOrganisation',
-      (organisation: Organisation) => ({ id, organisationId: organisation.id }),
-      async (tx) => {
-        await getOwnOrganisation(tx, user, id);
-        const deactivated = await change(tx, OrganisationEntity, id, deactivate);
-        if (!isRefusal(deactivated)) await withdrawServicesOf(tx, id);
-        return deactivated;
-      },
-    );
+    return this.commands.change(user, 'deactivateOrganisation', subjectOf, async (tx, _, noting) => {
+      await getOwnOrganisation(tx, user, id);
+      const deactivated = await change(tx, OrganisationEntity, id, (organisation) =>
+        noting(organisation, deactivate(organisation)),
+      );
+      if (!isRefusal(deactivated)) await withdrawServicesOf(tx, id);
+      return deactivated;
+    });
   }
 }
+
+const subjectOf = ({ id }: Organisation) => ({ id, organisationId: id });
 
 /** The organisation, if this person may change what is its own. @throws AppError `NOT_FOUND`, `FORBIDDEN` */
 export const getOwnOrganisation = async (tx: Transaction, user: User, id: string): Promise<Organisation> => {
@@ -99,7 +133,7 @@ export const withdrawServicesOf = async (tx: Transaction, organisationId: string
     order: { id: 'ASC' },
   });
   const withdrawn: Service[] = [];
-  for (const service of services) withdrawn.push(await create(tx, ServiceEntity, withdraw(service)));
+  for (const service of services) withdrawn.push(await replace(tx, ServiceEntity, withdraw(service)));
   return withdrawn;
 };
 

@@ -1,5 +1,5 @@
 import { anOrganisation } from './organisation.fixture.js';
-import { checkIsActive, deactivate, register, update } from './organisation.js';
+import { checkIsActive, deactivate, reactivate, register, revise, update } from './organisation.js';
 
 describe('registering an organisation', () => {
   it('announces who leads its work, and no name', () => {
@@ -28,6 +28,30 @@ describe('deactivating an organisation', () => {
     expect(deactivate(anOrganisation({ status: 'INACTIVE' }))).toMatchObject({
       refusal: 'OrganisationAlreadyInactive',
     });
+  });
+});
+
+describe('revising an organisation', () => {
+  it('announces who leads it now, and nothing of its words', () => {
+    const organisation = anOrganisation({ model: 'NON_PEER' });
+
+    expect(revise(organisation, { model: 'PEER_LED' })).toMatchObject({
+      facts: [{ type: 'OrganisationRevised', data: { model: 'PEER_LED' } }],
+    });
+    expect(revise(organisation, { name: 'New', governanceWords: 'Members.' })).toMatchObject({
+      next: { name: 'New', governanceWords: 'Members.' },
+      facts: [],
+    });
+  });
+});
+
+describe('reactivating an organisation', () => {
+  it('announces it anew, and only where it had left', () => {
+    expect(reactivate(anOrganisation({ status: 'INACTIVE' }))).toMatchObject({
+      next: { status: 'ACTIVE' },
+      facts: [{ type: 'OrganisationRegistered' }],
+    });
+    expect(reactivate(anOrganisation())).toMatchObject({ refusal: 'OrganisationAlreadyActive' });
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   OrganisationDeactivated,
   OrganisationRegistered,
+  OrganisationRevised,
   refuse,
   type OrganisationModel,
 } from '@whichdoor/contracts';
@@ -25,6 +26,28 @@ export const register = (
 ) => {
   const next: Organisation = { status: 'ACTIVE', ...unsourced, ...asked };
   return { next, facts: next.status === 'ACTIVE' ? [registered(next)] : [] };
+};
+
+/** What somebody changes of an organisation; what is left out stays as it is. */
+export type OrganisationRevision = Partial<Pick<Organisation, 'name' | 'model' | 'governanceWords'>>;
+
+export const revise = (organisation: Organisation, revision: OrganisationRevision) => {
+  const inactive = checkIsActive(organisation);
+  if (inactive) return inactive;
+  const next: Organisation = { ...organisation, ...revision };
+  const { id: organisationId, model } = next;
+  return {
+    next,
+    facts: model === organisation.model ? [] : [OrganisationRevised({ organisationId, model })],
+  };
+};
+
+/** Brings an organisation back. Its services stay out of the lists: whoever runs them says which still exist. */
+export const reactivate = (organisation: Organisation) => {
+  if (organisation.status === 'ACTIVE')
+    return refuse('OrganisationAlreadyActive', 'This organisation is in the lists already.');
+  const next: Organisation = { ...organisation, status: 'ACTIVE' };
+  return { next, facts: [registered(next)] };
 };
 
 export const deactivate = (organisation: Organisation) => {
@@ -52,7 +75,10 @@ export const update = (
 export const checkIsActive = (organisation: Organisation) =>
   organisation.status === 'ACTIVE'
     ? null
-    : refuse('OrganisationInactive', 'This organisation is no longer active, so nothing can be added to it.');
+    : refuse(
+        'OrganisationInactive',
+        'This organisation is no longer active, so nothing of it can be added or changed.',
+      );
 
 export const nameTaken = () =>
   refuse('OrganisationNameTaken', 'Another active organisation already has this name.');

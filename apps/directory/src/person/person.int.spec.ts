@@ -73,14 +73,18 @@ describe('people and their roles', () => {
     });
 
     const { data } = await directory.graphql(
-      'query ($id: UUID) { auditEntries(organisationId: $id) { nodes { action subjectId } } }',
+      `query ($id: UUID) { auditEntries(organisationId: $id, filter: { action: "grantRole" }) {
+        nodes { action subjectId changes { field before after } } } }`,
       { id: organisationId },
       own(),
     );
     expect(data.auditEntries.nodes.filter((it: { subjectId: string }) => it.subjectId === person.id)).toEqual(
       expect.arrayContaining([
-        { action: 'grantRole coordinator', subjectId: person.id },
-        { action: 'revokeRole coordinator', subjectId: person.id },
+        {
+          action: 'grantRole coordinator',
+          subjectId: person.id,
+          changes: [{ field: 'role', before: null, after: ['coordinator'] }],
+        },
       ]),
     );
   });

@@ -8,6 +8,7 @@ import {
   type Person,
   type User,
 } from '@whichdoor/platform';
+import type { AuditChange } from '../audit-entry/audit-change.js';
 import { Commands } from '../commands.js';
 import { getOwnOrganisation } from '../organisation/organisation.service.js';
 import { checkIsSomebodyElse, checkRole, isAdministeredBy } from './person.js';
@@ -39,7 +40,7 @@ export class PersonService {
 
   private async changeRole(
     user: User,
-    command: string,
+    command: 'grantRole' | 'revokeRole',
     { personId, role }: ChangeRole,
     apply: (role: Role) => Promise<Person>,
   ) {
@@ -52,9 +53,19 @@ export class PersonService {
     if (ownRoles) return ownRoles;
     return this.database.transaction(user, async (tx) => {
       // Written down first: a role that nobody could write down is not given.
-      const subject = { id: person.id, organisationId: person.organisationId };
+      const subject = {
+        id: person.id,
+        organisationId: person.organisationId,
+        changes: [roleChange(command, checked.role)],
+      };
       await this.commands.note(tx, user, `${command} ${checked.role}`, [subject]);
       return apply(checked.role);
     });
   }
 }
+
+const roleChange = (command: 'grantRole' | 'revokeRole', role: Role): AuditChange => ({
+  field: 'role',
+  before: command === 'revokeRole' ? [role] : null,
+  after: command === 'grantRole' ? [role] : null,
+});

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { roles, type Role } from '@whichdoor/contracts';
-import {
-  checkIsSomebodyElse,
-  checkRole,
-  isAdministeredBy,
-  sectorRoles,
-  type Administrator,
-} from './person.js';
+import { roles, sectorRoles, type Role } from '@whichdoor/contracts';
+import { checkIsSomebodyElse, checkRole, isAdministeredBy, type Administrator } from './person.js';
 
 const organisationId = randomUUID();
 const administrator = (role: Role, parts: Partial<Administrator> = {}): Administrator => ({

@@ -1,13 +1,10 @@
-import { refuse, roles, type Role } from '@whichdoor/contracts';
+import { refuse, roles, sectorRoles, type Role } from '@whichdoor/contracts';
 
 /** An account, as far as it matters to who may give it a role. */
 export type Account = { readonly id: string; readonly organisationId: string | null };
 
 /** Somebody who wants to give or take a role. */
 export type Administrator = Account & { readonly roles: readonly Role[] };
-
-/** Roles that reach beyond one organisation: only an administrator of the sector gives them. */
-export const sectorRoles: readonly Role[] = ['planner', 'policy', 'sector-admin', 'custodian'];
 
 const isRole = (code: string): code is Role => (roles as readonly string[]).includes(code);
 

@@ -11,14 +11,17 @@ export type ServiceFilter = {
   readonly areas?: readonly string[] | null;
   readonly organisationId?: string | null;
   readonly search?: string | null;
+  readonly statuses?: readonly Service['status'][] | null;
+  readonly withoutCriteria?: boolean | null;
+  readonly unconfirmedSince?: Date | null;
 };
 
-/** Services in the sector's lists that a filter lets through. */
-export const listedServices = (
-  tx: EntityManager,
-  { kinds, includeNotClassified, areas, organisationId, search }: ServiceFilter,
-): SelectQueryBuilder<Service> => {
-  const query = tx.createQueryBuilder(ServiceEntity, 'service').where("service.status <> 'WITHDRAWN'");
+/** Services that a filter lets through; unless it names states, those in the sector's lists. */
+export const listedServices = (tx: EntityManager, filter: ServiceFilter): SelectQueryBuilder<Service> => {
+  const { kinds, includeNotClassified, areas, organisationId, search, statuses } = filter;
+  const query = tx.createQueryBuilder(ServiceEntity, 'service');
+  if (statuses?.length) query.where('service.status = any(:statuses::text[])', { statuses });
+  else query.where("service.status <> 'WITHDRAWN'");
   if (kinds?.length)
     query.andWhere('service.kinds && :kinds::text[]', {
       kinds: includeNotClassified ? [...kinds, 'NOT_CLASSIFIED'] : kinds,
@@ -27,6 +30,12 @@ export const listedServices = (
   if (areas?.length) query.andWhere("(service.areas && :areas::text[] or service.areas = '{}')", { areas });
   if (organisationId) query.andWhere('service.organisation_id = :organisationId', { organisationId });
   if (search) query.andWhere('service.name ilike :search', { search: containing(search) });
+  if (filter.withoutCriteria)
+    query.andWhere(
+      "not service.declares_no_criteria and not exists (select from criterion where service_id = service.id and status = 'IN_FORCE')",
+    );
+  if (filter.unconfirmedSince)
+    query.andWhere('service.confirmed_at < :unconfirmedSince', { unconfirmedSince: filter.unconfirmedSince });
   return query;
 };
 

@@ -3,7 +3,7 @@ import { startDirectory, type TestedDirectory } from '../directory.fixture.js';
 
 const read = `query ($id: UUID!) { service(id: $id) {
   id name status kinds areas areaWords eligibilityWords documentWords feeWords hoursWords languageWords
-  declaresNoCriteria confirmedAt organisation { id } capacity { available maximum confirmedAt } source { rowId } criteria { id } } }`;
+  addressWords phoneWords askForWords   declaresNoCriteria confirmedAt organisation { id } capacity { available maximum confirmedAt } source { rowId } criteria { id } } }`;
 
 const confirm = `mutation ($input: ConfirmCapacityInput!) { confirmCapacity(input: $input) {
   __typename ... on Service { id capacity { available maximum confirmedAt } } ... on Refusal { message } } }`;
@@ -27,6 +27,9 @@ describe('services through the graph', () => {
         feeWords: '25 % of income',
         hoursWords: '9–5',
         languageWords: 'English, Español',
+        addressWords: 'Behind the market,\n blue door ',
+        phoneWords: '5550 0100 (mornings)',
+        askForWords: 'the intake desk',
       };
       const token = directory.somebody('organisation-admin', organisationId);
 
@@ -54,7 +57,7 @@ describe('services through the graph', () => {
       expect(announced).toMatchObject([
         { type: 'ServiceListed', data: { organisationId, kinds: ['FOOD'], areas: ['north'] } },
       ]);
-      expect(JSON.stringify(announced)).not.toMatch(/sober|Harbour|income/);
+      expect(JSON.stringify(announced)).not.toMatch(/sober|Harbour|income|market|5550|desk/);
     });
 
     it('has one effect when it is sent twice with one key', async () => {
@@ -96,19 +99,100 @@ describe('services through the graph', () => {
     });
   });
 
+  describe('what an administrator looks after', () => {
+    const found = async (organisationId: string, filter: object) =>
+      (
+        await directory.read(
+          'query ($filter: ServiceFilter) { services(filter: $filter) { nodes { name } } }',
+          { filter: { organisationId, ...filter } },
+        )
+      ).services.nodes.map(({ name }: { name: string }) => name);
+
+    it('finds services in other states than the lists show', async () => {
+      const organisationId = await directory.organisation('Every State');
+      await directory.service(organisationId, { name: 'Listed' });
+      const withdrawn = await directory.service(organisationId, { name: 'Withdrawn' });
+      await directory.command('reviseService', { id: withdrawn, status: 'WITHDRAWN' });
+
+      expect(await found(organisationId, {})).toEqual(['Listed']);
+      expect(await found(organisationId, { statuses: ['WITHDRAWN'] })).toEqual(['Withdrawn']);
+      expect(await found(organisationId, { statuses: ['ACTIVE', 'WITHDRAWN'] })).toEqual([
+        'Listed',
+        'Withdrawn',
+      ]);
+    });
+
+    it('finds services of which nobody said whom they take', async () => {
+      const organisationId = await directory.organisation('Silent On Criteria');
+      await directory.service(organisationId, { name: 'Silent' });
+      await directory.service(organisationId, { name: 'Open', declaresNoCriteria: true });
+      await directory.criterion(await directory.service(organisationId, { name: 'Strict' }));
+      const retired = await directory.criterion(
+        await directory.service(organisationId, { name: 'Once strict' }),
+      );
+      await directory.graphql(
+        'mutation ($input: RetireCriterionInput!) { retireCriterion(input: $input) { __typename } }',
+        { input: { id: retired } },
+        directory.sectorAdmin,
+      );
+
+      expect(await found(organisationId, { withoutCriteria: true })).toEqual(['Once strict', 'Silent']);
+    });
+
+    it('finds services that nobody has confirmed for long', async () => {
+      const organisationId = await directory.organisation('Long Ago');
+      directory.clock.set('2026-01-10T09:00:00.000Z');
+      await directory.service(organisationId, { name: 'Old' });
+      directory.clock.set('2026-11-23T09:00:00.000Z');
+      await directory.service(organisationId, { name: 'Fresh' });
+
+      expect(await found(organisationId, { unconfirmedSince: '2026-06-01T00:00:00.000Z' })).toEqual(['Old']);
+    });
+
+    it('keeps what was once in force readable, the newest first', async () => {
+      const id = await directory.service(await directory.organisation('Historians'));
+      const retired: string[] = [];
+      for (const hour of ['10', '11']) {
+        directory.clock.set(`2026-11-23T${hour}:00:00.000Z`);
+        const criterionId = await directory.criterion(id);
+        await directory.graphql(
+          'mutation ($input: RetireCriterionInput!) { retireCriterion(input: $input) { __typename } }',
+          { input: { id: criterionId } },
+          directory.sectorAdmin,
+        );
+        retired.unshift(criterionId);
+      }
+      const inForce = await directory.criterion(id);
+
+      expect(
+        await directory.read(
+          'query ($id: UUID!) { service(id: $id) { criteria { id } retiredCriteria { id status } } }',
+          { id },
+        ),
+      ).toEqual({
+        service: {
+          criteria: [{ id: inForce }],
+          retiredCriteria: retired.map((each) => ({ id: each, status: 'RETIRED' })),
+        },
+      });
+    });
+  });
+
   describe('revising a service', () => {
     it('changes what is given, clears words given as null, and leaves the rest', async () => {
       const organisationId = await directory.organisation('Revisers');
       const id = await directory.service(organisationId, {
         feeWords: 'Free',
         hoursWords: 'Daily',
+        phoneWords: '5550 0100',
+        askForWords: 'the night desk',
         areas: ['south'],
       });
       directory.clock.set('2026-11-24T10:00:00.000Z');
 
       await directory.command(
         'reviseService',
-        { id, name: 'New name', feeWords: null, kinds: null, status: 'TEMPORARILY_CLOSED' },
+        { id, name: 'New name', feeWords: null, phoneWords: null, kinds: null, status: 'TEMPORARILY_CLOSED' },
         directory.somebody('organisation-admin', organisationId),
       );
 
@@ -117,6 +201,8 @@ describe('services through the graph', () => {
         status: 'TEMPORARILY_CLOSED',
         feeWords: null,
         hoursWords: 'Daily',
+        phoneWords: null,
+        askForWords: 'the night desk',
         kinds: ['RESIDENTIAL_WITHDRAWAL'],
         areas: ['south'],
         confirmedAt: '2026-11-24T10:00:00.000Z',

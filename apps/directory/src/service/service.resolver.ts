@@ -57,6 +57,11 @@ export class ServiceResolver {
   }
 
   @ResolveField()
+  retiredCriteria(@Parent() { id }: Service, @Context() context: RequestContext) {
+    return this.loaders.of(context).retiredCriteriaOf.load(id);
+  }
+
+  @ResolveField()
   capacity(@Parent() { id }: Service, @Context() context: RequestContext) {
     return this.loaders.of(context).capacity.load(id);
   }

@@ -59,7 +59,7 @@ export class ServiceService {
       user,
       'reviseService',
       ({ organisationId }: Service) => ({ id, organisationId }),
-      async (tx, at) => {
+      async (tx, at, noting) => {
         const { organisationId } = await getService(tx, id);
         checkIsOwnOrganisation(user, organisationId);
         // Nothing comes back into the lists behind the back of an organisation that has left them.
@@ -69,7 +69,9 @@ export class ServiceService {
         }
         await lockOn(tx, 'criteria of service', id);
         const inForce = await tx.countBy(CriterionEntity, { serviceId: id, status: 'IN_FORCE' });
-        return change(tx, ServiceEntity, id, (service) => revise(service, given(input), at, inForce));
+        return change(tx, ServiceEntity, id, (service) =>
+          noting(service, revise(service, given(input), at, inForce)),
+        );
       },
     );
   }
@@ -91,7 +93,17 @@ export const getService = async (tx: Transaction, id: string): Promise<Service> 
   return service;
 };
 
-const words = ['areaWords', 'eligibilityWords', 'documentWords', 'feeWords', 'hoursWords', 'languageWords'];
+const words: readonly string[] = [
+  'areaWords',
+  'eligibilityWords',
+  'documentWords',
+  'feeWords',
+  'hoursWords',
+  'languageWords',
+  'addressWords',
+  'phoneWords',
+  'askForWords',
+] satisfies readonly (keyof Service)[];
 
 /** Null takes words away; of everything else there is always some, so that null leaves it as it is. */
 const given = (input: Omit<ReviseService, 'id'>): Revision =>

@@ -21,6 +21,10 @@ export type Service = {
   readonly feeWords: string | null;
   readonly hoursWords: string | null;
   readonly languageWords: string | null;
+  readonly addressWords: string | null;
+  readonly phoneWords: string | null;
+  /** A desk or a role, not somebody by name. */
+  readonly askForWords: string | null;
   readonly declaresNoCriteria: boolean;
   readonly confirmedAt: Date;
   /** Code of the directory it was taken in from, with its row there and a digest of what the row said. */
@@ -52,6 +56,9 @@ export const list = (
     feeWords: null,
     hoursWords: null,
     languageWords: null,
+    addressWords: null,
+    phoneWords: null,
+    askForWords: null,
     declaresNoCriteria: false,
     sourceDirectory: null,
     sourceRowId: null,

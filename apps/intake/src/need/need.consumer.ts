@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OfferAccepted } from '@whichdoor/contracts';
+import { OfferAccepted, OfferEndedByService } from '@whichdoor/contracts';
 import { on } from '@whichdoor/platform';
 import { NeedService } from './need.service.js';
 
@@ -7,5 +7,8 @@ import { NeedService } from './need.service.js';
 export class NeedConsumer {
   constructor(private readonly needs: NeedService) {}
 
-  readonly handlers = [on(OfferAccepted, (event, tx) => this.needs.beMet(event.data.needId, tx))];
+  readonly handlers = [
+    on(OfferAccepted, ({ data }, tx) => this.needs.beMet(data, tx)),
+    on(OfferEndedByService, ({ data }, tx) => this.needs.seekAgain(data, tx)),
+  ];
 }

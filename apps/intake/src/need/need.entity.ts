@@ -11,6 +11,8 @@ export const NeedEntity = new EntitySchema<Need>({
     status: { type: 'text' },
     openedIn: { type: 'text', name: 'opened_in' },
     closeReasons: { type: 'text', array: true, name: 'close_reasons' },
+    acceptedOfferIds: { type: 'uuid', array: true, name: 'accepted_offer_ids' },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
+    handle: { type: 'bytea', nullable: true },
   },
 });

@@ -9,6 +9,8 @@ export const aNeed = (parts: Partial<Need> = {}): Need => ({
   status: 'SEEKING',
   openedIn: '2026-11',
   closeReasons: [],
+  acceptedOfferIds: [],
   openedAt: new Date('2026-11-20T09:00:00Z'),
+  handle: null,
   ...parts,
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OfferAccepted } from '@whichdoor/contracts';
+import { OfferAccepted, OfferEndedByService } from '@whichdoor/contracts';
 import { startService, type TestedService } from '@whichdoor/testing';
 import { intakeService } from '../intake.js';
 
@@ -53,6 +53,25 @@ describe('needs', () => {
     await intake.deliver(OfferAccepted(offerFor(id)));
 
     expect((await intake.graphql(statusOf, { id }, worker())).data.need.status).toBe('BEING_MET');
+  });
+
+  it('are seeking again when the service that took somebody puts them out, unless another one has', async () => {
+    const id = await openOne();
+    const [one, other] = [offerFor(id), offerFor(id)];
+    const end = (offer: typeof one) =>
+      OfferEndedByService({
+        ...offer,
+        reason: 'UNDECLARED_CRITERION',
+        criterion: null,
+        nextStep: 'NOTHING',
+        alternativeServiceId: null,
+      });
+    const status = async () => (await intake.graphql(statusOf, { id }, worker())).data.need.status as string;
+
+    await intake.deliver(OfferAccepted(one), OfferAccepted(other), end(one));
+    expect(await status()).toBe('BEING_MET');
+    await intake.deliver(end(other));
+    expect(await status()).toBe('SEEKING');
   });
 
   it('take in an outcome for a need that is not here without harm', async () => {

@@ -1,5 +1,6 @@
-import { Args, Mutation, Parent, Query, Resolver, ResolveReference } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver, ResolveReference } from '@nestjs/graphql';
 import { Allow, CurrentUser, toResult, type User } from '@whichdoor/platform';
+import type { Need } from './need.js';
 import type { CloseNeed, ListNeeds, OpenNeed } from './need.service.js';
 import { NeedService } from './need.service.js';
 
@@ -29,6 +30,11 @@ export class NeedResolver {
   @Allow('NEED_CLOSE')
   async closeNeed(@Args('input') input: CloseNeed, @CurrentUser() user: User) {
     return toResult('Need', await this.needs.close(user, input));
+  }
+
+  @ResolveField()
+  hasCodeWord(@Parent() { handle }: Need) {
+    return handle !== null;
   }
 
   @ResolveReference()

@@ -20,13 +20,15 @@ import {
   type User,
   organisationOf,
 } from '@whichdoor/platform';
-import { beMet, close, identify } from './need.js';
+import { HandleService } from '../handle/handle.service.js';
+import { beMet, close, identify, seekAgain, type Need } from './need.js';
 import { NeedEntity } from './need.entity.js';
 
 export type OpenNeed = {
   readonly kind: ServiceKind;
   readonly area?: string | null;
   readonly month: string;
+  readonly codeWord?: string | null;
   readonly idempotencyKey?: string | null;
 };
 export type CloseNeed = {
@@ -36,15 +38,19 @@ export type CloseNeed = {
 };
 export type ListNeeds = {
   readonly statuses?: readonly NeedStatus[] | null;
+  readonly codeWord?: string | null;
   readonly first?: number | null;
   readonly after?: string | null;
 };
+
+type OutcomeOfOffer = { readonly needId: string; readonly offerId: string };
 
 @Injectable()
 export class NeedService {
   constructor(
     private readonly database: Database,
     private readonly commandKeys: CommandKeys,
+    private readonly handles: HandleService,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +58,7 @@ export class NeedService {
     return this.database.transaction(user, (tx) => tx.findOne(NeedEntity, { where: { id } }));
   }
 
-  list(user: User, { statuses, ...asked }: ListNeeds) {
+  list(user: User, { statuses, codeWord, ...asked }: ListNeeds) {
     const page = pageOf(asked);
     return this.database.transaction(user, async (tx) => {
       const query = tx
@@ -61,6 +67,8 @@ export class NeedService {
         .addOrderBy('need.id', 'DESC')
         .limit(page.size + 1);
       if (statuses?.length) query.andWhere('need.status = any(:statuses)', { statuses });
+      if (codeWord)
+        query.andWhere('need.handle = :handle', { handle: await this.handles.find(tx, user, codeWord) });
       if (page.after)
         query.andWhere('(need.opened_at, need.id) < (:at::timestamptz, :id::uuid)', {
           at: page.after[0],
@@ -77,8 +85,13 @@ export class NeedService {
         user,
         { command: 'openNeed', key: idempotencyKey, input },
         async () => {
-          const asked = { id: randomUUID(), organisationId: organisationOf(user), ...input };
-          const decided = identify({ ...asked, area: input.area ?? null }, this.clock.now());
+          const { codeWord, area = null, ...asked } = input;
+          const handle = codeWord ? await this.handles.make(tx, user, codeWord) : null;
+          if (isRefusal(handle)) return handle;
+          const decided = identify(
+            { ...asked, id: randomUUID(), organisationId: organisationOf(user), area, handle },
+            this.clock.now(),
+          );
           if (isRefusal(decided)) return decided;
           return (await create(tx, NeedEntity, decided)).id;
         },
@@ -94,9 +107,23 @@ export class NeedService {
     );
   }
 
-  /** Takes in that a service accepted somebody. A need that is not here is another copy's business. */
-  async beMet(needId: string, tx: EntityManager) {
+  /** Takes in that a service accepted somebody. */
+  beMet(offer: OutcomeOfOffer, tx: EntityManager) {
+    return this.takeIn(offer, tx, beMet);
+  }
+
+  /** Takes in that a service that had accepted somebody put them out. */
+  seekAgain(offer: OutcomeOfOffer, tx: EntityManager) {
+    return this.takeIn(offer, tx, seekAgain);
+  }
+
+  /** A need that is not here is another copy's business. */
+  private async takeIn(
+    { needId, offerId }: OutcomeOfOffer,
+    tx: EntityManager,
+    become: (need: Need, offerId: string) => Need,
+  ) {
     const need = await tx.findOne(NeedEntity, { where: { id: needId }, lock: { mode: 'pessimistic_write' } });
-    if (need) await tx.save(NeedEntity, beMet(need));
+    if (need) await tx.save(NeedEntity, become(need, offerId));
   }
 }

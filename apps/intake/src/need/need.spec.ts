@@ -1,4 +1,4 @@
-import { beMet, close, identify } from './need.js';
+import { beMet, close, identify, seekAgain } from './need.js';
 import { aNeed } from './need.fixture.js';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -7,6 +7,7 @@ const asked = {
   organisationId: '10000000-0000-4000-8000-000000000002',
   kind: 'RESIDENTIAL_WITHDRAWAL',
   area: 'north',
+  handle: null,
 } as const;
 
 describe('identifying a need', () => {
@@ -47,7 +48,23 @@ describe('closing a need', () => {
 
 describe('being met', () => {
   it('moves a seeking need and leaves a closed one as it is', () => {
-    expect(beMet(aNeed()).status).toBe('BEING_MET');
-    expect(beMet(aNeed({ status: 'WITHDRAWN' })).status).toBe('WITHDRAWN');
+    expect(beMet(aNeed(), 'offer').status).toBe('BEING_MET');
+    expect(beMet(aNeed({ status: 'WITHDRAWN' }), 'offer').status).toBe('WITHDRAWN');
+  });
+
+  it('counts an offer once, however often it is told', () => {
+    expect(beMet(beMet(aNeed(), 'offer'), 'offer').acceptedOfferIds).toEqual(['offer']);
+  });
+
+  it('ends when nobody is left who takes the person', () => {
+    const need = aNeed({ status: 'BEING_MET', acceptedOfferIds: ['one', 'other'] });
+
+    expect(seekAgain(need, 'one')).toMatchObject({ status: 'BEING_MET', acceptedOfferIds: ['other'] });
+    expect(seekAgain(seekAgain(need, 'one'), 'other')).toMatchObject({ status: 'SEEKING' });
+    expect(seekAgain({ ...need, status: 'MET' }, 'one').status).toBe('MET');
+  });
+
+  it('ends as well where it was heard of before offers were remembered', () => {
+    expect(seekAgain(aNeed({ status: 'BEING_MET' }), 'offer').status).toBe('SEEKING');
   });
 });

@@ -32,6 +32,12 @@ export class InsightResolver {
   }
 
   @Mutation()
+  @Allow('INSIGHT_NOTE')
+  async removeInsight(@Args('input') { id }: { id: string }, @CurrentUser() user: User) {
+    return toResult('InsightRemoval', await this.insights.remove(user, id));
+  }
+
+  @Mutation()
   @Allow('INSIGHT_FATE_RECORD')
   async recordInsightFate(@Args('input') input: RecordInsightFate, @CurrentUser() user: User) {
     return toResult('Insight', await this.insights.recordFate(user, input));

@@ -8,6 +8,7 @@ import {
   CommandKeys,
   create,
   Database,
+  notFound,
   OrganisationKeys,
   pageOf,
   toConnection,
@@ -19,8 +20,10 @@ import {
   changePermission,
   checkFateWords,
   mayChangePermission,
+  mayRemove,
   note,
   recordFate,
+  remove,
   type Insight,
 } from './insight.js';
 import { InsightEntity } from './insight.entity.js';
@@ -43,7 +46,7 @@ export type ChangeInsightPermission = {
   readonly partnerIds: readonly string[];
 };
 export type ListInsights = {
-  readonly scope?: 'ALL' | 'MINE' | null;
+  readonly scope?: 'ALL' | 'MINE' | 'MINE_ANSWERED' | null;
   readonly first?: number | null;
   readonly after?: string | null;
 };
@@ -59,6 +62,7 @@ export type ReadableInsight = Omit<Insight, 'sealedWords' | 'fates'> & {
 };
 
 const mostPartners = 200;
+const newestFateAt = "(insight.fates -> -1 ->> 'recordedAt')::timestamptz";
 const destroyedWords = 'The organisation that noted this has since destroyed the words.';
 
 @Injectable()
@@ -80,20 +84,26 @@ export class InsightService {
   list(user: User, { scope, ...asked }: ListInsights) {
     const page = pageOf(asked);
     return this.database.transaction(user, async (tx) => {
+      const isByFate = scope === 'MINE_ANSWERED';
+      const instant = isByFate ? newestFateAt : 'insight.recorded_at';
       const query = tx
         .createQueryBuilder(InsightEntity, 'insight')
-        .orderBy('insight.recorded_at', 'DESC')
+        .orderBy(instant, 'DESC')
         .addOrderBy('insight.id', 'DESC')
         .limit(page.size + 1);
-      if (scope === 'MINE') query.andWhere('insight.author_id = :author', { author: user.id });
+      if (scope === 'MINE' || isByFate) query.andWhere('insight.author_id = :author', { author: user.id });
+      if (isByFate) query.andWhere('jsonb_array_length(insight.fates) > 1');
       if (page.after)
-        query.andWhere('(insight.recorded_at, insight.id) < (:at::timestamptz, :id::uuid)', {
+        query.andWhere(`(${instant}, insight.id) < (:at::timestamptz, :id::uuid)`, {
           at: page.after[0],
           id: page.after[1],
         });
       const readable: ReadableInsight[] = [];
       for (const insight of await query.getMany()) readable.push(await this.open(tx, insight));
-      return toConnection(readable, page, ({ recordedAt, id }) => [recordedAt.toISOString(), id]);
+      return toConnection(readable, page, ({ recordedAt, fates, id }) => [
+        (isByFate && fates.at(-1)?.recordedAt) || recordedAt.toISOString(),
+        id,
+      ]);
     });
   }
 
@@ -126,6 +136,22 @@ export class InsightService {
       );
       if (isRefusal(outcome)) return outcome;
       return this.open(tx, await tx.findOneOrFail(InsightEntity, { where: { id: outcome } }));
+    });
+  }
+
+  remove(user: User, id: string) {
+    return this.database.transaction(user, async (tx) => {
+      const insight = await tx.findOne(InsightEntity, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!insight) throw notFound('insight', id);
+      if (!mayRemove(insight, user))
+        throw new AppError('FORBIDDEN', 'Only the person who noted an insight can take it back.');
+      const { facts } = remove(insight);
+      await tx.delete(InsightEntity, { id });
+      for (const fact of facts) await tx.announce(fact);
+      return { id };
     });
   }
 

@@ -1,6 +1,7 @@
 import {
   checkMonth,
   InsightFateRecorded,
+  InsightRemoved,
   InsightShared,
   monthOf,
   refuse,
@@ -80,6 +81,17 @@ export const mayChangePermission = (insight: Access, permission: InsightPermissi
   insight.organisationId === by.organisationId &&
   (insight.authorId === by.id || by.roles.some((role) => role === 'coordinator' || role === 'manager')) &&
   mayRead({ ...insight, permission }, by);
+
+/** Whether somebody may take an insight back: who noted it, and nobody else. */
+export const mayRemove = (insight: Pick<Access, 'organisationId' | 'authorId'>, by: Reader): boolean =>
+  insight.organisationId === by.organisationId && insight.authorId === by.id;
+
+/**
+ * Takes an insight back, however long ago it was noted: words that turn out to tell on somebody have to be able to go.
+ */
+export const remove = ({ id, organisationId }: Pick<Insight, 'id' | 'organisationId'>) => ({
+  facts: [InsightRemoved({ insightId: id, organisationId })],
+});
 
 const namesSomebodyRefusal = () =>
   refuse(

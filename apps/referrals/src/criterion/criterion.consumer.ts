@@ -8,7 +8,7 @@ import { KnownCriterionEntity } from './criterion.entity.js';
 @Injectable()
 export class CriterionConsumer {
   readonly handlers = [
-    on(CriterionPublished, async ({ time, data: { criterionId, version, serviceId } }, tx) => {
+    on(CriterionPublished, async ({ time, data: { criterionId, version, serviceId, attributes } }, tx) => {
       await tx.update(
         KnownCriterionEntity,
         { criterionId, version: LessThan(version), endedAt: IsNull() },
@@ -19,7 +19,7 @@ export class CriterionConsumer {
         .createQueryBuilder()
         .insert()
         .into(KnownCriterionEntity)
-        .values({ criterionId, version, serviceId, endedAt: null })
+        .values({ criterionId, version, serviceId, attributes, endedAt: null })
         .orIgnore()
         .execute();
     }),

@@ -12,6 +12,7 @@ export const KnownCriterionEntity = new EntitySchema<KnownCriterion>({
     },
     version: { type: 'int', primary: true, primaryKeyConstraintName: 'known_criterion_pk' },
     serviceId: { type: 'uuid', name: 'service_id' },
+    attributes: { type: 'text', array: true, nullable: true },
     endedAt: { type: 'timestamptz', name: 'ended_at', nullable: true },
   },
 });

@@ -5,6 +5,7 @@ export const aKnownCriterion = (parts: Partial<KnownCriterion> = {}): KnownCrite
   criterionId: randomUUID(),
   version: 1,
   serviceId: randomUUID(),
+  attributes: [],
   endedAt: null,
   ...parts,
 });

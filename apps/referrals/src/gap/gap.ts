@@ -1,6 +1,7 @@
 import { MatchSkipped, monthOf, ReferralBlocked, refuse, type SkipReason } from '@whichdoor/contracts';
 import {
   areAllOf,
+  criterionNotOfService,
   withoutRepeats,
   type CriterionVersion,
   type KnownCriterion,
@@ -62,11 +63,6 @@ export const recordBlocked = (
   const next: Gap = { ...gapOf(id, need, at), doors: shut };
   return { next, facts: [ReferralBlocked({ ...told(next), services: shut })] };
 };
-
-const criterionNotOfService = refuse(
-  'CriterionNotOfService',
-  'At least one of these criteria is not one of that service’s, or not in this version. Load the services again and match anew.',
-);
 
 const gapOf = (id: string, need: KnownNeed, at: Date): Gap => ({
   id,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startService, type TestedService } from '@whichdoor/testing';
 import { referralsService } from '../referrals.js';
-import { act, aSector, aSentOffer, seeInbox } from '../sector.fixture.js';
+import { act, aSector, aSentOffer, seeInbox, seeOffer, talk } from '../sector.fixture.js';
 
 describe('the inbox', () => {
   let tested: TestedService;
@@ -28,6 +28,15 @@ describe('the inbox', () => {
     ];
     return { one, two, three, four };
   };
+
+  const countsFor = async (token: string) =>
+    (
+      await tested.graphql(
+        '{ inboxCounts { needsMyAction overdue waitingOnOthers closed } }',
+        undefined,
+        token,
+      )
+    ).data.inboxCounts;
 
   it('shows the recipient what waits longest first, and the sender what waits on others', async () => {
     const { one, two, three, four } = await fourOffers();
@@ -75,6 +84,69 @@ describe('the inbox', () => {
       totalCount: 0,
       ids: [],
     });
+  });
+
+  it('puts what is overdue on top: what was seen is due later than what nobody saw', async () => {
+    const { one, two, three, four } = await fourOffers();
+    const { recipient } = one.sector;
+    await act(tested, 'receive', { id: one.offerId }, recipient);
+    await act(tested, 'waitlist', { id: two.offerId }, recipient);
+
+    // A working day after the last was sent.
+    tested.clock.set('2026-11-24T04:00:00.000Z');
+
+    expect(await seeInbox(tested, 'NEEDS_MY_ACTION', recipient)).toEqual({
+      totalCount: 4,
+      ids: [three.offerId, four.offerId, one.offerId, two.offerId],
+    });
+    expect(await countsFor(recipient)).toEqual({
+      needsMyAction: 4,
+      overdue: 2,
+      waitingOnOthers: 0,
+      closed: 0,
+    });
+    expect(await seeOffer(tested, four.offerId, recipient)).toMatchObject({
+      isOverdue: true,
+      dueAt: '2026-11-24T04:00:00.000Z',
+      policyVersion: 1,
+    });
+    expect(await seeOffer(tested, one.offerId, recipient)).toMatchObject({
+      isOverdue: false,
+      dueAt: '2026-11-25T01:00:00.000Z',
+    });
+  });
+
+  it('sorts by when offers were sent, if asked to', async () => {
+    const { one, two, three, four } = await fourOffers();
+    const { recipient } = one.sector;
+    const oldest = [one.offerId, two.offerId, three.offerId, four.offerId];
+    await act(tested, 'receive', { id: one.offerId }, recipient);
+
+    expect((await seeInbox(tested, 'NEEDS_MY_ACTION', recipient, 'OLDEST')).ids).toEqual(oldest);
+    expect((await seeInbox(tested, 'NEEDS_MY_ACTION', recipient, 'NEWEST')).ids).toEqual(oldest.toReversed());
+  });
+
+  it('counts what each of the two has to do, and nothing for others', async () => {
+    const { one, two } = await fourOffers();
+    const { recipient, sender, stranger } = one.sector;
+    await talk(tested, 'askAboutOffer', { id: one.offerId, attribute: 'currently_using' }, recipient);
+    await act(tested, 'accept', { id: two.offerId }, recipient);
+
+    expect(await countsFor(recipient)).toEqual({
+      needsMyAction: 2,
+      overdue: 0,
+      waitingOnOthers: 1,
+      closed: 1,
+    });
+    expect(await countsFor(sender)).toEqual({ needsMyAction: 1, overdue: 0, waitingOnOthers: 0, closed: 0 });
+    expect(await countsFor(stranger)).toEqual({
+      needsMyAction: 0,
+      overdue: 0,
+      waitingOnOthers: 0,
+      closed: 0,
+    });
+    expect((await seeInbox(tested, 'NEEDS_MY_ACTION', sender)).ids).toEqual([one.offerId]);
+    expect((await seeInbox(tested, 'WAITING_ON_OTHERS', recipient)).ids).toEqual([one.offerId]);
   });
 
   it.each(['NEEDS_MY_ACTION', 'CLOSED'])('pages through %s without losing or repeating one', async (part) => {

@@ -12,4 +12,10 @@ export class InboxResolver {
   inbox(@Args() asked: ReadInbox, @CurrentUser() user: User) {
     return this.inboxes.read(user, asked);
   }
+
+  @Query()
+  @Allow('OFFER_READ')
+  inboxCounts(@CurrentUser() user: User) {
+    return this.inboxes.count(user);
+  }
 }

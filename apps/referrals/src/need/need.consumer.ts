@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NeedClosed, NeedIdentified } from '@whichdoor/contracts';
-import { Clock, create, on } from '@whichdoor/platform';
-import { endWithNeed } from '../offer/offer.js';
+import { Clock, on, replace } from '@whichdoor/platform';
+import { endWithNeed } from '../offer/answer.js';
 import { OfferEntity } from '../offer/offer.entity.js';
 import { KnownNeedEntity } from './need.entity.js';
 
@@ -29,7 +29,7 @@ export class NeedConsumer {
       });
       for (const offer of offers) {
         const { next, facts } = endWithNeed(offer, this.clock.now());
-        if (next !== offer) await create(tx, OfferEntity, { next, facts });
+        if (next !== offer) await replace(tx, OfferEntity, { next, facts });
       }
     }),
   ];

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, type User, organisationOf } from '@whichdoor/platform';
 import { In, IsNull, Not } from 'typeorm';
 import { GapEntity } from '../gap/gap.entity.js';
-import { triedStatuses } from '../offer/offer.js';
 import { OfferEntity } from '../offer/offer.entity.js';
+import { triedStatuses } from '../offer/offer-step.js';
 import { ReferralEntity } from '../referral/referral.entity.js';
 
 /** A need is tried at a few doors; more than this would be a fault of a client, and no reason for an endless answer. */

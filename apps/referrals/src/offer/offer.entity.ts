@@ -16,6 +16,11 @@ export const OfferEntity = new EntitySchema<Offer>({
     sentAt: { type: 'timestamptz', name: 'sent_at' },
     receivedAt: { type: 'timestamptz', name: 'received_at', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },
+    policyVersion: { type: 'int', name: 'policy_version' },
+    dueAt: { type: 'timestamptz', name: 'due_at', nullable: true },
+    decideBy: { type: 'timestamptz', name: 'decide_by' },
+    expiresAt: { type: 'timestamptz', name: 'expires_at' },
+    questions: { type: 'jsonb' },
     decline: { type: 'jsonb', nullable: true },
   },
 });

@@ -14,6 +14,11 @@ export const anOffer = (parts: Partial<Offer> = {}): Offer => ({
   sentAt: new Date('2026-11-20T09:00:00Z'),
   receivedAt: null,
   decidedAt: null,
+  policyVersion: 1,
+  dueAt: new Date('2026-11-23T09:00:00Z'),
+  decideBy: new Date('2026-11-24T09:00:00Z'),
+  expiresAt: new Date('2026-11-26T09:00:00Z'),
+  questions: [],
   decline: null,
   ...parts,
 });

@@ -2,8 +2,12 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver, ResolveReference
 import { Allow, CurrentUser, toResult, type User } from '@whichdoor/platform';
 import { ReferralService } from '../referral/referral.service.js';
 import { waitsFor, type Offer } from './offer.js';
-import type { DeclineOffer } from './offer.service.js';
+import type { DeclineOffer, EndOffer } from './offer.service.js';
 import { OfferService } from './offer.service.js';
+import type { AnswerOfferQuestion, AskAboutOffer } from './question.service.js';
+import { QuestionService } from './question.service.js';
+import { factsIn, waiversIn } from './shared-fact.js';
+import { SharedFactService } from './shared-fact.service.js';
 
 type OfferId = { readonly id: string };
 
@@ -11,6 +15,8 @@ type OfferId = { readonly id: string };
 export class OfferResolver {
   constructor(
     private readonly offers: OfferService,
+    private readonly questions: QuestionService,
+    private readonly shared: SharedFactService,
     private readonly referrals: ReferralService,
   ) {}
 
@@ -30,6 +36,30 @@ export class OfferResolver {
   @Allow('OFFER_DECIDE')
   async acceptOffer(@Args('input') { id }: OfferId, @CurrentUser() user: User) {
     return toResult('Offer', await this.offers.accept(user, id));
+  }
+
+  @Mutation()
+  @Allow('OFFER_DECIDE')
+  async waitlistOffer(@Args('input') { id }: OfferId, @CurrentUser() user: User) {
+    return toResult('Offer', await this.offers.waitlist(user, id));
+  }
+
+  @Mutation()
+  @Allow('OFFER_DECIDE')
+  async askAboutOffer(@Args('input') input: AskAboutOffer, @CurrentUser() user: User) {
+    return toResult('Offer', await this.questions.ask(user, input));
+  }
+
+  @Mutation()
+  @Allow('REFERRAL_SEND')
+  async answerOfferQuestion(@Args('input') input: AnswerOfferQuestion, @CurrentUser() user: User) {
+    return toResult('Offer', await this.questions.answer(user, input));
+  }
+
+  @Mutation()
+  @Allow('OFFER_DECIDE')
+  async endOffer(@Args('input') input: EndOffer, @CurrentUser() user: User) {
+    return toResult('Offer', await this.offers.end(user, input));
   }
 
   @Mutation()
@@ -61,6 +91,11 @@ export class OfferResolver {
   }
 
   @ResolveField()
+  isOverdue(@Parent() offer: Offer) {
+    return this.offers.isOverdue(offer);
+  }
+
+  @ResolveField()
   senderOrganisation(@Parent() { senderOrganisationId }: Offer) {
     return { id: senderOrganisationId };
   }
@@ -71,8 +106,16 @@ export class OfferResolver {
   }
 
   @ResolveField()
-  sharedFacts(@Parent() offer: Offer, @CurrentUser() user: User) {
-    return this.offers.sharedFacts(user, offer);
+  async sharedFacts(@Parent() offer: Offer, @CurrentUser() user: User) {
+    return factsIn(await this.shared.of(user, offer));
+  }
+
+  @ResolveField()
+  async asksToWaive(@Parent() offer: Offer, @CurrentUser() user: User) {
+    return waiversIn(await this.shared.of(user, offer)).map(({ criterionId, version }) => ({
+      criterion: { id: criterionId },
+      criterionVersion: version,
+    }));
   }
 
   @ResolveField()

@@ -1,7 +1,17 @@
 import { findAttribute, SUBJECTS, UNITS, type Attribute } from '@whichdoor/eligibility';
+import type { CriterionVersion } from '../criterion/criterion.js';
 
 /** One answer that the client agreed to share, under its answer key: `age`, or `child.age` for somebody else's. */
 export type SharedFact = { readonly attribute: string; readonly answer: unknown };
+
+/** What is shared with an offer and sealed together: facts, and criteria that the service is asked to waive. */
+export type SharedParts = readonly (SharedFact | CriterionVersion)[];
+
+export const factsIn = (parts: SharedParts): SharedFact[] =>
+  parts.flatMap((part) => ('attribute' in part ? [part] : []));
+
+export const waiversIn = (parts: SharedParts): CriterionVersion[] =>
+  parts.flatMap((part) => ('criterionId' in part ? [part] : []));
 
 /** Facts that one offer may carry. */
 const most = 50;
@@ -24,7 +34,8 @@ export const findProblem = (facts: readonly SharedFact[]): string | null => {
   return null;
 };
 
-const attributeOf = (key: string): Attribute | undefined => {
+/** The attribute that an answer key is about; undefined where services ask about no such thing. */
+export const attributeOf = (key: string): Attribute | undefined => {
   const subject = SUBJECTS.find((one) => key.startsWith(`${one}.`));
   return findAttribute(subject ? key.slice(subject.length + 1) : key);
 };

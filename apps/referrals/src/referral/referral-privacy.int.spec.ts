@@ -44,6 +44,23 @@ describe('a referral', () => {
         expect({ place, form, isThere: text.includes(form) }).toEqual({ place, form, isThere: false });
   });
 
+  it('does not leave in its rows which rule somebody does not meet', async () => {
+    const sector = await aSector(tested);
+    const { referralId } = await aSentOffer(tested, sector, {
+      asksToWaive: [{ criterionId: sector.criterionId, version: 1 }],
+    });
+
+    const rows = await asSuperuser<{ row: string }>(
+      tested.database,
+      `select row_to_json(offer)::text || row_to_json(referral)::text as row from offer
+       join referral on referral.id = offer.referral_id where referral.id = $1`,
+      [referralId],
+    );
+
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.row).not.toContain(sector.criterionId);
+  });
+
   describe('is seen', () => {
     it('by the sender alone: the recipient sees its offer, and neither need nor referral', async () => {
       const sector = await aSector(tested);

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { NeedClosed, OrganisationDeactivated, ServiceWithdrawn } from '@whichdoor/contracts';
+import {
+  NeedClosed,
+  OrganisationDeactivated,
+  OrganisationRegistered,
+  ServiceWithdrawn,
+} from '@whichdoor/contracts';
 import { startService, type TestedService } from '@whichdoor/testing';
 import { referralsService } from '../referrals.js';
 import {
+  act,
   amountAttribute,
   aSector,
   aSentOffer,
@@ -24,6 +30,27 @@ describe('referring somebody', () => {
 
   const announcedOf = async (needId: string) =>
     (await tested.announced()).filter(({ data }) => (data as { needId?: string }).needId === needId);
+
+  it('asks a service to make an exception, and tells it and nobody else which rule it is about', async () => {
+    const sector = await aSector(tested);
+    const waived = { criterionId: sector.criterionId, version: 1 };
+
+    const { offerId } = await aSentOffer(tested, sector, { sharedFacts: [], asksToWaive: [waived, waived] });
+
+    const asked = [{ criterion: { id: sector.criterionId }, criterionVersion: 1 }];
+    for (const token of [sector.sender, sector.recipient])
+      expect(await seeOffer(tested, offerId, token)).toMatchObject({ sharedFacts: [], asksToWaive: asked });
+    expect(JSON.stringify(await announcedOf(sector.needId))).not.toContain(sector.criterionId);
+
+    // A service that says no has no business with what was said of somebody, and that is what the asking says.
+    const { outcome } = await act(
+      tested,
+      'decline',
+      { id: offerId, reason: 'NO_CAPACITY', nextStep: 'NOTHING' },
+      sector.recipient,
+    );
+    expect(outcome).toMatchObject({ status: 'DECLINED', asksToWaive: [] });
+  });
 
   it('sends an offer with what the client agreed to share, and announces it', async () => {
     const sector = await aSector(tested);
@@ -145,7 +172,7 @@ describe('referring somebody', () => {
       expect(await refusalOf(sector)).toEqual({
         __typename: 'OfferAlreadyOpen',
         message:
-          'This service has not answered your earlier offer for this need. Wait for the answer, or take that offer back first.',
+          'Your earlier offer to this service for this need is still open. Wait for the answer, or take that offer back first.',
       });
       expect(await announcedOf(sector.needId)).toHaveLength(1);
     });
@@ -173,6 +200,17 @@ describe('referring somebody', () => {
       });
     });
 
+    it('no longer where its organisation came back', async () => {
+      const sector = await aSector(tested);
+      const { recipientId: organisationId } = sector;
+      await tested.deliver(OrganisationDeactivated({ organisationId }));
+      await tested.deliver(OrganisationRegistered({ organisationId, model: 'NON_PEER' }));
+
+      const { data } = await send(tested, sector);
+
+      expect(data.sendReferral.__typename).toBe('Referral');
+    });
+
     it('as NeedNotOpen where the need was closed, also when the two events came in the other order', async () => {
       const sector = await aSector(tested);
       const closing = { closing: 'WITHDRAWN' as const, reasons: [], month: '2026-11' };
@@ -193,6 +231,20 @@ describe('referring somebody', () => {
 
       expect(foreign).toMatchObject({ __typename: 'NeedNotOpen' });
       expect(foreign).toEqual(await refusalOf(sector, { needId: randomUUID() }));
+    });
+
+    it('as CriterionNotOfService where it asks to waive what is no rule of the service', async () => {
+      const sector = await aSector(tested);
+      const other = await aSector(tested);
+
+      for (const waived of [
+        { criterionId: other.criterionId, version: 1 },
+        { criterionId: sector.criterionId, version: 9 },
+      ])
+        expect(await refusalOf(sector, { asksToWaive: [waived] })).toMatchObject({
+          __typename: 'CriterionNotOfService',
+        });
+      expect(await announcedOf(sector.needId)).toEqual([]);
     });
 
     it('as ConsentTooLong beyond 90 days', async () => {
@@ -220,6 +272,11 @@ describe('referring somebody', () => {
       'an answer that is too long',
       { sharedFacts: [{ attribute: amountAttribute, answer: 'x'.repeat(2_100) }] },
       'longer than 2000 characters',
+    ],
+    [
+      'too many waivers',
+      { asksToWaive: Array.from({ length: 21 }, () => ({ criterionId: randomUUID(), version: 1 })) },
+      'at most 20 criteria',
     ],
     [
       'too many criteria',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type ConsentForm } from '@whichdoor/contracts';
+import { isRefusal } from '@whichdoor/contracts';
 import {
   Clock,
   CommandKeys,
@@ -12,13 +12,15 @@ import {
   organisationOf,
 } from '@whichdoor/platform';
 import { In } from 'typeorm';
-import type { CriterionVersion } from '../criterion/criterion.js';
+import { withoutRepeats, type CriterionVersion } from '../criterion/criterion.js';
+import { findKnownCriteria } from '../criterion/find-known-criteria.js';
 import { invalidInput } from '../invalid-input.js';
 import { KnownNeedEntity } from '../need/need.entity.js';
-import { openStatuses } from '../offer/offer.js';
 import { OfferEntity } from '../offer/offer.entity.js';
-import { findProblem, type SharedFact } from '../offer/shared-fact.js';
+import { openStatuses } from '../offer/offer-step.js';
+import { findProblem, type SharedFact, type SharedParts } from '../offer/shared-fact.js';
 import { findListedService } from '../service/find-listed-service.js';
+import { checkConsent, type ConsentGiven } from './consent.js';
 import { send } from './referral.js';
 import { ReferralEntity } from './referral.entity.js';
 
@@ -26,13 +28,16 @@ export type SendReferral = {
   readonly needId: string;
   readonly serviceId: string;
   readonly sharedFacts: readonly SharedFact[];
-  readonly consent: { readonly form: ConsentForm; readonly days: number };
+  readonly consent: ConsentGiven;
   readonly criteriaSeen: readonly CriterionVersion[];
+  readonly asksToWaive: readonly CriterionVersion[];
   readonly idempotencyKey?: string | null;
 };
 
 /** Criteria versions that one referral may say were seen. */
 const mostCriteriaSeen = 100;
+/** Criteria that one referral may ask to waive. */
+const mostWaivers = 20;
 
 @Injectable()
 export class ReferralService {
@@ -70,7 +75,7 @@ export class ReferralService {
   }
 
   private async sendOnce(tx: Transaction, user: User, input: Omit<SendReferral, 'idempotencyKey'>) {
-    const { needId, serviceId, sharedFacts, consent, criteriaSeen } = input;
+    const { needId, serviceId, sharedFacts, consent, criteriaSeen, asksToWaive } = input;
     // The lock lets one worker at a time send for a need, so that two cannot open the same offer.
     const need = await tx.findOne(KnownNeedEntity, {
       where: { id: needId, organisationId: organisationOf(user) },
@@ -83,6 +88,7 @@ export class ReferralService {
         consent,
         sharedAttributes: sharedFacts.map(({ attribute }) => attribute),
         criteriaSeen,
+        asksToWaive,
       },
       {
         need,
@@ -90,13 +96,16 @@ export class ReferralService {
         openOffers: await tx.count(OfferEntity, {
           where: { needId, serviceId, status: In([...openStatuses]) },
         }),
+        known: await findKnownCriteria(tx, asksToWaive),
       },
       this.clock.now(),
     );
     if (isRefusal(decided)) return decided;
     const { referral, offer, facts } = decided;
-    const sealedFacts = sharedFacts.length
-      ? await this.organisationKeys.seal(tx, offer.senderOrganisationId, JSON.stringify(sharedFacts))
+    // To ask for a waiver says of somebody that they do not meet a rule: it is sealed like a fact.
+    const shared: SharedParts = [...sharedFacts, ...withoutRepeats(asksToWaive)];
+    const sealedFacts = shared.length
+      ? await this.organisationKeys.seal(tx, offer.senderOrganisationId, JSON.stringify(shared))
       : null;
     await create(tx, ReferralEntity, { next: referral, facts: [] });
     await create(tx, OfferEntity, { next: { ...offer, sealedFacts }, facts });
@@ -104,10 +113,17 @@ export class ReferralService {
   }
 }
 
-const checkShape = ({ sharedFacts, consent, criteriaSeen }: Omit<SendReferral, 'idempotencyKey'>) => {
+const checkShape = ({
+  sharedFacts,
+  consent,
+  criteriaSeen,
+  asksToWaive,
+}: Omit<SendReferral, 'idempotencyKey'>) => {
   const problem = findProblem(sharedFacts);
   if (problem) throw invalidInput(problem);
-  if (consent.days < 1) throw invalidInput('Consent holds for at least one day.');
+  checkConsent(consent);
   if (criteriaSeen.length > mostCriteriaSeen)
     throw invalidInput(`A referral names at most ${mostCriteriaSeen} criteria that were seen.`);
+  if (asksToWaive.length > mostWaivers)
+    throw invalidInput(`A referral asks to waive at most ${mostWaivers} criteria.`);
 };

@@ -10,14 +10,15 @@ const asked = (days = 30): ReferralAsked => ({
   consent: { form: 'EXPRESS_WRITTEN', days },
   sharedAttributes: ['age'],
   criteriaSeen: [],
+  asksToWaive: [],
 });
-const known = () => ({ need: aKnownNeed(), service: aKnownService(), openOffers: 0 });
+const known = () => ({ need: aKnownNeed(), service: aKnownService(), openOffers: 0, known: [] });
 
 describe('sending a referral', () => {
   it('makes an offer to the organisation that runs the service', () => {
     const { need, service } = known();
 
-    expect(send(asked(), { need, service, openOffers: 0 }, at)).toMatchObject({
+    expect(send(asked(), { need, service, openOffers: 0, known: [] }, at)).toMatchObject({
       referral: { organisationId: need.organisationId, consentUntil: new Date('2026-12-23T09:00:00Z') },
       offer: {
         status: 'SENT',

@@ -1,8 +1,16 @@
 import { OfferSent, refuse, type ConsentForm } from '@whichdoor/contracts';
-import { withoutRepeats, type CriterionVersion } from '../criterion/criterion.js';
+import {
+  areAllOf,
+  criterionNotOfService,
+  withoutRepeats,
+  type CriterionVersion,
+  type KnownCriterion,
+} from '../criterion/criterion.js';
 import { isOpen, needNotOpen, type KnownNeed } from '../need/need.js';
+import { currentPolicy, timesOf } from '../escalation/escalation-policy.js';
 import { told, type Offer } from '../offer/offer.js';
 import type { KnownService } from '../service/service.js';
+import { consentUntil, findTooLong, type ConsentGiven } from './consent.js';
 
 /** One request for help with a need, carrying the consent it rests on. Only the organisation that sent it sees it. */
 export type Referral = {
@@ -18,17 +26,14 @@ export type Referral = {
   readonly sentAt: Date;
 };
 
-/** Days for which facts may be shared at most. */
-export const longestConsent = 90;
-const day = 86_400_000;
-
 /** What a worker asks to be sent. */
 export type ReferralAsked = {
   readonly referralId: string;
   readonly offerId: string;
-  readonly consent: { readonly form: ConsentForm; readonly days: number };
+  readonly consent: ConsentGiven;
   readonly sharedAttributes: readonly string[];
   readonly criteriaSeen: readonly CriterionVersion[];
+  readonly asksToWaive: readonly CriterionVersion[];
 };
 
 /**
@@ -36,12 +41,23 @@ export type ReferralAsked = {
  *
  * @param need as known here; null where the organisation has none with this id
  * @param service as listed; null where it takes no referrals here
- * @param openOffers offers for this need to this service that are unanswered
- * @returns the referral, and the offer without its facts: they have to be sealed before they are kept
+ * @param openOffers offers for this need to this service that something still has to come of
+ * @param known the criteria that the service is asked to waive, as far as they are known here
+ * @returns the referral, and the offer without its facts and waivers: they have to be sealed before they are kept
  */
 export const send = (
   asked: ReferralAsked,
-  { need, service, openOffers }: { need: KnownNeed | null; service: KnownService | null; openOffers: number },
+  {
+    need,
+    service,
+    openOffers,
+    known,
+  }: {
+    need: KnownNeed | null;
+    service: KnownService | null;
+    openOffers: number;
+    known: readonly KnownCriterion[];
+  },
   at: Date,
 ) => {
   if (!isOpen(need)) return needNotOpen(need);
@@ -50,23 +66,21 @@ export const send = (
       'ServiceNotAvailable',
       'This service is not listed here, or no longer takes referrals. Choose another one.',
     );
-  if (asked.consent.days > longestConsent)
-    return refuse(
-      'ConsentTooLong',
-      `Facts may be shared for at most ${longestConsent} days. Ask the client again when that time is over.`,
-    );
+  const tooLong = findTooLong(asked.consent);
+  if (tooLong) return tooLong;
   if (openOffers > 0)
     return refuse(
       'OfferAlreadyOpen',
-      'This service has not answered your earlier offer for this need. Wait for the answer, or take that offer back first.',
+      'Your earlier offer to this service for this need is still open. Wait for the answer, or take that offer back first.',
     );
+  if (!areAllOf(service.id, asked.asksToWaive, known)) return criterionNotOfService;
   const referral: Referral = {
     id: asked.referralId,
     organisationId: need.organisationId,
     needId: need.id,
     consentForm: asked.consent.form,
     consentFacts: [...asked.sharedAttributes],
-    consentUntil: new Date(at.getTime() + asked.consent.days * day),
+    consentUntil: consentUntil(asked.consent, at),
     criteriaSeen: withoutRepeats(asked.criteriaSeen),
     sentAt: at,
   };
@@ -83,7 +97,22 @@ export const send = (
     sentAt: at,
     receivedAt: null,
     decidedAt: null,
+    ...timesOf(currentPolicy, at),
+    questions: [],
     decline: null,
   };
   return { referral, offer, facts: [OfferSent(told(offer, at))] };
 };
+
+/** The consent that a client gave anew, for these facts. */
+export const renewConsent = (
+  referral: Referral,
+  given: ConsentGiven,
+  attributes: readonly string[],
+  at: Date,
+): Referral => ({
+  ...referral,
+  consentForm: given.form,
+  consentFacts: [...attributes],
+  consentUntil: consentUntil(given, at),
+});

@@ -10,6 +10,14 @@ export const OrganisationRegistered = defineEvent(
   { organisationId: id, model: code(organisationModels) },
 );
 
+/** Somebody else leads its work than was announced before. */
+export const OrganisationRevised = defineEvent(
+  'OrganisationRevised',
+  'directory.organisation',
+  'organisationId',
+  { organisationId: id, model: code(organisationModels) },
+);
+
 export const OrganisationDeactivated = defineEvent(
   'OrganisationDeactivated',
   'directory.organisation',

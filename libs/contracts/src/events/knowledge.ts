@@ -9,6 +9,12 @@ export const InsightShared = defineEvent('InsightShared', 'knowledge.insight', '
   month,
 });
 
+/** Whoever noted it took it back. */
+export const InsightRemoved = defineEvent('InsightRemoved', 'knowledge.insight', 'insightId', {
+  insightId: id,
+  organisationId: id,
+});
+
 export const InsightFateRecorded = defineEvent('InsightFateRecorded', 'knowledge.insight', 'insightId', {
   insightId: id,
   organisationId: id,

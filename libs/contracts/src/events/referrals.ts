@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { declineReasons, nextSteps, skipReasons } from '../vocabulary.js';
+import { declineReasons, exclusionReasons, nextSteps, skipReasons } from '../vocabulary.js';
 import { defineEvent } from './define.js';
-import { code, id, month, version } from './fields.js';
+import { code, id, month, openCode, version } from './fields.js';
 
 const criterionVersion = z.object({ criterionId: id, version });
 
@@ -21,6 +21,26 @@ export const OfferDeclined = defineEvent('OfferDeclined', 'referrals.offer', 'of
   ...offer,
   reason: code(declineReasons),
   /** The criterion cited; null where the reason is another, or an undeclared criterion. */
+  criterion: criterionVersion.nullable(),
+  nextStep: code(nextSteps),
+  alternativeServiceId: id.nullable(),
+});
+/** The service takes the person as soon as it has a place; there is none yet. */
+export const OfferWaitlisted = defineEvent('OfferWaitlisted', 'referrals.offer', 'offerId', offer);
+/** Nobody at the service answered in the time that the escalation policy gives. */
+export const OfferExpired = defineEvent('OfferExpired', 'referrals.offer', 'offerId', offer);
+/** The service asks about one thing more before it decides. What came of it is between the two parties. */
+export const OfferInformationRequested = defineEvent(
+  'OfferInformationRequested',
+  'referrals.offer',
+  'offerId',
+  { ...offer, attribute: openCode },
+);
+/** A service that had accepted excluded the person later. */
+export const OfferEndedByService = defineEvent('OfferEndedByService', 'referrals.offer', 'offerId', {
+  ...offer,
+  reason: code(exclusionReasons),
+  /** The criterion cited; null where the service admits that it was undeclared. */
   criterion: criterionVersion.nullable(),
   nextStep: code(nextSteps),
   alternativeServiceId: id.nullable(),

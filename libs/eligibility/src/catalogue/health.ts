@@ -49,7 +49,7 @@ export const HEALTH = [
     {
       question: 'Has there been an attempt to end your life? How long ago?',
       label: 'time since an attempt to end their life',
-      phrase: 'have {value} since an attempt to end their life',
+      phrase: 'have gone {value} without an attempt to end their life',
     },
     { sensitive },
   ),

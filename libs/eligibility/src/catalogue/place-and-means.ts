@@ -68,7 +68,7 @@ export const PLACE_AND_MEANS = [
   housing.since('months_since_eviction', 'months', {
     question: 'Have you been evicted? How long ago?',
     label: 'time since an eviction',
-    phrase: 'have {value} since an eviction',
+    phrase: 'have gone {value} without an eviction',
   }),
   cost.amount('credit_score', 'points', {
     question: 'What is your credit score?',
@@ -83,7 +83,7 @@ export const PLACE_AND_MEANS = [
   cost.amount('income_percent_of_poverty_line', 'percent', {
     question: 'What is your household income compared with the poverty line?',
     label: 'income compared with the poverty line',
-    phrase: 'have an income at {value} of the poverty line',
+    phrase: 'have an income of {value} of the poverty line',
   }),
   cost.yesNo('stable_income', {
     question: 'Do you have a regular income?',

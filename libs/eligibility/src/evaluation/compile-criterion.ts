@@ -29,6 +29,12 @@ export type CompiledCriterion = {
   readonly discretion: Discretion;
   /** Whether it can keep somebody out: a step, a preference and a non-requirement cannot. */
   readonly isGate: boolean;
+  /** 1 where passing it puts somebody forward, -1 where failing it puts them back, else 0. */
+  readonly preference: -1 | 0 | 1;
+  /** Why it passes whatever is answered, where it does. */
+  readonly always: 'not_required' | 'step' | undefined;
+  /** Whether it is met where its condition is not. */
+  readonly isExclusion: boolean;
   /** What becomes of the door where it fails. */
   readonly failed: Rank;
   /** Whether it passes. */
@@ -59,12 +65,17 @@ export const compileCriterion = (criterion: Criterion, setting: Setting): Compil
   const excepted = exceptions.map((exception) => compileCondition(exception, setting));
   const ways = [met, ...(applies ? [negate(applies)] : []), ...excepted];
 
-  const alwaysPasses = effect === 'not_required' || nature === 'step';
+  const always = effect === 'not_required' ? effect : nature === 'step' ? nature : undefined;
+  const alwaysPasses = always !== undefined;
+  const isPreferred = discretion === 'preferred' && !alwaysPasses;
   return {
     criterion,
     nature,
     discretion,
     isGate: !alwaysPasses && effect !== 'prioritise' && discretion !== 'preferred',
+    preference: effect === 'prioritise' ? 1 : isPreferred ? -1 : 0,
+    always,
+    isExclusion: effect === 'exclude',
     failed: discretion === 'case_by_case' ? CASE_BY_CASE : SHUT,
     decide: alwaysPasses ? () => YES : ways.length === 1 ? met : any(ways),
     range: alwaysPasses || ways.length > 1 ? undefined : rangeOfCriterion(criterion),

@@ -23,6 +23,8 @@ export type CompiledService = {
   readonly streams: readonly CompiledStream[];
   /** Nobody has said what the criteria are, nor that there are none. */
   readonly nothingDeclared: boolean;
+  /** Criteria that put somebody forward or back, and shut nobody out. */
+  readonly preferences: readonly CompiledCriterion[];
 };
 
 const compiled = new WeakMap<ServiceCriteria, CompiledService>();
@@ -43,7 +45,8 @@ export const compileService = (service: ServiceCriteria): CompiledService => {
       )
     : [compileStream(null, criteria)];
   const nothingDeclared = criteria.length === 0 && !service.declaresNoCriteria;
-  const result = { service, criteria, streams, nothingDeclared };
+  const preferences = criteria.filter(({ isGate, preference }) => !isGate && preference !== 0);
+  const result = { service, criteria, streams, nothingDeclared, preferences };
   compiled.set(service, result);
   return result;
 };
@@ -65,7 +68,11 @@ const isDated = ({ effectiveFrom, effectiveTo }: Criterion) =>
   effectiveFrom !== undefined || effectiveTo !== undefined;
 
 /** Whether a criterion counts on a day (`YYYY-MM-DD`); without a day, all count. */
-export const isInForce = ({ effectiveFrom, effectiveTo }: Criterion, today: string | undefined): boolean =>
-  today === undefined ||
-  ((effectiveFrom === undefined || effectiveFrom <= today) &&
-    (effectiveTo === undefined || today <= effectiveTo));
+export const isInForce = (criterion: Criterion, today: string | undefined): boolean => {
+  if (today === undefined) return true;
+  const { effectiveFrom, effectiveTo } = criterion;
+  return (
+    (effectiveFrom === undefined || effectiveFrom <= today) &&
+    (effectiveTo === undefined || today <= effectiveTo)
+  );
+};

@@ -13,16 +13,13 @@ export const contradictionsIn = (answers: Answers, today?: string): Contradictio
   const low = ({ index }: Slot) => person.low[index] as number;
   const high = ({ index }: Slot) => person.high[index] as number;
 
-  return Object.keys(answers).flatMap((from) => {
-    const slot = findSlot(from);
-    if (!slot) return [];
-    const subject = from.slice(0, from.length - slot.attribute.id.length);
-    return (slot.attribute.implies ?? []).flatMap(({ when, attribute, answer }) => {
-      const [least, most] = impliedRange(slot.attribute, when);
-      const implied = findSlot(subject + attribute);
-      if (!implied || low(slot) < least || high(slot) > most) return [];
-      const [lowest, highest] = impliedRange(implied.attribute, answer);
-      return low(implied) > highest || high(implied) < lowest ? [{ key: implied.key, from }] : [];
+  return Object.keys(answers).flatMap((key) => {
+    const said = findSlot(key);
+    if (!said) return [];
+    return said.follows.flatMap(({ from, to, slot, answer }) => {
+      if (low(said) < from || high(said) > to) return [];
+      const [lowest, highest] = impliedRange(slot.attribute, answer);
+      return low(slot) > highest || high(slot) < lowest ? [{ key: slot.key, from: key }] : [];
     });
   });
 };

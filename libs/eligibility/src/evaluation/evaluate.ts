@@ -1,18 +1,11 @@
 import type { Answers } from '../language/answer.js';
 import type { ServiceCriteria, Stream } from '../language/criterion.js';
-import { type CompiledService, type CompiledStream, compileService, isInForce } from './compile-service.js';
-import {
-  CASE_BY_CASE,
-  OPEN,
-  type Outcome,
-  type Rank,
-  SHUT,
-  type Status,
-  outcomeOf,
-  statusOf,
-} from './outcome.js';
+import { type CompiledService, compileService, isInForce } from './compile-service.js';
+import { OPEN, type Outcome, type Rank, SHUT, type Status, outcomeOf, statusOf } from './outcome.js';
 import { type Person, readAnswers } from './person.js';
-import { type CriterionResult, traceCriterion } from './trace.js';
+import { truthOfRange } from './range.js';
+import { type CriterionResult, TracedCriterion } from './trace.js';
+import { NO, type Truth, UNKNOWN, YES } from './truth.js';
 
 export type EvaluateOptions = {
   /** The day on which it is asked, `YYYY-MM-DD`. Without it all criteria count and dates stay unknown. */
@@ -73,20 +66,20 @@ export const evaluateCompiled = (
   let best: Rank = SHUT;
   for (const stream of compiled.streams) {
     if (wanted && stream.stream && !wanted.includes(stream.stream.id)) continue;
-    const criteria = stream.stream ? resultsOf(stream, all) : all;
-    const low = nothingDeclared ? SHUT : narrowest(criteria, 'worst');
-    const high = narrowest(criteria, 'best');
+    const criteria = stream.stream ? all.filter((it) => stream.criteria.includes(it.compiled)) : all;
+    const low = nothingDeclared ? SHUT : narrowest(criteria, UNKNOWN);
+    const high = low === OPEN ? OPEN : narrowest(criteria, NO);
     if (low > worst) worst = low;
     if (high > best) best = high;
     streams.push({
       stream: stream.stream,
-      status: statusOf({ worst: low, best: high }),
+      status: statusOf(low, high),
       best: outcomeOf(high),
       worst: outcomeOf(low),
       criteria,
     });
   }
-  const status = statusOf({ worst, best });
+  const status = statusOf(worst, best);
   const reasons = status === 'open' ? NOTHING : reasonsFor(status, streams);
   return {
     serviceId: service.serviceId,
@@ -96,7 +89,7 @@ export const evaluateCompiled = (
     reasons,
     nothingDeclared,
     missing: status === 'ask' ? [...new Set(reasons.flatMap(({ missing }) => missing))] : NOTHING,
-    preference: preferenceOf(all),
+    preference: preferenceOf(compiled, person, today),
     streams,
   };
 };
@@ -107,28 +100,24 @@ const traceAll = (
   { criteria }: CompiledService,
   person: Person,
   today: string | undefined,
-): CriterionResult[] => {
-  const results: CriterionResult[] = [];
+): TracedCriterion[] => {
+  const results: TracedCriterion[] = [];
   for (let at = 0; at < criteria.length; at++) {
     const compiled = criteria[at] as (typeof criteria)[number];
-    if (isInForce(compiled.criterion, today)) results.push(traceCriterion(compiled, person));
+    if (!isInForce(compiled.criterion, today)) continue;
+    const { range } = compiled;
+    const truth = range ? truthOfRange(range, person) : compiled.decide(person);
+    results.push(new TracedCriterion(compiled, person, truth));
   }
   return results;
 };
 
-const resultsOf = (stream: CompiledStream, all: readonly CriterionResult[]): CriterionResult[] => {
-  const own = new Set(stream.criteria.map(({ criterion }) => criterion));
-  return all.filter(({ criterion }) => own.has(criterion));
-};
-
-/** A stream is as open as its narrowest gate; at best, an unknown gate passes, and at worst it fails. */
-const narrowest = (criteria: readonly CriterionResult[], case_: 'worst' | 'best'): Rank => {
+/** A stream is as open as its narrowest gate, of those that came to `failing` or less: at best an unknown gate passes. */
+const narrowest = (criteria: readonly TracedCriterion[], failing: Truth): Rank => {
   let rank: Rank = OPEN;
   for (let at = 0; at < criteria.length; at++) {
-    const { isGate, verdict, discretion } = criteria[at] as CriterionResult;
-    if (!isGate || verdict === 'pass' || (verdict === 'unknown' && case_ === 'best')) continue;
-    const failed = discretion === 'case_by_case' ? CASE_BY_CASE : SHUT;
-    if (failed < rank) rank = failed;
+    const { compiled, truth } = criteria[at] as TracedCriterion;
+    if (truth <= failing && compiled.isGate && compiled.failed < rank) rank = compiled.failed;
   }
   return rank;
 };
@@ -158,12 +147,13 @@ const isReason = (
   }
 };
 
-const preferenceOf = (results: readonly CriterionResult[]): number => {
+const preferenceOf = (
+  { preferences }: CompiledService,
+  person: Person,
+  today: string | undefined,
+): number => {
   let sum = 0;
-  for (const { criterion, isGate, discretion, verdict } of results) {
-    if (isGate) continue;
-    if (criterion.effect === 'prioritise') sum += verdict === 'pass' ? 1 : 0;
-    else if (discretion === 'preferred') sum -= verdict === 'fail' ? 1 : 0;
-  }
+  for (const { criterion, preference, decide } of preferences)
+    if (isInForce(criterion, today) && decide(person) === (preference > 0 ? YES : NO)) sum += preference;
   return sum;
 };

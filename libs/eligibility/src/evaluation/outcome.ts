@@ -16,4 +16,4 @@ export const outcomeOf = (rank: Rank): Outcome => OUTCOMES[rank] as Outcome;
 /** The worst and the best that completing the answers could still bring. */
 export type Prospect = { readonly worst: Rank; readonly best: Rank };
 
-export const statusOf = ({ worst, best }: Prospect): Status => (worst === best ? outcomeOf(best) : 'ask');
+export const statusOf = (worst: Rank, best: Rank): Status => (worst === best ? outcomeOf(best) : 'ask');

@@ -1,7 +1,7 @@
 import { type Attribute, type Implication, SUBJECTS } from '../catalogue/attribute.js';
 import { ATTRIBUTES } from '../catalogue/catalogue.js';
 import type { Answers } from '../language/answer.js';
-import { codeIndex, readAmount, readCodes, readHistory } from './read-answer.js';
+import { codeIndex, isFiniteNumber, readAmount, readCodes, readHistory } from './read-answer.js';
 
 /**
  * A person's answers, read once so that thousands of services can be held against them. Each answer key has a slot, and
@@ -20,23 +20,58 @@ export type Person = {
   readonly other: ReadonlyMap<number, unknown>;
 };
 
-export type Slot = { readonly index: number; readonly key: string; readonly attribute: Attribute };
+export type Slot = {
+  readonly index: number;
+  readonly key: string;
+  readonly attribute: Attribute;
+  readonly type: Attribute['type'];
+  /** What else is known of the same person once the answer lies within a range. */
+  readonly follows: readonly Consequence[];
+};
+
+export type Consequence = {
+  readonly from: number;
+  readonly to: number;
+  readonly slot: Slot;
+  readonly answer: Implication['answer'];
+};
 
 /** How many slots are about the person themselves. */
 export const OWN_SLOTS = ATTRIBUTES.length;
 
-export const SLOTS: readonly Slot[] = SUBJECTS.flatMap((subject, which) =>
+const slots = SUBJECTS.flatMap((subject, which) =>
   ATTRIBUTES.map((attribute, at) => ({
     index: which * ATTRIBUTES.length + at,
     key: subject === 'self' ? attribute.id : `${subject}.${attribute.id}`,
     attribute,
+    type: attribute.type,
+    follows: [] as readonly Consequence[],
   })),
 );
+export const SLOTS: readonly Slot[] = slots;
 // A Map, not an object: a key such as "constructor" must not find what every object has.
-const slotByKey = new Map(SLOTS.map((slot) => [slot.key, slot]));
+const slotByKey: ReadonlyMap<string, Slot> = new Map(SLOTS.map((slot) => [slot.key, slot]));
 
 /** The slot of an answer key, or undefined where the catalogue does not know the attribute. */
 export const findSlot = (key: string): Slot | undefined => slotByKey.get(key);
+
+/** The range of answers that an implication starts from, or leads to. */
+export const impliedRange = (
+  attribute: Attribute,
+  when: Implication['when'] | Implication['answer'],
+): readonly [number, number] => {
+  if (typeof when === 'object') return [when.atLeast ?? -Infinity, when.atMost ?? Infinity];
+  const value = typeof when === 'string' ? codeIndex(attribute, when) : Number(when);
+  return [value, value];
+};
+
+for (const slot of slots) {
+  const subject = slot.key.slice(0, slot.key.length - slot.attribute.id.length);
+  slot.follows = (slot.attribute.implies ?? []).map(({ when, attribute, answer }) => {
+    const [from, to] = impliedRange(slot.attribute, when);
+    return { from, to, slot: slotByKey.get(subject + attribute) as Slot, answer };
+  });
+}
 
 /** The interval of a slot about which nothing is known. */
 const widest = ({ type, values = [] }: Attribute): readonly [number, number] => {
@@ -49,6 +84,9 @@ const WIDEST = [-Infinity, Infinity] as const;
 const LOWEST = SLOTS.map(({ attribute }) => widest(attribute)[0]);
 const HIGHEST = SLOTS.map(({ attribute }) => widest(attribute)[1]);
 const SILENCE = SLOTS.map((): unknown => undefined);
+const OWN_LOWEST = LOWEST.slice(0, OWN_SLOTS);
+const OWN_HIGHEST = HIGHEST.slice(0, OWN_SLOTS);
+const OWN_SILENCE = SILENCE.slice(0, OWN_SLOTS);
 const NOTHING: ReadonlyMap<number, unknown> = new Map();
 
 /**
@@ -57,18 +95,21 @@ const NOTHING: ReadonlyMap<number, unknown> = new Map();
  */
 export const readAnswers = (answers: Answers, today?: string): Person => {
   const person = new Sheet();
-  for (const key of Object.keys(answers)) {
-    const slot = slotByKey.get(key);
-    if (slot) person.say(slot, answers[key], today);
+  // Two lists in the same order: looking each key up in an object of any shape takes longer than all the rest.
+  const keys = Object.keys(answers);
+  const values: readonly unknown[] = Object.values(answers);
+  for (let at = 0; at < keys.length; at++) {
+    const slot = slotByKey.get(keys[at] as string);
+    if (slot) person.say(slot, values[at], today);
   }
   person.deriveAll();
   return person;
 };
 
 class Sheet implements Person {
-  low = LOWEST.slice(0, OWN_SLOTS);
-  high = HIGHEST.slice(0, OWN_SLOTS);
-  said = SILENCE.slice(0, OWN_SLOTS);
+  low = OWN_LOWEST.slice();
+  high = OWN_HIGHEST.slice();
+  said = OWN_SILENCE.slice();
   other = NOTHING;
   private implying: Slot[] | undefined;
 
@@ -86,23 +127,22 @@ class Sheet implements Person {
 
   /** Fills in what follows from the answers; what the person said themselves is never overwritten. */
   deriveAll() {
+    const { implying } = this;
     // Grows while it is walked: what was derived may imply more.
-    for (const slot of this.implying ?? []) this.derive(slot);
+    if (implying) for (const slot of implying) this.derive(slot);
   }
 
   private place(slot: Slot, answer: unknown, today?: string) {
-    const { attribute, index } = slot;
-    switch (attribute.type) {
+    const { attribute, index, type, follows } = slot;
+    switch (type) {
       case 'boolean':
         if (typeof answer === 'boolean') this.know(index, answer ? 1 : 0);
         break;
       case 'number':
-      case 'elapsed': {
-        const [low, high] = readAmount(attribute, answer, today) ?? WIDEST;
-        this.low[index] = low;
-        this.high[index] = high;
+      case 'elapsed':
+        if (isFiniteNumber(answer)) this.know(index, answer);
+        else this.knowWithin(index, readAmount(attribute, answer, today) ?? WIDEST);
         break;
-      }
       case 'scale':
       case 'code': {
         const code = codeIndex(attribute, answer);
@@ -120,7 +160,7 @@ class Sheet implements Person {
       case 'area':
         this.keep(index, typeof answer === 'string' && answer !== '' ? answer : undefined);
     }
-    if (attribute.implies) (this.implying ??= []).push(slot);
+    if (follows.length > 0) (this.implying ??= []).push(slot);
   }
 
   private know(index: number, value: number) {
@@ -128,33 +168,26 @@ class Sheet implements Person {
     this.high[index] = value;
   }
 
+  private knowWithin(index: number, [low, high]: readonly [number, number]) {
+    this.low[index] = low;
+    this.high[index] = high;
+  }
+
   private keep(index: number, value: unknown) {
     if (value !== undefined) this.other = new Map(this.other).set(index, value);
   }
 
-  private derive({ attribute, index, key }: Slot) {
-    for (const { when, attribute: implied, answer } of attribute.implies ?? []) {
-      const [from, to] = impliedRange(attribute, when);
-      if ((this.low[index] as number) < from || (this.high[index] as number) > to) continue;
-      const slot = slotByKey.get(key.slice(0, key.length - attribute.id.length) + implied);
-      if (slot && this.isOpen(slot)) this.place(slot, answer);
-    }
+  private derive({ index, follows }: Slot) {
+    const low = this.low[index] as number;
+    const high = this.high[index] as number;
+    for (const { from, to, slot, answer } of follows)
+      if (low >= from && high <= to && this.isOpen(slot.index)) this.place(slot, answer);
   }
 
-  private isOpen({ index }: Slot) {
+  private isOpen(index: number) {
     return this.low[index] === LOWEST[index] && this.high[index] === HIGHEST[index] && !this.other.has(index);
   }
 }
-
-/** The range of answers that an implication starts from, or leads to. */
-export const impliedRange = (
-  attribute: Attribute,
-  when: Implication['when'] | Implication['answer'],
-): readonly [number, number] => {
-  if (typeof when === 'object') return [when.atLeast ?? -Infinity, when.atMost ?? Infinity];
-  const value = typeof when === 'string' ? codeIndex(attribute, when) : Number(when);
-  return [value, value];
-};
 
 /** Whether anything is known in a slot. */
 export const isKnown = (person: Person, index: number): boolean =>

@@ -5,6 +5,8 @@ import { NO, YES } from './truth.js';
 
 /** Worst and best packed into one number, `worst * 3 + best`, so that a search over many services allocates nothing. */
 export type Packed = number;
+/** How many packed prospects there are. */
+export const PROSPECTS = 9;
 export const pack = (worst: Rank, best: Rank): Packed => worst * 3 + best;
 export const unpack = (packed: Packed): Prospect => ({
   worst: Math.floor(packed / 3) as Rank,

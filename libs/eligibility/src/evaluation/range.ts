@@ -1,9 +1,9 @@
 import { type Test } from '../language/condition.js';
 import { convert } from '../language/unit.js';
 import type { Decide } from './decide.js';
-import type { Slot } from './person.js';
+import type { Person, Slot } from './person.js';
 import { codeIndex } from './read-answer.js';
-import { NO, UNKNOWN, YES } from './truth.js';
+import { NO, type Truth, UNKNOWN, YES } from './truth.js';
 
 /**
  * Nearly every test asks whether an answer lies between two ends: "at least 18" is 18 to infinity, "is a woman" is one
@@ -17,14 +17,18 @@ export type Range = {
 };
 
 /** An answer is an interval too: where it lies partly in the range, it is not known enough. */
-export const decideRange = ({ slot, from, to, isOutside }: Range): Decide => {
-  const [inside, outside] = isOutside ? ([NO, YES] as const) : ([YES, NO] as const);
-  return ({ low, high }) => {
-    const least = low[slot] as number;
-    const most = high[slot] as number;
-    return least >= from && most <= to ? inside : most < from || least > to ? outside : UNKNOWN;
-  };
+export const truthOfRange = ({ slot, from, to, isOutside }: Range, { low, high }: Person): Truth => {
+  const least = low[slot] as number;
+  const most = high[slot] as number;
+  if (least >= from && most <= to) return isOutside ? NO : YES;
+  if (most < from || least > to) return isOutside ? YES : NO;
+  return UNKNOWN;
 };
+
+export const decideRange =
+  (range: Range): Decide =>
+  (person) =>
+    truthOfRange(range, person);
 
 export const opposite = (range: Range): Range => ({ ...range, isOutside: !range.isOutside });
 

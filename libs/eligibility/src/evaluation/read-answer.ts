@@ -17,10 +17,10 @@ export const readAmount = (
   answer: unknown,
   today?: string,
 ): readonly [number, number] | undefined => {
-  if (isFinite(answer)) return [answer, answer];
+  if (isFiniteNumber(answer)) return [answer, answer];
   if (answer === 'never' && attribute.type === 'elapsed') return [Infinity, Infinity];
   if (!isRecord(answer)) return undefined;
-  if (isFinite(answer.amount))
+  if (isFiniteNumber(answer.amount))
     return twice(convert(answer.amount, answer.unit as Attribute['unit'], attribute.unit));
   if (typeof answer.on === 'string' && attribute.type !== 'number')
     return twice(convert(daysSince(answer.on, today), 'days', attribute.unit));
@@ -65,4 +65,5 @@ const daysSince = (on: string, today = ''): number => {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isFinite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+export const isFiniteNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);

@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import type { Answers } from '../language/answer.js';
-import type { Condition } from '../language/condition.js';
+import { type Condition, answerKey, testsOf } from '../language/condition.js';
 import type { Criterion, CriterionBody, ServiceCriteria } from '../language/criterion.js';
 import { criterionClass } from '../language/criterion.js';
 import { attributesNeededBy } from '../needs.js';
+import { WORLD, arbitraryAnswers, arbitraryService } from '../proof/arbitrary.fixture.js';
+import { naiveVerdict } from '../proof/naive.fixture.js';
 import { evaluate } from './evaluate.js';
+import { TracedCriterion } from './trace.js';
 
 const rule = (id: string, body: Partial<CriterionBody> & { condition: Condition }): Criterion => ({
   id,
@@ -18,7 +22,9 @@ const is = (attribute: string, value: boolean | string = true): Condition => ({
 });
 const only = (body: Partial<CriterionBody> & { condition: Condition }, answers: Answers, today?: string) => {
   const result = evaluate({ serviceId: 's', criteria: [rule('c', body)] }, answers, { today });
-  return { ...result, ...result.streams[0]?.criteria[0] };
+  const [criterion] = result.streams[0]?.criteria ?? [];
+  if (!(criterion instanceof TracedCriterion)) throw new Error('There is no result of the only criterion.');
+  return { ...result, ...criterion.toJSON() };
 };
 
 describe('why a criterion came out as it did', () => {
@@ -123,6 +129,54 @@ describe('why a criterion came out as it did', () => {
       { answer: undefined, outcome: 'pass' },
     ]);
   });
+});
+
+describe('a trace that is told when somebody looks', () => {
+  it('is complete, agrees with a plain reading of each test, and is the same whenever it is read', () => {
+    fc.assert(
+      fc.property(arbitraryService, arbitraryAnswers, (service, answers) => {
+        const told = evaluate(service, answers);
+        const later = evaluate(service, answers);
+        evaluate(service, {});
+
+        for (const [at, stream] of told.streams.entries())
+          for (const [place, result] of stream.criteria.entries()) {
+            const { verdict, because, exception, checks, missing, criterion } = result;
+            const { condition, appliesWhen, exceptions = [] } = criterion;
+            const tests = [condition, ...(appliesWhen ? [appliesWhen] : []), ...exceptions].flatMap((it) => [
+              ...testsOf(it),
+            ]);
+            expect(checks.map(({ test }) => test)).toEqual(tests);
+            for (const { key, test, answer, outcome } of checks) {
+              expect(key).toBe(answerKey(test));
+              expect(answer).toEqual(answers[key]);
+              const holds = naiveVerdict({ ...criterion, ...plain, condition: test }, answers, service);
+              expect(outcome).toBe(holds === undefined ? 'unknown' : holds ? 'pass' : 'fail');
+            }
+            expect(REASONS[verdict]).toContain(because);
+            expect(exception !== undefined).toBe(because === 'exception_applies');
+            const open = checks.filter(({ outcome, answer }) => outcome === 'unknown' && !isDeclined(answer));
+            expect(missing).toEqual(
+              verdict === 'unknown'
+                ? [...new Set(open.map(({ key }) => key))].filter((key) => key in WORLD)
+                : [],
+            );
+            expect(result.checks).toBe(checks);
+            expect(JSON.stringify(later.streams[at]?.criteria[place])).toBe(JSON.stringify(result));
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const plain = { effect: 'require', appliesWhen: undefined, exceptions: undefined } as const;
+  const isDeclined = (answer: unknown) =>
+    typeof answer === 'object' && answer !== null && 'declined' in answer;
+  const REASONS: Readonly<Record<string, readonly string[]>> = {
+    pass: ['met', 'does_not_apply', 'exception_applies', 'step', 'not_required'],
+    fail: ['not_met'],
+    unknown: ['not_answered', 'declined_to_answer', 'not_precise_enough', 'undisclosed', 'unfamiliar'],
+  };
 });
 
 describe('what a service comes to', () => {

@@ -44,44 +44,82 @@ export type CriterionResult = {
   readonly missing: readonly string[];
 };
 
-/** Decides one criterion and says how. */
-export const traceCriterion = (compiled: CompiledCriterion, person: Person): CriterionResult => {
-  const truth = compiled.decide(person);
-  const checks = compiled.isOneTest ? [onlyCheck(compiled, person, truth)] : checksOf(compiled, person);
-  const exception = compiled.exceptions.length > 0 ? exceptionThatApplies(compiled, person) : undefined;
-  return {
-    criterion: compiled.criterion,
-    nature: compiled.nature,
-    discretion: compiled.discretion,
-    isGate: compiled.isGate,
-    verdict: verdictOf(truth),
-    because: reasonFor(compiled, person, truth, exception, checks),
-    exception,
-    checks,
-    missing: truth === UNKNOWN ? missingFrom(compiled, checks) : NOTHING,
-  };
-};
+/**
+ * What one criterion came to. Deciding is separate from telling: of thousands of results few are read, so the reasons, the
+ * checks and what is missing are worked out when somebody looks. Nothing is left out, and nothing can change in between:
+ * a person is read once and never altered.
+ */
+export class TracedCriterion implements CriterionResult {
+  private told: readonly Check[] | undefined;
+
+  constructor(
+    readonly compiled: CompiledCriterion,
+    readonly person: Person,
+    readonly truth: Truth,
+  ) {}
+
+  get criterion(): Criterion {
+    return this.compiled.criterion;
+  }
+
+  get nature(): Nature {
+    return this.compiled.nature;
+  }
+
+  get discretion(): Discretion {
+    return this.compiled.discretion;
+  }
+
+  get isGate(): boolean {
+    return this.compiled.isGate;
+  }
+
+  get verdict(): Verdict {
+    return verdictOf(this.truth);
+  }
+
+  get because(): Because {
+    return reasonFor(this);
+  }
+
+  get exception(): number | undefined {
+    const { always, exceptions } = this.compiled;
+    return always || exceptions.length === 0 ? undefined : exceptionThatApplies(this.compiled, this.person);
+  }
+
+  get checks(): readonly Check[] {
+    return (this.told ??= this.compiled.isOneTest ? [onlyCheck(this)] : checksOf(this));
+  }
+
+  get missing(): readonly string[] {
+    return this.truth === UNKNOWN ? missingFrom(this) : NOTHING;
+  }
+
+  /** All of it as plain data. */
+  toJSON(): CriterionResult {
+    const { criterion, nature, discretion, isGate, verdict, because, exception, checks, missing } = this;
+    return { criterion, nature, discretion, isGate, verdict, because, exception, checks, missing };
+  }
+}
 
 const NOTHING: readonly never[] = [];
 
-const checksOf = ({ checks }: CompiledCriterion, person: Person): Check[] => {
-  const results: Check[] = [];
-  for (let at = 0; at < checks.length; at++) {
-    const { key, test, slot, decide } = checks[at] as (typeof checks)[number];
-    results.push({
-      key,
-      test,
-      answer: person.said[slot] as Answer | undefined,
-      outcome: verdictOf(decide(person)),
-    });
-  }
-  return results;
-};
+const checksOf = ({ compiled: { checks }, person }: TracedCriterion): Check[] =>
+  checks.map(({ key, test, slot, decide }) => ({
+    key,
+    test,
+    answer: person.said[slot] as Answer | undefined,
+    outcome: verdictOf(decide(person)),
+  }));
 
 /** The check of a criterion that is no more than one test: its outcome is the verdict, or the opposite of it. */
-const onlyCheck = ({ criterion, checks }: CompiledCriterion, { said }: Person, truth: Truth): Check => {
+const onlyCheck = ({
+  compiled: { isExclusion, checks },
+  person: { said },
+  truth,
+}: TracedCriterion): Check => {
   const { key, test, slot } = checks[0] as (typeof checks)[number];
-  const outcome = criterion.effect === 'exclude' ? not(truth) : truth;
+  const outcome = isExclusion ? not(truth) : truth;
   return { key, test, answer: said[slot] as Answer | undefined, outcome: verdictOf(outcome) };
 };
 
@@ -95,22 +133,17 @@ const exceptionThatApplies = (
   return which < 0 ? undefined : which;
 };
 
-const reasonFor = (
-  { criterion, nature, applies, checks: compiled }: CompiledCriterion,
-  person: Person,
-  truth: Truth,
-  exception: number | undefined,
-  checks: readonly Check[],
-): Because => {
-  if (criterion.effect === 'not_required') return 'not_required';
-  if (nature === 'step') return 'step';
+const reasonFor = (traced: TracedCriterion): Because => {
+  const { compiled, person, truth } = traced;
+  if (compiled.always) return compiled.always;
   if (truth === NO) return 'not_met';
-  if (exception !== undefined) return 'exception_applies';
-  if (truth === YES) return applies?.(person) === NO ? 'does_not_apply' : 'met';
+  if (traced.exception !== undefined) return 'exception_applies';
+  if (truth === YES) return compiled.applies?.(person) === NO ? 'does_not_apply' : 'met';
 
+  const { checks } = traced;
   const isOpen = ({ outcome }: Check) => outcome === 'unknown';
   if (checks.some((check) => isOpen(check) && isDeclined(check.answer))) return 'declined_to_answer';
-  if (checks.some((check, at) => isOpen(check) && compiled[at]?.slot === -1)) return 'unfamiliar';
+  if (checks.some((check, at) => isOpen(check) && compiled.checks[at]?.slot === -1)) return 'unfamiliar';
   if (checks.some((check) => isOpen(check) && check.answer === undefined)) return 'not_answered';
   return checks.some(isOpen) ? 'not_precise_enough' : 'undisclosed';
 };
@@ -118,10 +151,15 @@ const reasonFor = (
 const isDeclined = (answer: Answer | undefined) =>
   typeof answer === 'object' && answer !== null && 'declined' in answer;
 
-const missingFrom = ({ checks: compiled }: CompiledCriterion, checks: readonly Check[]): string[] => {
+const missingFrom = ({ compiled, checks }: TracedCriterion): string[] => {
   const keys: string[] = [];
   for (const [at, { key, outcome, answer }] of checks.entries())
-    if (outcome === 'unknown' && compiled[at]?.slot !== -1 && !isDeclined(answer) && !keys.includes(key))
+    if (
+      outcome === 'unknown' &&
+      compiled.checks[at]?.slot !== -1 &&
+      !isDeclined(answer) &&
+      !keys.includes(key)
+    )
       keys.push(key);
   return keys;
 };

@@ -1,29 +1,48 @@
 import { readFileSync } from 'node:fs';
+import * as arabic from '../arabic/arabic.js';
 import * as eligibility from '../index.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const blockOf = (language: string) => readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+const blocksOf = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gsu'))].map(([, text]) => text ?? '');
+
+const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  '@whichdoor/eligibility': eligibility,
+  '@whichdoor/eligibility/arabic': arabic,
+};
+
+/** Runs an example and returns what it prints. */
+const printedBy = (example: string): string[] => {
+  const imported: Record<string, unknown> = {};
+  const body = example.replaceAll(
+    /import \{([^}]*)\} from '([^']*)';/gu,
+    (_, names: string, from: string) => {
+      for (const name of names.split(',').map((it) => it.trim())) imported[name] = modules[from]?.[name];
+      return '';
+    },
+  );
+  const printed: string[] = [];
+  const console = { log: (...parts: unknown[]) => printed.push(parts.join(' ')) };
+  new Function(...Object.keys(imported), 'console', body)(...Object.values(imported), console);
+  return printed;
+};
 
 describe('the README', () => {
-  it('has an example that says what it prints', () => {
-    const [head = '', ...body] = blockOf('js').split("from '@whichdoor/eligibility';");
-    const names = head
-      .replace(/import|[{}]/gu, '')
-      .split(',')
-      .map((name) => name.trim());
-    const said: string[] = [];
-    const run = new Function(...names, 'console', body.join(''));
+  it.each(blocksOf('js').map((example) => [example]))(
+    'has an example that says what it prints: %s',
+    (example) => {
+      const promised = [...example.matchAll(/\/\/ → (?<text>.*)$/gmu)].map((match) => match.groups?.text);
 
-    run(...names.map((name) => eligibility[name as keyof typeof eligibility]), {
-      log: (...parts: unknown[]) => said.push(parts.join(' ')),
-    });
+      expect(promised.length).toBeGreaterThan(0);
+      expect(printedBy(example)).toEqual(promised);
+    },
+  );
 
-    const promised = [...blockOf('js').matchAll(/\/\/ → (?<text>.*)$/gmu)].map((match) => match.groups?.text);
-    expect(promised.length).toBeGreaterThan(3);
-    expect(said).toEqual(promised);
+  it('has an example of matching and one of another language', () => {
+    expect(blocksOf('js')).toHaveLength(2);
   });
 
   it('shows a rule that parses', () => {
-    expect(eligibility.parseRule(JSON.parse(blockOf('json'))).ok).toBe(true);
+    expect(eligibility.parseRule(JSON.parse(blocksOf('json')[0] ?? '')).ok).toBe(true);
   });
 });

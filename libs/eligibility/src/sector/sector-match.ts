@@ -65,7 +65,8 @@ export class SectorMatch {
   /** What to ask next, most useful first. */
   questions(): Question[] {
     const { rows } = this.material;
-    const entries = [...rowsIn(this.byStatus.ask)].map((row) => (rows[row] as Row).entry);
+    const entries: Entry[] = [];
+    for (const row of rowsIn(this.byStatus.ask)) entries.push((rows[row] as Row).entry);
     return questionsForRows(entries, this.material);
   }
 
@@ -87,7 +88,7 @@ export class SectorMatch {
       if (low > worst) worst = low;
       if (high > best) best = high;
     }
-    this.byStatus[statusOf({ worst, best })][first >>> 5]! |= 1 << (first & 31);
+    this.byStatus[statusOf(worst, best)][first >>> 5]! |= 1 << (first & 31);
   }
 }
 

@@ -1,192 +1,120 @@
-import { isInForce } from '../evaluation/compile-service.js';
-import { OPEN, type Rank, SHUT } from '../evaluation/outcome.js';
-import { type Person, SLOTS, type Slot, findSlot, readAnswers } from '../evaluation/person.js';
-import { prospectOf, unpack } from '../evaluation/prospect.js';
-import { NO, UNKNOWN, YES } from '../evaluation/truth.js';
-import { type Question, byUse, newQuestion } from '../question/ask.js';
-import { sampleAnswers } from '../question/sample-answers.js';
+import { CASE_BY_CASE, OPEN, type Rank, SHUT } from '../evaluation/outcome.js';
+import { pack } from '../evaluation/prospect.js';
+import { NO, YES } from '../evaluation/truth.js';
+import { type Question, byUse } from '../question/ask.js';
+import { Candidate } from './candidate.js';
 import type { Gate } from './gate.js';
 import type { Material } from './sector-match.js';
 import type { Entry, Row } from './sector.js';
+import { WaitingGates } from './waiting-gates.js';
 
-/** One question while it is being weighed. */
-type Candidate = {
-  readonly slot: Slot;
-  /** The same person with each answer that makes a difference. */
-  readonly futures: readonly Person[];
-  /** By number of gate, what those gates that the answer can change become in each future. */
-  readonly become: readonly (Uint8Array | undefined)[];
-  readonly settled: Float64Array;
-  readonly opened: Float64Array;
-  concerns: number;
-};
-
-/** Weighs every question that services still to ask are waiting for. */
+/** Weighs every question that services still to ask are waiting for, most useful first. */
 export const questionsForRows = (entries: readonly Entry[], material: Material): Question[] => {
   const waiting = new WaitingGates(material);
-  for (const { rows } of entries) for (const row of rows) waiting.note(row);
-  const bySlot = new Map([...waiting.slots()].map((slot) => [slot, newCandidate(slot, waiting, material)]));
-
-  for (const entry of entries)
-    for (const slot of waiting.slotsOf(entry)) {
-      const candidate = bySlot.get(slot) as Candidate;
-      candidate.concerns++;
-      if (entry.rows.length > 1) weighByStreams(entry, candidate, material);
-      else weigh((entry.rows[0] as Row).gates, material.truths, candidate);
-    }
-  return [...bySlot.values()]
-    .map(({ slot, concerns, settled, opened }) => newQuestion(slot, concerns, settled, opened))
-    .sort(byUse);
+  for (const { rows, hasStreams } of entries)
+    for (const row of rows) if (!hasStreams || waiting.isWaiting(row)) waiting.note(row);
+  const candidates = [...waiting.slots].map((slot) => new Candidate(slot, waiting, material));
+  const weighing = new Weighing(candidates, waiting, material);
+  for (let turn = 0; turn < entries.length; turn++) {
+    const entry = entries[turn] as Entry;
+    if (entry.hasStreams) weighing.weighStreams(entry);
+    else weighing.weigh((entry.rows[0] as Row).gates, turn);
+  }
+  return candidates.map((candidate) => candidate.toQuestion()).sort(byUse);
 };
 
-/** The gates that keep services waiting, and the slots whose answers they wait for. */
-class WaitingGates {
-  private readonly known = new Set<Gate>();
-  private readonly bySlot = new Map<number, Gate[]>();
-  /** By number of gate: the slots that are neither answered well enough nor declined. Each gate is looked at once. */
-  private readonly open: (readonly number[] | undefined)[];
+/** A gate as a question sees it that can change it. */
+type Touch = {
+  readonly candidate: Candidate;
+  readonly place: number;
+  /** Whether the gate waits for this very answer, and not only for what follows from it. */
+  readonly isOpen: boolean;
+};
 
-  constructor(private readonly material: Material) {
-    this.open = byGate(material);
+class Weighing {
+  /** By number of gate: the questions that can change it. */
+  private readonly touches: (Touch[] | undefined)[];
+  private readonly bySlot: ReadonlyMap<number, Candidate>;
+  /** Questions that matter to the service at hand. */
+  private readonly active: Candidate[] = [];
+
+  constructor(
+    candidates: readonly Candidate[],
+    private readonly waiting: WaitingGates,
+    private readonly material: Material,
+  ) {
+    this.bySlot = new Map(candidates.map((candidate) => [candidate.slot.index, candidate]));
+    this.touches = new Array<Touch[] | undefined>(material.truths.length).fill(undefined);
+    for (const candidate of candidates)
+      for (const [place, { gate }] of candidate.touched.entries()) {
+        const isOpen = waiting.openSlots(gate).includes(candidate.slot.index);
+        (this.touches[gate.number] ??= []).push({ candidate, place, isOpen });
+      }
   }
 
-  note(row: Row): void {
-    if (!this.isWaiting(row)) return;
-    for (const gate of row.gates) {
-      if (this.known.has(gate)) continue;
-      this.known.add(gate);
-      for (const slot of gate.slots) {
-        const others = this.bySlot.get(slot);
-        if (others) others.push(gate);
-        else this.bySlot.set(slot, [gate]);
+  /** Weighs a service without streams for every question that it waits for. */
+  weigh(gates: readonly Gate[], turn: number): void {
+    const { active, touches } = this;
+    const { truths } = this.material;
+    active.length = 0;
+    let total = 0;
+    for (let at = 0; at < gates.length; at++) {
+      const { number, compiled } = gates[at] as Gate;
+      const weight = weightOf(truths[number]!, compiled.failed);
+      total += weight;
+      const touching = touches[number];
+      if (touching === undefined) continue;
+      for (let one = 0; one < touching.length; one++) {
+        const { candidate, place, isOpen } = touching[one] as Touch;
+        if (candidate.turn !== turn) {
+          candidate.turn = turn;
+          candidate.isAsked = false;
+          candidate.count = 0;
+          candidate.weight = 0;
+          active.push(candidate);
+        }
+        candidate.isAsked ||= isOpen;
+        candidate.count++;
+        candidate.place = place;
+        candidate.weight += weight;
       }
     }
-  }
-
-  /** The gates that look at one of these slots. */
-  gatesAt(slots: Iterable<number>): Set<Gate> {
-    return new Set([...slots].flatMap((slot) => this.bySlot.get(slot) ?? []));
-  }
-
-  slots(): Set<number> {
-    const slots = new Set<number>();
-    for (const gate of this.known) for (const slot of this.openSlots(gate)) slots.add(slot);
-    return slots;
-  }
-
-  slotsOf({ rows }: Entry): number[] {
-    const slots: number[] = [];
-    for (const row of rows) {
-      if (!this.isWaiting(row)) continue;
-      for (const gate of row.gates)
-        for (const slot of this.openSlots(gate)) if (!slots.includes(slot)) slots.push(slot);
+    for (let at = 0; at < active.length; at++) {
+      const candidate = active[at] as Candidate;
+      if (!candidate.isAsked) continue;
+      candidate.concerns++;
+      const rest = prospectOfWeight(total - candidate.weight);
+      if (candidate.count === 1) candidate.countOne(rest);
+      else candidate.weighSeveral(gates, rest);
     }
-    return slots;
   }
 
-  /** Whether a row could still change what becomes of its service: not if it is shut for good, or not wanted. */
-  private isWaiting({ stream: { stream }, gates }: Row): boolean {
-    const { truths, options } = this.material;
-    if (options.streams && stream && !options.streams.includes(stream.id)) return false;
-    for (const { number, compiled } of gates)
-      if (truths[number] === NO && compiled.failed === SHUT) return false;
-    return true;
-  }
-
-  private openSlots(gate: Gate): readonly number[] {
-    return (this.open[gate.number] ??= this.findOpenSlots(gate));
-  }
-
-  private findOpenSlots({ number, compiled }: Gate): readonly number[] {
-    const { truths, person } = this.material;
-    if (truths[number] !== UNKNOWN) return [];
-    const open = compiled.checks.filter(
-      ({ slot, decide }) => slot >= 0 && !isDeclined(person.said[slot]) && decide(person) === UNKNOWN,
-    );
-    return [...new Set(open.map(({ slot }) => slot))];
+  /** Weighs a service with streams for every question that one of them waits for. */
+  weighStreams({ rows, compiled }: Entry): void {
+    const gates = rows.flatMap((row) => (this.waiting.isWaiting(row) ? row.gates : []));
+    for (const slot of new Set(gates.flatMap((gate) => this.waiting.openSlots(gate)))) {
+      const candidate = this.bySlot.get(slot) as Candidate;
+      candidate.concerns++;
+      candidate.weighService(compiled, this.material);
+    }
   }
 }
 
-/** A list with a place for every gate: one that grew by leaps would be a slow dictionary. */
-const byGate = <T>({ truths }: Material) => new Array<T | undefined>(truths.length).fill(undefined);
-
-const isDeclined = (said: unknown) => typeof said === 'object' && said !== null && 'declined' in said;
-
-const newCandidate = (index: number, waiting: WaitingGates, material: Material): Candidate => {
-  const { answers, options } = material;
-  const slot = SLOTS[index] as Slot;
-  const touched = [...waiting.gatesAt(slotsChangedBy(slot))];
-  const tests = touched.flatMap(({ compiled }) =>
-    compiled.checks.filter((it) => it.slot === index).map(({ test }) => test),
-  );
-  const samples = sampleAnswers(slot, tests);
-  const futures = samples.map((answer) => readAnswers({ ...answers, [slot.key]: answer }, options.today));
-  const become: (Uint8Array | undefined)[] = byGate(material);
-  for (const { number, compiled } of touched) {
-    const counts = isInForce(compiled.criterion, options.today);
-    become[number] = Uint8Array.from(futures, (future) => (counts ? compiled.decide(future) : YES));
-  }
-  const settled = new Float64Array(samples.length);
-  const opened = new Float64Array(samples.length);
-  return { slot, futures, become, settled, opened, concerns: 0 };
+/**
+ * Gates that do not pass, counted in one number: ten bits each for those that would shut the door, those that leave it to
+ * somebody, and of the latter those that surely fail. One that surely shuts is not among services still to ask; a service
+ * has fewer than a thousand gates (`LIMITS`).
+ */
+const weightOf = (truth: number, failed: Rank): number => {
+  if (truth === YES) return 0;
+  if (failed === SHUT) return 1;
+  return truth === NO ? SOFT + SOFT_FAILED : SOFT;
 };
+const SOFT = 1 << 10;
+const SOFT_FAILED = 1 << 20;
 
-const weigh = (gates: readonly Gate[], truths: Uint8Array, candidate: Candidate): void => {
-  const touched: Uint8Array[] = [];
-  const failing: Rank[] = [];
-  let restWorst: Rank = OPEN;
-  let restBest: Rank = OPEN;
-  for (let at = 0; at < gates.length; at++) {
-    const { number, compiled } = gates[at] as Gate;
-    const become = candidate.become[number];
-    if (become) {
-      touched.push(become);
-      failing.push(compiled.failed);
-      continue;
-    }
-    const truth = truths[number];
-    if (truth !== YES && compiled.failed < restWorst) restWorst = compiled.failed;
-    if (truth === NO && compiled.failed < restBest) restBest = compiled.failed;
-  }
-  for (let future = 0; future < candidate.futures.length; future++) {
-    let worst = restWorst;
-    let best = restBest;
-    for (let at = 0; at < touched.length; at++) {
-      const truth = touched[at]![future];
-      if (truth === YES) continue;
-      const failed = failing[at] as Rank;
-      if (failed < worst) worst = failed;
-      if (truth === NO && failed < best) best = failed;
-    }
-    if (worst === best) count(candidate, future, worst, best);
-  }
-};
-
-const weighByStreams = ({ compiled }: Entry, candidate: Candidate, { options }: Material): void => {
-  for (const [at, future] of candidate.futures.entries()) {
-    const { worst, best } = unpack(prospectOf(compiled, future, options.today, options.streams));
-    count(candidate, at, worst, best);
-  }
-};
-
-const count = ({ settled, opened }: Candidate, future: number, worst: Rank, best: Rank): void => {
-  if (worst !== best) return;
-  settled[future]!++;
-  if (best === OPEN) opened[future]!++;
-};
-
-/** The slot of an answer, and those of whatever may follow from it. */
-const slotsChangedBy = (slot: Slot): Set<number> => {
-  const changed = new Set<number>();
-  const add = ({ index, key, attribute }: Slot) => {
-    if (changed.has(index)) return;
-    changed.add(index);
-    const subject = key.slice(0, key.length - attribute.id.length);
-    for (const implied of attribute.implies ?? []) {
-      const next = findSlot(subject + implied.attribute);
-      if (next) add(next);
-    }
-  };
-  add(slot);
-  return changed;
+const prospectOfWeight = (weight: number): number => {
+  const best = weight >= SOFT_FAILED ? CASE_BY_CASE : OPEN;
+  if ((weight & (SOFT - 1)) > 0) return pack(SHUT, best);
+  return pack(weight > 0 ? CASE_BY_CASE : OPEN, best);
 };

@@ -20,7 +20,13 @@ export type Row = {
   readonly number: number;
   readonly gates: readonly Gate[];
 };
-export type Entry = { readonly compiled: CompiledService; readonly place: number; rows: readonly Row[] };
+export type Entry = {
+  readonly compiled: CompiledService;
+  readonly place: number;
+  /** Whether its rows are streams, of which the widest counts. */
+  readonly hasStreams: boolean;
+  rows: readonly Row[];
+};
 
 export type SectorOptions = {
   readonly today?: string;
@@ -78,11 +84,12 @@ export class Sector {
     const place = this.entries.get(service.serviceId)?.place ?? this.places++;
     this.remove(service.serviceId);
     const compiled = compileService(service);
-    const entry: Entry = { compiled, place, rows: [] };
+    const hasStreams = compiled.streams.some(({ stream }) => stream !== null);
+    const entry: Entry = { compiled, place, hasStreams, rows: [] };
     entry.rows = compiled.streams.map((stream) => this.addRow(entry, stream));
     this.entries.set(service.serviceId, entry);
     this.firstRows.add((entry.rows[0] as Row).number);
-    if (entry.rows.length > 1) this.withStreams.add(entry);
+    if (hasStreams) this.withStreams.add(entry);
   }
 
   remove(serviceId: string): void {

@@ -1,8 +1,5 @@
-import type { Band } from '../language/answer.js';
 import type { Atom } from './blocking-sets.js';
-
-/** A limit that an amount must keep to: the two comparisons that criteria loosen. */
-export type NewLimit = { readonly operator: 'at_least' | 'at_most'; readonly value: number };
+import { type NewLimit, bandFits } from './limit.js';
 
 /** A change to a criterion: given up, or with another limit in the unit of its attribute. */
 export type Change = { readonly drop: string } | { readonly loosen: string; readonly to: NewLimit };
@@ -34,11 +31,4 @@ export const clearedBy = (changes: readonly Change[], atoms: readonly Atom[]): C
     if (fits === undefined) untold.add(number);
   }
   return { surely, perhaps, untold };
-};
-
-/** Whether every amount of a band keeps to a limit; undefined where only some do. */
-export const bandFits = (band: Band | undefined, { operator, value }: NewLimit): boolean | undefined => {
-  const { atLeast: low = -Infinity, atMost: high = Infinity } = band ?? {};
-  if (operator === 'at_least') return low >= value ? true : high < value ? false : undefined;
-  return high <= value ? true : low > value ? false : undefined;
 };

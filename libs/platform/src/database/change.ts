@@ -1,5 +1,5 @@
 import type { Fact, Refusal } from '@whichdoor/contracts';
-import type { EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { EntitySchema, FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import { AppError } from '../errors.js';
 import type { Transaction } from '../transaction.js';
 
@@ -24,13 +24,29 @@ export const change = async <T extends ObjectLiteral & { readonly id: string }, 
   });
   if (!current) throw notFound(entity.options.name, id);
   const outcome = await decide(current);
-  if ('refusal' in outcome) return outcome;
-  await create(tx, entity, outcome);
-  return outcome.next;
+  return 'refusal' in outcome ? outcome : replace(tx, entity, outcome);
 };
 
-/** Saves a new or changed aggregate and announces what that means. */
+/** Inserts a new aggregate and announces what that means. */
 export const create = async <T extends ObjectLiteral>(
+  tx: Transaction,
+  entity: EntitySchema<T>,
+  { next, facts }: Change<T>,
+): Promise<T> => {
+  // Not `save`, which first looks whether it is there. `updateEntity` would ask for columns that the decision has given.
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(next as QueryDeepPartialEntity<T>)
+    .updateEntity(false)
+    .execute();
+  for (const fact of facts) await tx.announce(fact);
+  return next;
+};
+
+/** Saves the next state of an aggregate that this transaction has locked, and announces what that means. */
+export const replace = async <T extends ObjectLiteral>(
   tx: Transaction,
   entity: EntitySchema<T>,
   { next, facts }: Change<T>,

@@ -1,9 +1,10 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { currentCorrelation } from '../correlation.js';
 import type { User } from '../identity/access-token.js';
 import { appendToOutbox } from '../outbox.js';
 import type { Transaction } from '../transaction.js';
 import type { Fact } from '@whichdoor/contracts';
+import { begin, toItsEnd, type Setting } from './begin.js';
 
 /** In whose name a transaction runs. */
 export type Actor = Pick<User, 'id' | 'organisationId' | 'roles' | 'team'> & {
@@ -19,13 +20,16 @@ export const consumerActor = (service: string, organisationId: string | null): A
   team: null,
 });
 
-const enter = async (tx: EntityManager, actor: Actor) => {
-  await tx.query(
-    `select set_config('app.kind', $1, true), set_config('app.actor', $2, true), set_config('app.roles', $3, true),
-            set_config('app.organisation', $4, true), set_config('app.team', $5, true)`,
-    [actor.kind, actor.id, actor.roles.join(','), actor.organisationId ?? '', actor.team ?? ''],
-  );
-};
+/** What row-level security asks about. The names are those of `tenancy-functions.ts`. */
+const settingsOf = (actor: Actor, service: string): Setting[] => [
+  ['app.kind', actor.kind],
+  ['app.actor', actor.id],
+  ['app.roles', actor.roles.join(',')],
+  ['app.organisation', actor.organisationId ?? ''],
+  ['app.team', actor.team ?? ''],
+  // The policies of people do not hold for the service itself, nor those of the service for people.
+  ...(actor.kind === 'consumer' ? [['role', `${service}_consuming`] as const] : []),
+];
 
 /** The only way to the database of a service: one transaction in somebody's name. Outside it there are no rows. */
 export class Database {
@@ -39,21 +43,17 @@ export class Database {
   /** Runs `work` in one transaction in the actor's name; what it throws undoes everything. */
   async transaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     let hasAnnounced = false;
-    const result = await this.source.transaction(async (manager) => {
-      await enter(manager, actor);
-      // The policies of people do not hold for the service itself, nor those of the service for people.
-      if (actor.kind === 'consumer') await manager.query(`set local role "${this.service}_consuming"`);
-      const announce = async (fact: Fact) => {
-        hasAnnounced = true;
-        await appendToOutbox(manager, fact, {
-          source: this.service,
-          actor: actor.id,
-          correlationId: currentCorrelation(),
-          now: new Date(),
-        });
-      };
-      return work(Object.assign(manager, { announce }));
-    });
+    const runner = await begin(this.source, settingsOf(actor, this.service));
+    const announce = async (fact: Fact) => {
+      hasAnnounced = true;
+      await appendToOutbox(runner.manager, fact, {
+        source: this.service,
+        actor: actor.id,
+        correlationId: currentCorrelation(),
+        now: new Date(),
+      });
+    };
+    const result = await toItsEnd(runner, () => work(Object.assign(runner.manager, { announce })));
     if (hasAnnounced) this.announced();
     return result;
   }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { Transaction } from '../transaction.js';
 import { forceRowSecurity } from './tenancy-functions.js';
 
@@ -40,19 +40,43 @@ const open = (key: Buffer, sealed: Buffer): Buffer => {
   return Buffer.concat([decipher.update(sealed.subarray(nonceLength + tagLength)), decipher.final()]);
 };
 
+const fingerprint = (key: Buffer, purpose: string, words: string): Buffer => {
+  // A key of its own for each purpose, so that marking words tells nothing about what the key itself has sealed.
+  const markingKey = Buffer.from(hkdfSync('sha256', key, '', `whichdoor fingerprint: ${purpose}`, 32));
+  return createHmac('sha256', markingKey).update(words, 'utf8').digest();
+};
+
 /** Seals free text and shared facts with the key of the organisation they belong to. */
 export class OrganisationKeys {
   constructor(private readonly masterKey: Buffer) {}
 
   /** Seals words of the acting organisation; its key is made with the first. */
   async seal(tx: Transaction, organisationId: string, words: string): Promise<Buffer> {
-    await tx.query(
-      'insert into organisation_key (organisation_id, wrapped_key) values ($1, $2) on conflict do nothing',
-      [organisationId, seal(this.masterKey, randomBytes(32))],
-    );
+    return seal(await this.make(tx, organisationId), Buffer.from(words, 'utf8'));
+  }
+
+  /**
+   * A mark by which the same words can be recognised again, and nothing else: the marks of two organisations, or of two
+   * purposes, never agree, and without the organisation's key nobody can try out which words they stand for.
+   */
+  async fingerprint(
+    tx: Transaction,
+    organisationId: string,
+    purpose: string,
+    words: string,
+  ): Promise<Buffer> {
+    return fingerprint(await this.make(tx, organisationId), purpose, words);
+  }
+
+  /** The mark of words that may have been given before; null where the organisation has no key to have marked any. */
+  async findFingerprint(
+    tx: Transaction,
+    organisationId: string,
+    purpose: string,
+    words: string,
+  ): Promise<Buffer | null> {
     const key = await this.find(tx, organisationId);
-    if (!key) throw new Error('The key of this organisation was destroyed.');
-    return seal(key, Buffer.from(words, 'utf8'));
+    return key && fingerprint(key, purpose, words);
   }
 
   /** Opens sealed words; null when the organisation's key was destroyed. */
@@ -67,6 +91,16 @@ export class OrganisationKeys {
       'update organisation_key set wrapped_key = null, destroyed_at = now() where organisation_id = $1',
       [organisationId],
     );
+  }
+
+  private async make(tx: Transaction, organisationId: string): Promise<Buffer> {
+    await tx.query(
+      'insert into organisation_key (organisation_id, wrapped_key) values ($1, $2) on conflict do nothing',
+      [organisationId, seal(this.masterKey, randomBytes(32))],
+    );
+    const key = await this.find(tx, organisationId);
+    if (!key) throw new Error('The key of this organisation was destroyed.');
+    return key;
   }
 
   private async find(tx: Transaction, organisationId: string): Promise<Buffer | null> {

@@ -22,6 +22,19 @@ create function works_with_clients() returns boolean language sql stable paralle
   $$ select current_roles() && array['worker', 'coordinator', 'manager'] $$;
 `;
 
+/**
+ * The organisation of somebody who works with clients, and null for everybody else. A policy on client content asks this
+ * one question, `organisation_id = (select client_organisation())`: with `works_with_clients()` beside it PostgreSQL
+ * plans a second sub-select, and a node that every row passes through.
+ */
+export const clientOrganisationFunction = {
+  up: `
+create function client_organisation() returns uuid language sql stable parallel safe as
+  $$ select case when works_with_clients() then current_organisation() end $$;
+`,
+  down: 'drop function client_organisation();',
+} as const;
+
 export const dropTenancyFunctions = `
 drop function works_with_clients(), is_consuming(), current_roles(), current_team(), current_actor(), current_organisation();
 `;

@@ -1,21 +1,29 @@
 import pg from 'pg';
+import { PreparingClient } from '../database/preparing-client.js';
 import type { Log } from '../log.js';
 import { embeddedEventLogTables } from './embedded-event-log-tables.js';
 import { EmbeddedSubscription, recordsAppended } from './embedded-subscription.js';
 import type { EventLog, LogRecord, PartitionLag, Subscription, SubscriptionRequest } from './event-log.js';
+import { nameOfError } from '../error-name.js';
 import { within } from '../waiting.js';
+import { pruneEmbeddedEventLog } from './embedded-retention.js';
 import { partitionOf } from './partition-assignment.js';
 
 export type EmbeddedEventLogSettings = {
   /** The log's own database. */
   readonly url: string;
   readonly log: Log;
+  /** Milliseconds that records are kept after every group has handled them; 400 days unless said. */
+  readonly keepFor?: number;
 };
 
 /** Of every topic. Changing it would move keys to other partitions, and break their order. */
 const partitionsPerTopic = 4;
 const preparing = 7_301;
 const longestNotification = 7_000;
+const pruneEvery = 60 * 60 * 1000;
+// Longer than a year: what a planner compares can be projected anew from the log.
+const keptFor = 400 * 24 * 60 * 60 * 1000;
 
 /** Creates the log's tables in its database. Harmless when run twice, or by several at once. */
 export const prepareEmbeddedEventLog = async (url: string): Promise<void> => {
@@ -41,8 +49,10 @@ class EmbeddedEventLog implements EventLog {
   private readonly unannounced = new Set<number>();
   private announcing: Promise<void> | null = null;
   private closed = false;
+  private readonly pruning: NodeJS.Timeout;
 
   constructor(private readonly settings: EmbeddedEventLogSettings) {
+    this.pruning = setInterval(() => void this.prune(), pruneEvery).unref();
     this.pool = new pg.Pool({
       connectionString: settings.url,
       application_name: 'whichdoor event log',
@@ -50,6 +60,7 @@ class EmbeddedEventLog implements EventLog {
       connectionTimeoutMillis: 5_000,
       query_timeout: 10_000,
       keepAlive: true,
+      Client: PreparingClient,
     });
     // An idle connection that breaks is replaced at its next use.
     this.pool.on('error', () => undefined);
@@ -108,10 +119,20 @@ class EmbeddedEventLog implements EventLog {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
+    clearInterval(this.pruning);
     await Promise.all([...this.subscriptions].map((subscription) => subscription.close()));
     await within(
       300,
       Promise.resolve(this.announcing).then(() => this.pool.end()),
+    );
+  }
+
+  /** A failure is told, and made good an hour later. */
+  private async prune(): Promise<void> {
+    const { log, keepFor } = this.settings;
+    await pruneEmbeddedEventLog(this.pool, keepFor ?? keptFor).then(
+      (pruned) => pruned && log.info('Old records were pruned', { records: pruned }),
+      (error: unknown) => log.warn('Old records could not be pruned', { error: nameOfError(error) }),
     );
   }
 

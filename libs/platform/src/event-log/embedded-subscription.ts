@@ -122,14 +122,16 @@ export class EmbeddedSubscription implements Subscription {
       `select m.id, m.topics from consumer_member m where group_id = $1 and ${holdsItsLock}`,
       [groupId],
     );
-    const partitions = await session.query<GroupPartition>(
-      'select id, topic, number from log_partition where topic = any ($1)',
+    const partitions = await session.query<GroupPartition & { next_offset: string }>(
+      'select id, topic, number, next_offset from log_partition where topic = any ($1)',
       [this.settings.request.topics],
     );
     const mine = partitionsFor(memberId, members, partitions);
 
     for (const [id, worker] of this.workers)
       if (!mine.some((partition) => partition.id === id)) void this.giveUp(session, groupId, worker);
+    // A notification that was lost costs until here: workers need not look for themselves.
+    for (const { id, next_offset: end } of mine) this.workers.get(id)?.wakeBefore(BigInt(end));
     for (const partition of mine)
       if (!this.workers.has(partition.id) && !this.leaving.has(partition.id))
         await this.tryToTake(session, groupId, partition);

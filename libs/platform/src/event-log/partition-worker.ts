@@ -22,7 +22,8 @@ type Row = {
 
 const batchSize = 200;
 const commitEvery = 100;
-const pollEvery = 1_000;
+// The subscription looks for news twice a second, for all its partitions at once.
+const longestSleep = 60_000;
 const firstPause = 50;
 const longestPause = 5_000;
 
@@ -47,6 +48,11 @@ export class PartitionWorker {
   /** Says that records may have come. */
   wake(): void {
     this.news.wake();
+  }
+
+  /** Wakes it when it has not come to this end of its partition. */
+  wakeBefore(end: bigint): void {
+    if (this.position < end) this.news.wake();
   }
 
   /** Takes no further record. Resolves when the one at work is done and the offset is noted. */
@@ -126,10 +132,10 @@ export class PartitionWorker {
 
   /** Sleeps until there is news. An offset that is still to be noted shortens the sleep. */
   private async rest() {
-    if (this.position === this.committed) return void (await this.news.sleep(pollEvery));
+    if (this.position === this.committed) return void (await this.news.sleep(longestSleep));
     if (await this.news.sleep(commitEvery)) return;
     await this.commit();
-    await this.news.sleep(pollEvery);
+    await this.news.sleep(longestSleep);
   }
 
   /** Tries one record until its handler resolves, or the partition is given up. */

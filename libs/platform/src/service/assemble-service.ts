@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -72,7 +75,8 @@ const graphModule = (service: ServiceDefinition, config: ServiceConfig, log: Log
     context: authenticateContext(verifier),
     formatError: formatError(log),
     includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    // Both would look at every field of every answer, for nobody: no answer may be cached on the way.
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
     playground: false,
     introspection: true,
     path: '/graphql',
@@ -106,6 +110,9 @@ export const assembleService = async (
     rootModule(service, platform, graphModule(service, config, log)),
     { logger: false, bodyParser: false },
   );
+  // A digest of each answer, for caches that must not be.
+  app.set('etag', false);
+  app.disable('x-powered-by');
   return {
     app,
     source,

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { PreparingClient } from '../database/preparing-client.js';
 import { listed, type ServiceDefinition } from './service-definition.js';
 
 /** A connection pool that knows the service's entities and migrations. Nothing is ever synchronised. */
@@ -13,7 +14,7 @@ export const dataSourceOf = (service: ServiceDefinition, url: string, connection
     synchronize: false,
     logging: false,
     applicationName: `whichdoor-${service.name}`,
-    extra: { max: connections },
+    extra: { max: connections, Client: PreparingClient },
   });
 
 /** Brings the service's database to its newest migration, as its owner. Two at once wait for each other. */
@@ -26,6 +27,16 @@ export const migrate = async (service: ServiceDefinition, ownerUrl: string): Pro
     await holder.query("select pg_advisory_unlock(hashtext('whichdoor migrate'))");
   } finally {
     await holder.release();
+    await source.destroy();
+  }
+};
+
+/** Takes all migrations back, the newest first. */
+export const undoMigrations = async (service: ServiceDefinition, ownerUrl: string): Promise<void> => {
+  const source = await dataSourceOf(service, ownerUrl, 2).initialize();
+  try {
+    for (let left = service.migrations.length; left > 0; left -= 1) await source.undoLastMigration();
+  } finally {
     await source.destroy();
   }
 };

@@ -10,7 +10,6 @@ import type { Database } from '../database/database.js';
 import { openEventLog } from '../event-log/open-event-log.js';
 import type { EventLog } from '../event-log/event-log.js';
 import { silentLog, type Log } from '../log.js';
-import { replayParkedEvents, type ReplayResult } from '../parked-event.js';
 import { startRelay } from '../relay.js';
 import { assembleService } from './assemble-service.js';
 import { healthOf } from './health.js';
@@ -100,24 +99,4 @@ const addHealthPages = (app: NestExpressApplication, name: string, parts: Parame
     const health = await healthOf(name, parts);
     answer(response, health.isReady ? 200 : 503, health);
   });
-};
-
-/** Puts what a service has parked through its handlers again. May run beside the service. */
-export const replayParked = async (
-  service: ServiceDefinition,
-  config: ServiceConfig,
-  { log = silentLog, clock = new SystemClock() }: RunOptions = {},
-): Promise<ReplayResult> => {
-  const { app, source, handlers, inTransaction } = await assembleService(service, config, {
-    log,
-    clock,
-    // The service that runs beside it relays what the replay announces.
-    announced: () => undefined,
-  });
-  try {
-    return await replayParkedEvents({ consumer: service.name, handlers, inTransaction, log });
-  } finally {
-    await app.close();
-    await source.destroy();
-  }
 };

@@ -2,6 +2,7 @@ import type { ServiceKind } from '@whichdoor/contracts';
 import type { Condition, CriterionBody, Test } from '@whichdoor/eligibility';
 import { fixedId } from './fixed-id.js';
 import type { DemonstrationArea, OrganisationKey } from './organisations.js';
+import { waysIn, type WayIn } from './ways-in.js';
 
 /** A criterion of the demonstration sector. */
 export type DemonstrationCriterion = {
@@ -12,7 +13,7 @@ export type DemonstrationCriterion = {
 };
 
 /** A service of the demonstration sector with its criteria. */
-export type Door = {
+export type Door = WayIn & {
   readonly key: string;
   readonly id: string;
   readonly organisation: OrganisationKey;
@@ -23,7 +24,6 @@ export type Door = {
   readonly eligibilityWords: string | null;
   readonly documentWords: string | null;
   readonly feeWords: string | null;
-  readonly hoursWords: string | null;
   readonly languageWords: string | null;
   readonly declaresNoCriteria: boolean;
   readonly criteria: readonly DemonstrationCriterion[];
@@ -41,7 +41,7 @@ type Written = {
 };
 
 type Listing = Pick<Door, 'name' | 'kinds' | 'areas'> &
-  Partial<Pick<Door, 'areaWords' | 'feeWords' | 'hoursWords' | 'languageWords' | 'declaresNoCriteria'>> & {
+  Partial<Pick<Door, 'areaWords' | 'feeWords' | 'languageWords' | 'declaresNoCriteria' | keyof WayIn>> & {
     /** What it says before its criteria, or all it says where it has none. */
     readonly says?: string;
     readonly criteria?: readonly Written[];
@@ -70,9 +70,9 @@ export const door = (
     parts.filter((part) => part).join(' ') || null;
   return {
     areaWords: null,
-    hoursWords: null,
     languageWords: null,
     declaresNoCriteria: false,
+    ...waysIn[organisation],
     ...listing,
     key,
     id: fixedId(`service ${key}`),

@@ -95,6 +95,13 @@ describe('the demonstration sector', () => {
     for (const door of doors) if (door.criteria.length) expect(door.declaresNoCriteria).toBe(false);
   });
 
+  it('says how to reach every service, with telephone numbers that nobody can have', () => {
+    for (const { phoneWords } of doors) expect(phoneWords).toMatch(/^5550 01\d\d(?!\d)/);
+    expect(doors.filter(({ addressWords }) => !addressWords).map(({ organisation }) => organisation)).toEqual(
+      ['refuge'],
+    );
+  });
+
   it('shuts a withdrawal service to somebody who is still using, and asks about the others', () => {
     const withdrawal = sector.filter((_, at) => doors[at]?.kinds.includes('RESIDENTIAL_WITHDRAWAL'));
 

@@ -49,11 +49,11 @@ describe.each(['2026-01', '2026-11', '2027-03', '2028-02'])('history ending with
   const facts = told.map(({ fact }) => fact);
   const ofType = (type: string) => facts.filter((fact) => fact.type === type);
 
-  it('tells of about 450 requests from at least six agencies, in every month', () => {
+  it('tells of about a thousand requests from at least six agencies, in every month', () => {
     const needs = ofType('NeedIdentified').map(dataOf);
 
-    expect(needs.length).toBeGreaterThan(400);
-    expect(needs.length).toBeLessThan(520);
+    expect(needs.length).toBeGreaterThan(900);
+    expect(needs.length).toBeLessThan(1100);
     expect(new Set(needs.map(({ organisationId }) => organisationId)).size).toBeGreaterThanOrEqual(6);
     expect(new Set(needs.map(({ month }) => month))).toEqual(new Set(months));
   });

@@ -108,7 +108,7 @@ const actorOf = (organisation: OrganisationKey) =>
  */
 export const tellMonth = (month: string, last: string): readonly PastFact[] => {
   const ofMonth = chance(`month ${month}`);
-  const requests = 68 + ofMonth.between(0, 16);
+  const requests = 150 + ofMonth.between(0, 32);
   return Array.from({ length: requests }, (_, at) => tellRequest(`${month} ${at}`, month, last)).flat();
 };
 

@@ -14,6 +14,9 @@ export type ListingRow = {
   readonly feeWords?: string | null;
   readonly hoursWords?: string | null;
   readonly languageWords?: string | null;
+  readonly addressWords?: string | null;
+  readonly phoneWords?: string | null;
+  readonly askForWords?: string | null;
   readonly capacityAvailable?: number | null;
   readonly capacityMaximum?: number | null;
 };
@@ -36,6 +39,9 @@ const wordFields = [
   'feeWords',
   'hoursWords',
   'languageWords',
+  'addressWords',
+  'phoneWords',
+  'askForWords',
 ] as const satisfies readonly (keyof ListingRow)[];
 
 /**
@@ -71,6 +77,10 @@ const refusalOf = (listing: ListingRow): string | null => {
   }
   return null;
 };
+
+/** What several rows say, one to a line; null where none says anything. */
+export const joined = (parts: readonly (string | null | undefined)[], separator = '\n'): string | null =>
+  parts.filter((part) => part?.trim()).join(separator) || null;
 
 const mostPlaces = 100_000;
 

@@ -44,7 +44,6 @@ export const housingLawAndFamily: readonly Door[] = [
     name: 'Doorstep night beds',
     kinds: ['CRISIS_ACCOMMODATION'],
     areas: ['riverbend', 'harbour', 'northside'],
-    hoursWords: 'The desk opens at 5 pm.',
     criteria: [
       criterion('homeless', 'People without a home.', require(yes('homeless'))),
       criterion(

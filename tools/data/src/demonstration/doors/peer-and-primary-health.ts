@@ -105,6 +105,8 @@ export const peerAndPrimaryHealth: readonly Door[] = [
     name: 'Saltbush Harbour same-day opioid treatment',
     kinds: ['OPIOID_TREATMENT'],
     areas: ['harbour', 'riverbend'],
+    addressWords: 'Saltbush Harbour, behind the fish market, Old Harbour',
+    phoneWords: '5550 0147',
     hoursWords: 'Every morning from 7 am.',
     criteria: [
       criterion(

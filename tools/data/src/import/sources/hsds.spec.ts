@@ -55,6 +55,25 @@ describe('a folder in the tabular form of HSDS 3.1', () => {
           [{ service_id: 'svc', description: 'Weekdays' }],
         ),
         'service_areas.csv': toCsv(['service_id', 'name'], [{ service_id: 'svc', name: 'Example City' }]),
+        'service_at_location.csv': toCsv(
+          ['service_id', 'location_id'],
+          [{ service_id: 'svc', location_id: 'place' }],
+        ),
+        'addresses.csv': toCsv(
+          ['location_id', 'address_1', 'city', 'postal_code'],
+          [{ location_id: 'place', address_1: '1 Example Way', city: 'Exampleton', postal_code: '00000' }],
+        ),
+        'phones.csv': toCsv(
+          ['location_id', 'service_id', 'number', 'extension', 'type', 'description'],
+          [
+            { location_id: 'place', number: '555 0100', type: 'voice', description: 'Mornings' },
+            { location_id: 'place', number: '555 0101', type: 'fax' },
+          ],
+        ),
+        'contacts.csv': toCsv(
+          ['service_id', 'name', 'title', 'department'],
+          [{ service_id: 'svc', name: 'Somebody Example', title: 'Intake worker', department: 'Front desk' }],
+        ),
       }),
     );
 
@@ -69,6 +88,10 @@ describe('a folder in the tabular form of HSDS 3.1', () => {
       languageWords: 'Urdu: by appointment',
       hoursWords: 'Weekdays',
       areaWords: 'Example City',
+      addressWords: '1 Example Way, Exampleton, 00000',
+      phoneWords: '555 0100: Mornings',
+      // A role and a desk: a person's name is not the sector's.
+      askForWords: 'Intake worker, Front desk',
       feeWords: null,
       capacityAvailable: 3,
       capacityMaximum: 10,

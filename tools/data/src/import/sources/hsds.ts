@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { readBy, readCsv, type CsvColumns } from '../csv-file.js';
-import { finish, readPlaces, type ReadRow } from '../listing.js';
+import { finish, joined, readPlaces, type ReadRow } from '../listing.js';
 import type { Source } from './source.js';
 import { readStatus } from './status.js';
+import { addressWords, phoneWords } from './way-in.js';
 
 /** A folder of the tabular CSV files of the Human Services Data Specification 3.1. */
 export const hsdsSource = (folder: string): Source => ({
@@ -30,11 +31,18 @@ async function* readOrganisations(path: string): AsyncGenerator<ReadRow> {
 
 /** The files that say more of a service, each read once: they are small beside the services themselves. */
 const readBeside = async (folder: string) => {
-  const [capacities, documents, languages, schedules, areas] = await Promise.all(
-    ['service_capacity', 'required_documents', 'languages', 'schedules', 'service_areas'].map((name) =>
-      readBy(join(folder, `${name}.csv`), 'service_id'),
-    ),
+  const by = (column: string, ...names: readonly string[]) =>
+    Promise.all(names.map((name) => readBy(join(folder, `${name}.csv`), column)));
+  const [capacities, documents, languages, schedules, areas] = await by(
+    'service_id',
+    'service_capacity',
+    'required_documents',
+    'languages',
+    'schedules',
+    'service_areas',
   );
+  const [places, phones, contacts] = await by('service_id', 'service_at_location', 'phones', 'contacts');
+  const [addresses, placePhones] = await by('location_id', 'addresses', 'phones');
   const of = (rows: typeof capacities, id: string) => rows?.get(id) ?? [];
   return {
     capacitiesOf: (id: string) => of(capacities, id),
@@ -42,6 +50,14 @@ const readBeside = async (folder: string) => {
     languagesOf: (id: string) => of(languages, id),
     schedulesOf: (id: string) => of(schedules, id),
     areasOf: (id: string) => of(areas, id),
+    addressesOf: (id: string) =>
+      of(places, id).flatMap(({ location_id: place }) => of(addresses, place ?? '')),
+    /** A service's own numbers; where it has none, those of the places at which it is found. */
+    phonesOf: (id: string) =>
+      of(phones, id).length
+        ? of(phones, id)
+        : of(places, id).flatMap(({ location_id: place }) => of(placePhones, place ?? '')),
+    contactsOf: (id: string) => of(contacts, id),
     capacityServices: () => [...(capacities ?? [])],
   };
 };
@@ -74,6 +90,9 @@ async function* readServices(folder: string): AsyncGenerator<ReadRow> {
         feeWords: columns['fees_description'] ?? null,
         hoursWords: joined(beside.schedulesOf(rowId).map(openingHours)),
         languageWords: joined(beside.languagesOf(rowId).map(languageOf)),
+        addressWords: addressWords(beside.addressesOf(rowId)),
+        phoneWords: phoneWords(beside.phonesOf(rowId), 'type', 'description'),
+        askForWords: joined(beside.contactsOf(rowId).map(deskOf)),
         capacityAvailable: capacity.available,
         capacityMaximum: capacity.maximum,
       },
@@ -97,13 +116,13 @@ const tooMany = ({ available, maximum }: CsvColumns) =>
     ? `, and it cannot be true: ${available} available of ${maximum} at most`
     : '';
 
-const joined = (parts: readonly (string | undefined)[]): string | null =>
-  parts.filter((part) => part?.trim()).join('\n') || null;
-
 const openingHours = (schedule: CsvColumns) =>
   schedule['description']?.trim()
     ? schedule['description']
     : `${schedule['byday'] ?? ''} ${schedule['opens_at'] ?? ''}–${schedule['closes_at'] ?? ''}`;
+
+/** Whom to ask for: the role or the desk. People come and go, and their names belong to them. */
+const deskOf = ({ title, department }: CsvColumns) => joined([title, department], ', ');
 
 const languageOf = ({ name, code, note }: CsvColumns) =>
   [name || code, note].filter((part) => part?.trim()).join(': ');

@@ -28,6 +28,18 @@ describe('a folder in the CSV form that came before HSDS', () => {
         { service_id: '3', weekday: 'Monday', opens_at: '14:00', closes_at: '4:00 PM' },
       ],
     ),
+    'addresses.csv': toCsv(
+      ['location_id', 'address_1', 'address_2', 'city'],
+      [{ location_id: '7', address_1: '1 Example Way', city: 'Exampleton' }],
+    ),
+    'phones.csv': toCsv(
+      ['location_id', 'service_id', 'number', 'extension', 'number_type', 'department'],
+      [
+        { location_id: '7', number: '555 0100', number_type: 'voice' },
+        { location_id: '7', number: '555 0101', number_type: 'fax' },
+        { service_id: '4', number: '555 0102', extension: '7', number_type: 'voice', department: 'Desk' },
+      ],
+    ),
   });
 
   it('finds whose a service is by its location, and joins what stands in other files', async () => {
@@ -55,9 +67,19 @@ describe('a folder in the CSV form that came before HSDS', () => {
         eligibilityWords: 'Age 55, or "over"',
         hoursWords: 'Monday 9am–12:00\nMonday 14:00–4:00 PM',
         documentWords: null,
+        addressWords: '1 Example Way, Exampleton',
+        phoneWords: '555 0100',
         isActive: true,
       }),
     ]);
+  });
+
+  it('prefers a service’s own number to that of the place', async () => {
+    const source = await open(files([{ id: '4', location_id: '7', name: 'Desk', status: 'active' }]));
+
+    const [row] = await gather(source.services());
+
+    expect(listingOf(row)?.phoneWords).toBe('555 0102, extension 7: Desk');
   });
 
   it('reports a location that is not there, a defunct service, and words that stand elsewhere', async () => {

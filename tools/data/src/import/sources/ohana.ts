@@ -3,6 +3,7 @@ import { readBy, readCsv, type CsvColumns } from '../csv-file.js';
 import { finish, type ReadRow } from '../listing.js';
 import type { Source } from './source.js';
 import { readStatus } from './status.js';
+import { addressWords, phoneWords } from './way-in.js';
 
 /** A folder of the CSV files that came before HSDS, as the Ohana API wrote them. */
 export const ohanaSource = (folder: string): Source => ({
@@ -31,6 +32,9 @@ async function* readOrganisations(path: string): AsyncGenerator<ReadRow> {
 async function* readServices(folder: string): AsyncGenerator<ReadRow> {
   const locations = await readBy(join(folder, 'locations.csv'), 'id');
   const schedules = await readBy(join(folder, 'regular_schedules.csv'), 'service_id');
+  const addresses = await readBy(join(folder, 'addresses.csv'), 'location_id');
+  const phones = await readBy(join(folder, 'phones.csv'), 'service_id');
+  const placePhones = await readBy(join(folder, 'phones.csv'), 'location_id');
 
   for await (const { file, line, ...row } of readCsv(join(folder, 'services.csv'))) {
     if ('broken' in row) {
@@ -46,6 +50,7 @@ async function* readServices(folder: string): AsyncGenerator<ReadRow> {
       yield { file, line, rowId, name, refusal };
       continue;
     }
+    const place = location['id'] ?? '';
     const status = readStatus(columns['status'] ?? '');
     const eligibility = readEligibility(columns);
     yield finish(
@@ -63,6 +68,12 @@ async function* readServices(folder: string): AsyncGenerator<ReadRow> {
         feeWords: columns['fees'] ?? null,
         hoursWords: (schedules.get(rowId) ?? []).map(openingHours).join('\n') || null,
         languageWords: columns['languages'] ?? null,
+        addressWords: addressWords(addresses.get(place) ?? []),
+        phoneWords: phoneWords(
+          phones.get(rowId) ?? placePhones.get(place) ?? [],
+          'number_type',
+          'department',
+        ),
       },
       [...status.doubts, ...eligibility.doubts],
     );

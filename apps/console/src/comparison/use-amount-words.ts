@@ -1,0 +1,35 @@
+import type { Attribute } from '@whichdoor/eligibility';
+import type { StripPlace } from './comparison.js';
+import { readKey, stances } from './demand.js';
+import { useComparisonWords } from './use-comparison-words.js';
+
+/** Says an amount in the attribute's unit: "14 days". */
+export const useAmountWords = (): ((attribute: Attribute, amount: number) => string) => {
+  const say = useComparisonWords();
+  return ({ unit }, amount) => say(`unit.${unit ?? 'none'}`, { amount });
+};
+
+/** Says what everybody at one place of the strip asks: amounts, or how firmly. */
+export const usePlaceWords = (): ((attribute: Attribute, place: StripPlace) => string) => {
+  const say = useComparisonWords();
+  const amountWords = useAmountWords();
+  return (attribute, { key, range }) => {
+    const stance = stances.find((each) => each === key);
+    if (stance) return say(`stance.${stance}`);
+    const { least, most } = range ?? { least: null, most: null };
+    if (least !== null && least === most) return amountWords(attribute, least);
+    const [from, to] = [least, most].map((end) => (end === null ? '' : amountWords(attribute, end)));
+    if (least === null) return say('range.most', { most: to ?? '' });
+    if (most === null) return say('range.least', { least: from ?? '' });
+    return say('range.both', { least: from ?? '', most: to ?? '' });
+  };
+};
+
+/** Says what services ask about: "age", or "age of a child". */
+export const useKeyWords = (): ((key: string) => string) => {
+  const say = useComparisonWords();
+  return (key) => {
+    const read = readKey(key);
+    return read ? say(`about.${read.about}`, { label: read.attribute.label }) : key;
+  };
+};

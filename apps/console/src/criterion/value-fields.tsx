@@ -1,0 +1,181 @@
+import type { Attribute, Duration, Unit } from '@whichdoor/eligibility';
+import { OneChoice, SeveralChoice } from '../look/choice.js';
+import { SelectField, TextField } from '../look/field.js';
+import { AreaFields } from './area-fields.js';
+import type { TestDraft } from './criterion-draft.js';
+import style from './criterion.module.css';
+import { takesOneCode } from './draft-rule.js';
+import type { TestProblems } from './test-fields.js';
+import { useCriterionWords } from './use-criterion-words.js';
+import { useRuleWords } from './use-rule-words.js';
+
+const timeUnits = ['days', 'weeks', 'months', 'years'] as const satisfies readonly Duration['unit'][];
+
+type Props = {
+  readonly attribute: Attribute;
+  readonly test: TestDraft;
+  readonly areas: readonly string[];
+  readonly problems: TestProblems;
+  readonly onChange: (test: TestDraft) => void;
+};
+
+/** What a part is compared with: exactly what its attribute can be answered with. */
+export const ValueFields = (props: Props) => {
+  const say = useCriterionWords();
+  const { attribute, test, areas, problems, onChange } = props;
+  switch (attribute.type) {
+    case 'boolean':
+      return (
+        <OneChoice
+          legend={say('test.value.boolean')}
+          options={[
+            { code: 'yes', label: say('test.value.yes') },
+            { code: 'no', label: say('test.value.no') },
+          ]}
+          chosen={test.isSo ? 'yes' : 'no'}
+          onChoose={(chosen) => onChange({ ...test, isSo: chosen === 'yes' })}
+        />
+      );
+    case 'number':
+    case 'elapsed':
+      return <AmountFields {...props} />;
+    case 'code':
+    case 'scale':
+    case 'codes':
+    case 'history':
+      return <CodeFields {...props} />;
+    case 'area':
+      return test.operator === 'in_area' ? (
+        <AreaFields
+          known={areas}
+          chosen={test.codes}
+          problem={problems.value}
+          onChoose={(codes) => onChange({ ...test, codes })}
+        />
+      ) : null;
+  }
+};
+
+const AmountFields = ({ attribute, test, problems, onChange }: Props) => {
+  const say = useCriterionWords();
+  const unit = test.unit ?? attribute.unit;
+  const isTime = timeUnits.some((each) => each === attribute.unit);
+  const [plain, from, to] = [
+    unit && !isTime ? say('test.value.amountIn', { unit: say(`unit.${unit}`) }) : say('test.value.amount'),
+    say('test.value.from'),
+    say('test.value.to'),
+  ];
+  const isRange = test.operator === 'between';
+  return (
+    <div className={style['amounts']}>
+      <TextField
+        label={isRange ? from : plain}
+        inputMode="decimal"
+        value={test.amount}
+        problem={problems.value}
+        onChange={(amount) => onChange({ ...test, amount })}
+      />
+      {isRange && (
+        <TextField
+          label={to}
+          inputMode="decimal"
+          value={test.amountTo}
+          onChange={(amountTo) => onChange({ ...test, amountTo })}
+        />
+      )}
+      {isTime && (
+        <UnitField
+          label={say('test.value.unit')}
+          unit={unit}
+          onChoose={(chosen) => onChange({ ...test, unit: chosen === attribute.unit ? null : chosen })}
+        />
+      )}
+    </div>
+  );
+};
+
+const UnitField = ({
+  label,
+  unit,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly unit: Unit | undefined;
+  readonly onChoose: (unit: Duration['unit']) => void;
+}) => {
+  const say = useCriterionWords();
+  return (
+    <SelectField
+      label={label}
+      value={unit ?? ''}
+      onChange={(chosen) => onChoose(timeUnits.find((each) => each === chosen) ?? 'days')}
+    >
+      {timeUnits.map((each) => (
+        <option key={each} value={each}>
+          {say(`unit.${each}`)}
+        </option>
+      ))}
+    </SelectField>
+  );
+};
+
+const CodeFields = ({ attribute, test, problems, onChange }: Props) => {
+  const say = useCriterionWords();
+  const words = useRuleWords();
+  const options = (attribute.values ?? []).map(({ code }) => ({
+    code,
+    label: words.code(attribute.id, code),
+  }));
+  const isOne = (attribute.type === 'code' || attribute.type === 'scale') && takesOneCode(test.operator);
+  if (isOne)
+    return (
+      <SelectField
+        label={say('test.value.code')}
+        value={test.codes[0] ?? ''}
+        problem={problems.value}
+        onChange={(code) => onChange({ ...test, codes: code ? [code] : [] })}
+      >
+        <option value="">{say('test.value.choose')}</option>
+        {options.map(({ code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+    );
+  return (
+    <>
+      <div data-problem={problems.value && true}>
+        <SeveralChoice
+          legend={say('test.value.codes')}
+          options={options}
+          chosen={test.codes}
+          onChoose={(codes) => onChange({ ...test, codes })}
+        />
+        {problems.value && (
+          <p className={style['problem']} role="alert">
+            {problems.value}
+          </p>
+        )}
+      </div>
+      {attribute.type === 'history' && (
+        <div className={style['amounts']}>
+          <TextField
+            label={say('test.within')}
+            inputMode="decimal"
+            value={test.within}
+            problem={problems.within}
+            onChange={(within) => onChange({ ...test, within })}
+          />
+          {test.within.trim() !== '' && (
+            <UnitField
+              label={say('test.within.unit')}
+              unit={test.withinUnit}
+              onChoose={(withinUnit) => onChange({ ...test, withinUnit })}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,42 @@
+import { emptyCapture, encounterOf, monthAt } from './capture.js';
+
+const place = { siteId: 'site', month: '2026-11', needId: null };
+
+describe('writing an encounter down', () => {
+  it('tells the codes that were tapped and leaves out what was not', () => {
+    const capture = {
+      ...emptyCapture,
+      gave: ['LISTENING'] as const,
+      accessOffers: ['DELIVERY'] as const,
+      line: 'Said to the worker, for a note of its own',
+    };
+
+    expect(encounterOf(capture, place)).toEqual({
+      ...place,
+      gave: ['LISTENING'],
+      received: [],
+      reachBand: null,
+      barriers: [],
+      accessOffers: [{ accessOffer: 'DELIVERY' }],
+      effortBand: null,
+    });
+  });
+
+  it('tells the time it took only where it was work for a need', () => {
+    const capture = { ...emptyCapture, effortBand: 'HALF_DAY' } as const;
+
+    expect(encounterOf(capture, place).effortBand).toBeNull();
+    expect(encounterOf(capture, { ...place, needId: 'need' })).toMatchObject({
+      effortBand: 'HALF_DAY',
+      needId: 'need',
+    });
+  });
+
+  it.each([
+    [new Date(2026, 10, 25), false, '2026-11'],
+    [new Date(2026, 0, 1), true, '2025-12'],
+    [new Date(2026, 2, 31), true, '2026-02'],
+  ])('takes the month of %s, last month %s, as %s', (at, isLastMonth, month) => {
+    expect(monthAt(at, isLastMonth)).toBe(month);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../words/define-words.js';
+import type { english } from './encounter.words.js';
+
+export const words: Catalogue<keyof typeof english> = {
+  heading: 'تدوين لقاء',
+  forNeed: 'هذا عمل من أجل حاجة مفتوحة.',
+  where: '{site}، {month}',
+  change: 'تغيير المكان أو الشهر',
+  site: 'المكان',
+  month: 'الشهر',
+  gave: 'أعطيت',
+  received: 'تلقّيت',
+  writeThatDown: 'هل ندوّن ذلك؟',
+  line: 'في سطر واحد، دون اسم أحد',
+  lineHint: 'يصبح ملاحظة من ملاحظاتك.',
+  barriers: 'ما الذي صعّب المجيء',
+  offers: 'ما الذي عرضته',
+  reach: 'كم شخصًا آخر يصل إليه',
+  effort: 'كم استغرق من الوقت',
+  save: 'حفظ',
+  nothingHeld: 'لا اسم ولا يوم ولا مكان أدقّ من هذا.',
+  noSite: 'ليس لمؤسستك مكان في الدليل بعد. يمكن لمسؤولها إضافة مكان، وعندها يمكنك تدوين اللقاءات.',
+  'saved.heading': 'حُفظ. شكرًا لك',
+  'saved.use':
+    'يمكن لمؤسستك أن تحسبه ضمن عملها في {month}، مع ما أُعطي وما تُعلِّم. لا يُحفظ اسم ولا يوم، ولا يراه أحد غيرها.',
+  'saved.useForNeed':
+    'يُحسب عملًا تحمّلته مؤسستك من أجل هذه الحاجة، لتظهر الفجوة التي يسدّها. لا يُحفظ اسم ولا يوم.',
+  'saved.note': 'الملاحظة محفوظة أيضًا.',
+  'saved.undo': 'تراجع',
+  'saved.undone': 'تم التراجع. لم يُحفظ منه شيء.',
+  'saved.undoWaits': 'سيتم التراجع حالما يجيب القطاع.',
+  'saved.another': 'تدوين لقاء آخر',
+  'saved.today': 'العودة إلى اليوم',
+  'saved.toNeed': 'العودة إلى الحاجة',
+};

@@ -1,0 +1,33 @@
+export const english = {
+  heading: 'Write down an encounter',
+  forNeed: 'This is work for an open need.',
+  where: '{site}, {month}',
+  change: 'Change place or month',
+  site: 'Place',
+  month: 'Month',
+  gave: 'I gave',
+  received: 'I received',
+  writeThatDown: 'Write that one down?',
+  line: 'In one line, without anybody’s name',
+  lineHint: 'It becomes a note of yours.',
+  barriers: 'What made it hard to come',
+  offers: 'What I offered',
+  reach: 'How many others it reaches',
+  effort: 'How long it took',
+  save: 'Save',
+  nothingHeld: 'No name, no day, no place finer than this one.',
+  noSite:
+    'Your organisation has no place in the directory yet. Somebody who administers it can add one; then you can write down encounters.',
+  'saved.heading': 'Saved. Thank you',
+  'saved.use':
+    'Your organisation can count it as its work in {month}, with what was given and what was learned. No name and no day is kept, and nobody else sees it.',
+  'saved.useForNeed':
+    'It counts as work that your organisation took on for this need, so that the gap it fills can be seen. No name and no day is kept.',
+  'saved.note': 'The note is kept too.',
+  'saved.undo': 'Undo',
+  'saved.undone': 'Taken back. Nothing of it is kept.',
+  'saved.undoWaits': 'It will be taken back as soon as the sector answers.',
+  'saved.another': 'Write down another',
+  'saved.today': 'Back to Today',
+  'saved.toNeed': 'Back to the need',
+} as const;

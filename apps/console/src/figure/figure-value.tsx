@@ -1,0 +1,110 @@
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Button } from '../look/button.js';
+import { Dialog } from '../look/dialog.js';
+import { useLanguage } from '../words/language-context.js';
+import style from './figure.module.css';
+import { shareOf, type Figure, type Period } from './figure.js';
+import { Told } from './told.js';
+import { useFigureWords } from './use-figure-words.js';
+
+type Opened = { readonly name: string; readonly figure: Figure; readonly whole?: Figure };
+
+const FigureContext = createContext<(opened: Opened) => void>(() => undefined);
+
+/** Lets every figure below be opened: what it counts, of what, in which months, and why it is hidden where it is. */
+export const ExplainedFigures = ({
+  period,
+  children,
+}: {
+  /** The months that were asked for */
+  readonly period: Period;
+  readonly children: ReactNode;
+}) => {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = useCallback(() => setOpened(null), []);
+  const open = useMemo(() => (next: Opened) => setOpened(next), []);
+  return (
+    <FigureContext value={open}>
+      {children}
+      {opened && <Explanation {...opened} period={opened.figure.period ?? period} onClose={close} />}
+    </FigureContext>
+  );
+};
+
+/** A number that opens. */
+export const FigureValue = ({ figure, name, whole }: Opened) => {
+  const open = use(FigureContext);
+  const say = useFigureWords();
+  const { format } = useLanguage();
+  const text = figure.value === null ? figure.text : format.number(figure.value);
+  return (
+    <button
+      type="button"
+      className={figure.value === null ? `${style['value']} ${style['hidden']}` : style['value']}
+      aria-label={say('opens', { name, text: figure.value === null ? say('notPublished') : text })}
+      onClick={() => open({ name, figure, ...(whole && { whole }) })}
+    >
+      {text}
+    </button>
+  );
+};
+
+const Explanation = ({
+  name,
+  figure,
+  whole,
+  period: { from, to },
+  onClose,
+}: Opened & { readonly period: Period; readonly onClose: () => void }) => {
+  const say = useFigureWords();
+  const { format } = useLanguage();
+  const share = whole ? shareOf(figure, whole) : null;
+  const isHidden = figure.value === null;
+  return (
+    <Dialog
+      heading={name}
+      onClose={onClose}
+      actions={
+        <Button weight="primary" onClick={onClose}>
+          {say('close')}
+        </Button>
+      }
+    >
+      <p className={style['large']}>{isHidden ? figure.text : format.number(figure.value ?? 0)}</p>
+      <dl className={style['facts']}>
+        {isHidden && (
+          <div>
+            <dt>{say('why')}</dt>
+            <dd>
+              {figure.whyNotPublished ? <Told>{figure.whyNotPublished}</Told> : say('whyUnsaid')}{' '}
+              {say('notZero')}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{say('what')}</dt>
+          <dd>
+            <Told>{figure.definition}</Told>
+          </dd>
+        </div>
+        <div>
+          <dt>{say('ofWhat')}</dt>
+          <dd>
+            <Told>{figure.denominator}</Told>
+            {share !== null && whole?.value != null && (
+              <> {say('share', { share: format.share(share), whole: format.number(whole.value) })}</>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('when')}</dt>
+          <dd>
+            {from === to
+              ? say('month', { month: format.month(from) })
+              : say('months', { from: format.month(from), to: format.month(to) })}
+          </dd>
+        </div>
+      </dl>
+    </Dialog>
+  );
+};

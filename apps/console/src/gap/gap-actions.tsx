@@ -1,0 +1,61 @@
+import { useAnnounce } from '../look/announcer.js';
+import { Button } from '../look/button.js';
+import { useState } from 'react';
+import { gapCsv } from './gap-csv.js';
+import style from './gap.module.css';
+import { linesByClass, linesByCriterion, type GapReport } from './lines.js';
+import { useGapWords } from './use-gap-words.js';
+import { useLineName } from './use-line-name.js';
+
+const save = (file: string, text: string) => {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
+/** Takes the view along: as a table, on paper, or as a link. */
+export const GapActions = ({ report }: { readonly report: GapReport }) => {
+  const say = useGapWords();
+  const announce = useAnnounce();
+  const nameOf = useLineName();
+  const [said, setSaid] = useState('');
+  const tell = (sentence: string) => {
+    setSaid(sentence);
+    announce(sentence);
+  };
+  return (
+    <div className={style['actions']}>
+      <Button
+        onClick={() => {
+          const file = `gaps-${report.from}-to-${report.to}.csv`;
+          save(
+            file,
+            gapCsv(
+              report,
+              { byClass: linesByClass(report), byCriterion: linesByCriterion(report, null) },
+              nameOf,
+            ),
+          );
+          tell(say('exported', { file }));
+        }}
+      >
+        {say('export')}
+      </Button>
+      <Button onClick={() => window.print()}>{say('print')}</Button>
+      <Button
+        onClick={() =>
+          void navigator.clipboard.writeText(window.location.href).then(
+            () => tell(say('copied')),
+            () => tell(say('copyFailed')),
+          )
+        }
+      >
+        {say('copy')}
+      </Button>
+      <p className={style['quiet']}>{said}</p>
+    </div>
+  );
+};

@@ -1,0 +1,103 @@
+import { Link } from 'react-router';
+import { FigureValue } from '../figure/figure-value.js';
+import { Told } from '../figure/told.js';
+import type { Figure } from '../figure/figure.js';
+import style from './gap.module.css';
+import type { GapKey } from './gap.words.js';
+import type { Line } from './lines.js';
+import { useGapWords } from './use-gap-words.js';
+import { useLineName } from './use-line-name.js';
+
+type Column = { readonly name: GapKey; readonly figureOf: (line: Line) => Figure | null };
+
+const columns: readonly Column[] = [
+  { name: 'shutOut', figureOf: ({ shutOut }) => shutOut },
+  { name: 'absorbed', figureOf: ({ afterwards }) => afterwards.absorbed },
+  { name: 'placed', figureOf: ({ afterwards }) => afterwards.placedElsewhere },
+  { name: 'neither', figureOf: ({ afterwards }) => afterwards.neither },
+];
+const ways: readonly Column[] = (['declined', 'skipped', 'blocked'] as const).map((name) => ({
+  name,
+  figureOf: ({ of }) => (of.kind === 'CRITERION' ? of.row[name] : null),
+}));
+
+/** Every figure behind the chart; each opens. */
+export const GapTable = ({
+  lines,
+  whole,
+  caption,
+  whatIfOf,
+}: {
+  readonly lines: readonly Line[];
+  readonly whole: Figure;
+  readonly caption: string;
+  /** Where it is asked what would be without a rule */
+  readonly whatIfOf: (criterionId: string) => string;
+}) => {
+  const say = useGapWords();
+  const nameOf = useLineName();
+  const isOfRules = lines.some(({ of }) => of.kind === 'CRITERION');
+  const shown = isOfRules ? [...columns, ...ways] : columns;
+  return (
+    // Wide tables scroll within themselves; whoever uses the keyboard can scroll them too.
+    <div className={style['scroll']} role="region" aria-label={caption} tabIndex={0}>
+      <table className={style['table']}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('rule')}</th>
+            {shown.map(({ name }) => (
+              <th key={name} scope="col" className={style['number']}>
+                {say(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => {
+            const name = nameOf(line);
+            return (
+              <tr key={line.id}>
+                <th scope="row">
+                  {name}
+                  {line.of.kind === 'CRITERION' && (
+                    <span className={style['beneath']}>
+                      {line.of.row.service?.name ?? say('namelessService')}
+                      {line.of.row.criterion?.quote && (
+                        <>
+                          {' '}
+                          <q>
+                            <Told>{line.of.row.criterion.quote}</Told>
+                          </q>
+                        </>
+                      )}
+                      {line.of.row.criterion && (
+                        <Link className={style['whatIf'] ?? ''} to={whatIfOf(line.of.row.criterion.id)}>
+                          {say('whatIf')}
+                        </Link>
+                      )}
+                    </span>
+                  )}
+                </th>
+                {shown.map(({ name: column, figureOf }) => {
+                  const figure = figureOf(line);
+                  return (
+                    <td key={column} className={style['number']}>
+                      {figure && (
+                        <FigureValue
+                          name={`${name}: ${say(column)}`}
+                          figure={figure}
+                          whole={column === 'shutOut' ? whole : line.shutOut}
+                        />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,162 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { ExplainedFigures, FigureValue } from '../figure/figure-value.js';
+import { Told } from '../figure/told.js';
+import { GapsDocument } from '../graph/operations.generated.js';
+import { useGraphQuery } from '../graph/use-graph.js';
+import { Asked } from '../look/asked.js';
+import { Button } from '../look/button.js';
+import { OneChoice } from '../look/choice.js';
+import { Disclosure } from '../look/disclosure.js';
+import { Page } from '../look/page.js';
+import { List, Quiet, Stack } from '../look/stack.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { GapActions } from './gap-actions.js';
+import { filterOf, useGapAddress, writeGapAddress } from './gap-address.js';
+import { GapChart } from './gap-chart.js';
+import { GapFilters } from './gap-filters.js';
+import { GapSentence } from './gap-sentence.js';
+import { GapTable } from './gap-table.js';
+import { linesByClass, linesByCriterion, type GapReport } from './lines.js';
+import { MonthCharts } from './month-charts.js';
+import { useGapWords } from './use-gap-words.js';
+
+const groupings = ['class', 'criterion'] as const;
+
+/** Who meets shut doors, at which rule, and what became of them: in words, as a picture, and as every figure. */
+export const GapsPage = () => {
+  const say = useGapWords();
+  const { address } = useGapAddress();
+  const [params, setParams] = useSearchParams();
+  const isComplete = params.has('from') && params.has('to');
+  const gaps = useGraphQuery(GapsDocument, { filter: filterOf(address) }, { keepsPrevious: true });
+
+  // A link says which months it means, also next month.
+  useEffect(() => {
+    if (!isComplete) setParams((before) => writeGapAddress(address, before), { replace: true });
+  }, [isComplete, address, setParams]);
+
+  return (
+    <Page heading={say('heading')} isWide>
+      <GapFilters />
+      <ExplainedFigures period={address}>
+        <Asked query={gaps} label={say('loading')} lines={8}>
+          {(data) => data.gaps && <Report report={data.gaps} />}
+        </Asked>
+      </ExplainedFigures>
+    </Page>
+  );
+};
+
+const Report = ({ report }: { readonly report: GapReport }) => {
+  const say = useGapWords();
+  const name = useVocabulary();
+  const { address, look } = useGapAddress();
+  const [params, setParams] = useSearchParams();
+  const { rules } = address;
+  const by = rules ? 'criterion' : (groupings.find((each) => each === params.get('by')) ?? 'class');
+  const lines = by === 'class' ? linesByClass(report) : linesByCriterion(report, rules);
+  const monthly = linesByClass(report).filter(
+    ({ of }) => !rules || (of.kind === 'CLASS' && of.class === rules),
+  );
+  const heading = rules ? say('chartRules', { rules: name(`criterionClass.${rules}`) }) : say('chart');
+
+  return (
+    <Stack gap="far">
+      <GapSentence report={report} address={address} />
+      <GapActions report={report} />
+      {rules && (
+        <div>
+          <Button onClick={() => look({ rules: null })}>{say('showAll')}</Button>
+        </div>
+      )}
+      {report.shutOut.value !== null && (
+        <>
+          <section>
+            <Stack>
+              <h2>{heading}</h2>
+              <Quiet>{say('chartHint')}</Quiet>
+              {!rules && (
+                <OneChoice
+                  legend={say('by')}
+                  isLegendHidden
+                  options={[
+                    { code: 'class', label: say('byClass') },
+                    { code: 'criterion', label: say('byCriterion') },
+                  ]}
+                  chosen={by}
+                  onChoose={(chosen) =>
+                    setParams(
+                      (before) => {
+                        const next = new URLSearchParams(before);
+                        next.set('by', chosen ?? 'class');
+                        return next;
+                      },
+                      { preventScrollReset: true },
+                    )
+                  }
+                />
+              )}
+              <GapChart
+                lines={lines}
+                whole={report}
+                addressOf={({ of }) =>
+                  of.kind === 'CLASS' ? `?${writeGapAddress({ ...address, rules: of.class }, params)}` : null
+                }
+              />
+            </Stack>
+          </section>
+          <section>
+            <Stack>
+              <h2>{say('months')}</h2>
+              <Quiet>{say('monthsHint')}</Quiet>
+              <MonthCharts lines={monthly} all={rules ? [] : report.byMonth} />
+            </Stack>
+          </section>
+          <section>
+            <Stack>
+              <h2>{say('table')}</h2>
+              <Quiet>{say('tableHint')}</Quiet>
+              <GapTable
+                lines={lines}
+                whole={report.shutOut}
+                caption={heading}
+                whatIfOf={(id) =>
+                  `/what-if?${writeGapAddress({ ...address, rules: null }, new URLSearchParams({ drop: id }))}`
+                }
+              />
+            </Stack>
+          </section>
+          {!rules && report.byAbsorber.length > 0 && (
+            <section>
+              <Stack>
+                <h2>{say('absorbers')}</h2>
+                <Quiet>{say('absorbersHint')}</Quiet>
+                <List>
+                  {report.byAbsorber.map(({ organisation, absorbed }, at) => {
+                    const words = organisation?.name ?? say('namelessOrganisation');
+                    return (
+                      <li key={organisation?.id ?? at}>
+                        {words}{' '}
+                        <FigureValue name={words} figure={absorbed} whole={report.afterwards.absorbed} />
+                      </li>
+                    );
+                  })}
+                </List>
+              </Stack>
+            </section>
+          )}
+        </>
+      )}
+      <Disclosure summary={say('reading')}>
+        <ul>
+          {report.notes.map((note) => (
+            <li key={note}>
+              <Told>{note}</Told>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Stack>
+  );
+};

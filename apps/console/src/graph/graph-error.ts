@@ -1,0 +1,20 @@
+/** What the graph says of a request that it did not answer; the last two are ours, where no answer came at all. */
+export type GraphCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID_INPUT' | 'INTERNAL' | 'UNREACHABLE';
+
+/** A request that was not answered. Its message is a sentence that can be shown. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError';
+  constructor(
+    readonly code: GraphCode,
+    message: string,
+    /** What support can look for */
+    readonly correlationId: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** Whether asking again later may help: the request itself was in order. */
+export const isPassing = (problem: unknown): boolean =>
+  !(problem instanceof GraphError) || problem.code === 'UNREACHABLE' || problem.code === 'INTERNAL';

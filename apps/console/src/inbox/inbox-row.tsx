@@ -1,0 +1,60 @@
+import { Link } from 'react-router';
+import { Due } from '../offer/due.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useLanguage } from '../words/language-context.js';
+import style from './inbox.module.css';
+import type { InboxOffer } from './use-inbox.js';
+import { useInboxWords } from './use-inbox-words.js';
+
+/** One offer in the list: which door, who is at the other end, where it stands and when it is due. Nothing of the client. */
+export const InboxRow = ({
+  offer,
+  ownOrganisationId,
+  search,
+  isChosen,
+}: {
+  readonly offer: InboxOffer;
+  readonly ownOrganisationId: string | null;
+  /** Of the address, so that the list stays as it is */
+  readonly search: string;
+  readonly isChosen: boolean;
+}) => {
+  const say = useInboxWords();
+  const vocabulary = useVocabulary();
+  const { format } = useLanguage();
+  const { id, status, service, senderOrganisation, recipientOrganisation } = offer;
+  const isOwnService = recipientOrganisation?.id === ownOrganisationId;
+  const other = isOwnService ? senderOrganisation : recipientOrganisation;
+  const now = new Date();
+  // What is sent to the one is new to the other.
+  const statusWords = () => {
+    if (isOwnService && status === 'SENT') return say('status.new');
+    if (isOwnService && status === 'RECEIVED') return say('status.opened');
+    return vocabulary(`offerStatus.${status}`);
+  };
+
+  return (
+    <li>
+      <Link
+        to={`/inbox/${id}${search}`}
+        className={style['row']}
+        aria-current={isChosen ? 'true' : undefined}
+      >
+        <span className={style['door']} dir="auto">
+          {service?.name ?? say('unknownService')}
+        </span>
+        <span className={style['quiet']}>
+          {say(isOwnService ? 'from' : 'to', { organisation: other?.name ?? say('unknownOrganisation') })}
+          {' · '}
+          {offer.decidedAt && !offer.dueAt
+            ? say('answered', { when: format.ago(offer.decidedAt, now) })
+            : say('sent', { when: format.ago(offer.sentAt, now) })}
+        </span>
+        <span className={style['state']}>
+          <span className={style['status']}>{statusWords()}</span>
+          {offer.dueAt && <Due dueAt={offer.dueAt} isOverdue={offer.isOverdue} />}
+        </span>
+      </Link>
+    </li>
+  );
+};

@@ -1,0 +1,50 @@
+import type { InsightsQuery } from '../graph/operations.generated.js';
+import { Disclosure } from '../look/disclosure.js';
+import { Card, Quiet, Stack } from '../look/stack.js';
+import { useMe } from '../me/me-context.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useLanguage } from '../words/language-context.js';
+import { FateForm } from './fate-form.js';
+import { Fates } from './fates.js';
+import { TakeBack } from './take-back.js';
+import { useInsightWords } from './use-insight-words.js';
+
+/** An insight as the list gives it. */
+export type InsightRow = NonNullable<InsightsQuery['insights']>['nodes'][number];
+
+/** One line of what somebody learned, who may read it, and what became of it. */
+export const InsightCard = ({
+  insight,
+  isMine,
+}: {
+  readonly insight: InsightRow;
+  readonly isMine: boolean;
+}) => {
+  const say = useInsightWords();
+  const vocabulary = useVocabulary();
+  const { format } = useLanguage();
+  const me = useMe();
+  const { id, words, permission, organisation, partners, observedIn, fates } = insight;
+  const readers = [
+    vocabulary(`insightPermission.${permission}`),
+    ...(partners.length > 0 ? [format.list(partners.map(({ name }) => name))] : []),
+  ].join(': ');
+  return (
+    <Card as="li">
+      <Stack gap="close">
+        {/* Words of a person: in whatever direction they run. */}
+        <p dir="auto">{words}</p>
+        <Quiet>
+          {say('by', { organisation: organisation?.name ?? '', month: format.month(observedIn) })} · {readers}
+        </Quiet>
+        <Fates fates={fates} />
+        {organisation?.id === me.organisation?.id && (
+          <Disclosure summary={say('fate.say')}>
+            <FateForm insightId={id} newest={fates[0]?.fate ?? 'HEARD'} />
+            {isMine && <TakeBack insightId={id} />}
+          </Disclosure>
+        )}
+      </Stack>
+    </Card>
+  );
+};

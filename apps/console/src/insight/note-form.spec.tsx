@@ -1,0 +1,66 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { NoteInsightDocument, PartnersDocument } from '../graph/operations.generated.js';
+import { openVault } from '../offline/vault.js';
+import { renderPage, says } from '../testing/render-page.js';
+import { NoteForm } from './note-form.js';
+
+const noted = says(NoteInsightDocument, { noteInsight: { __typename: 'Insight', id: 'insight-1' } });
+const line = () => screen.findByLabelText('One line, without anybody’s name');
+const keep = () => userEvent.click(screen.getByRole('button', { name: 'Keep this note' }));
+const inputs = (asked: readonly { readonly id: string; readonly variables: unknown }[]) =>
+  asked
+    .filter(({ id }) => id === NoteInsightDocument.id)
+    .map(({ variables }) => (variables as { input: object }).input);
+
+describe('noting one line', () => {
+  afterEach(async () => (await openVault('person-1')).clear());
+
+  it('says who will read it before it is kept, and keeps it for them alone', async () => {
+    const { asked } = await renderPage(<NoteForm />, { sayings: [noted] });
+    await userEvent.type(await line(), 'They ask for a fixed address');
+    expect(screen.getByText('You, and your team at Test Organisation.')).toBeTruthy();
+
+    await userEvent.click(screen.getByRole('radio', { name: 'The sector' }));
+    expect(screen.getByText(/planners and policy officers of the whole sector/)).toBeTruthy();
+    await keep();
+
+    await waitFor(() =>
+      expect(inputs(asked)).toMatchObject([
+        { words: 'They ask for a fixed address', permission: 'SECTOR', partnerIds: [] },
+      ]),
+    );
+    expect((await line()).textContent).toBe('');
+  });
+
+  it('keeps nothing without words, and goes to where they are missing', async () => {
+    const { asked } = await renderPage(<NoteForm />, { sayings: [noted] });
+    const field = await line();
+
+    await keep();
+
+    expect(document.activeElement).toBe(field);
+    expect(inputs(asked)).toEqual([]);
+  });
+
+  it('asks which partners, and tells only those named', async () => {
+    const nodes = [
+      { id: 'partner-1', name: 'Riverbend' },
+      { id: 'organisation-1', name: 'Test Organisation' },
+    ];
+    const { asked } = await renderPage(<NoteForm />, {
+      sayings: [noted, says(PartnersDocument, { organisations: { nodes } })],
+    });
+    await userEvent.type(await line(), 'They ask for a fixed address');
+    await userEvent.click(screen.getByRole('radio', { name: 'Partners I name' }));
+
+    await keep();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Name at least one partner/);
+    expect(screen.queryByRole('checkbox', { name: 'Test Organisation' })).toBeNull();
+
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Riverbend' }));
+    await keep();
+
+    await waitFor(() => expect(inputs(asked)).toMatchObject([{ partnerIds: ['partner-1'] }]));
+  });
+});

@@ -1,0 +1,66 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useProblemWords } from '../words/use-problem-words.js';
+import { Button } from './button.js';
+import { Notice } from './notice.js';
+import { useLookWords } from './use-look-words.js';
+import { Waiting } from './waiting.js';
+
+/**
+ * What was asked of the graph, in all its states: on its way, there, there but not fresh, or not to be had.
+ * @param label what is on its way, for whoever cannot see the skeleton
+ */
+export const Asked = <Data,>({
+  query,
+  label,
+  lines,
+  children,
+}: {
+  readonly query: UseQueryResult<Data>;
+  readonly label: string;
+  readonly lines?: number;
+  readonly children: (data: Data) => ReactNode;
+}) => {
+  const say = useLookWords();
+  const sentenceOf = useProblemWords();
+  const { data, error, isFetching, refetch } = query;
+  const again = (
+    <Button isBusy={isFetching} onClick={() => void refetch()}>
+      {say('askAgain')}
+    </Button>
+  );
+  if (data === undefined)
+    return error ? (
+      <Notice kind="problem" actions={again}>
+        {sentenceOf(error)}
+      </Notice>
+    ) : (
+      <Waiting label={label} {...(lines && { lines })} />
+    );
+  return (
+    <>
+      {error && (
+        <Notice kind="problem" actions={again}>
+          {sentenceOf(error)} {say('notFresh')}
+        </Notice>
+      )}
+      {children(data)}
+    </>
+  );
+};
+
+/** In the place of a part that did not answer while the rest of the page did. */
+export const PartMissing = ({
+  what,
+  onAskAgain,
+}: {
+  readonly what: string;
+  readonly onAskAgain: () => void;
+}) => {
+  const say = useLookWords();
+  return (
+    <Notice actions={<Button onClick={onAskAgain}>{say('askAgain')}</Button>}>
+      {say('partMissing', { what })}
+    </Notice>
+  );
+};

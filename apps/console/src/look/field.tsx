@@ -1,0 +1,87 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import style from './field.module.css';
+
+type Told = {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  /** What is wrong with what was entered, and what to do */
+  readonly problem?: ReactNode;
+};
+
+type Wiring = {
+  readonly id: string;
+  readonly className: string | undefined;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+};
+
+/** A label, a hint and a problem around something to fill in, tied together for every reader. */
+const Field = ({
+  label,
+  hint,
+  problem,
+  children,
+}: Told & { readonly children: (wiring: Wiring) => ReactNode }) => {
+  const id = useId();
+  const hintId = `${id}-hint`;
+  const problemId = `${id}-problem`;
+  const described = [hint && hintId, problem && problemId].filter(Boolean).join(' ');
+  return (
+    <div className={style['field']}>
+      <label className={style['label']} htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p id={hintId} className={style['hint']}>
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        className: style['input'],
+        'aria-describedby': described || undefined,
+        'aria-invalid': problem ? true : undefined,
+      })}
+      {problem && (
+        <p id={problemId} className={style['problem']} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+};
+
+type Own<Element extends 'input' | 'textarea' | 'select'> = Told &
+  Omit<ComponentProps<Element>, 'id' | 'className' | 'onChange' | 'value'> & {
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+  };
+
+/** One line of text. The browser remembers nothing of it. */
+export const TextField = ({ label, hint, problem, onChange, ...rest }: Own<'input'>) => (
+  <Field label={label} hint={hint} problem={problem}>
+    {(wiring) => (
+      <input autoComplete="off" {...rest} {...wiring} onChange={({ target }) => onChange(target.value)} />
+    )}
+  </Field>
+);
+
+/** Several lines of text. */
+export const TextArea = ({ label, hint, problem, onChange, ...rest }: Own<'textarea'>) => (
+  <Field label={label} hint={hint} problem={problem}>
+    {(wiring) => (
+      <textarea autoComplete="off" {...rest} {...wiring} onChange={({ target }) => onChange(target.value)} />
+    )}
+  </Field>
+);
+
+/** One of several, where there are too many for chips. */
+export const SelectField = ({ label, hint, problem, onChange, children, ...rest }: Own<'select'>) => (
+  <Field label={label} hint={hint} problem={problem}>
+    {(wiring) => (
+      <select autoComplete="off" {...rest} {...wiring} onChange={({ target }) => onChange(target.value)}>
+        {children}
+      </select>
+    )}
+  </Field>
+);

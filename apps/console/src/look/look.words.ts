@@ -1,0 +1,11 @@
+export const english = {
+  askAgain: 'Ask again',
+  notFresh: 'What you see is from before.',
+  partMissing:
+    '{what} cannot be shown at the moment: that part of the system does not answer. The rest works.',
+  refused: 'This was not taken. {message}',
+  'status.open': 'Open',
+  'status.ask': 'Ask',
+  'status.case_by_case': 'Case by case',
+  'status.shut': 'Shut',
+} as const;

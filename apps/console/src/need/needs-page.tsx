@@ -1,0 +1,144 @@
+import { useState, type ReactNode } from 'react';
+import { FindNeedsDocument, NeedsDocument } from '../graph/operations.generated.js';
+import { useGraphMutation, useGraphQuery } from '../graph/use-graph.js';
+import { useAnnounce } from '../look/announcer.js';
+import { Asked, PartMissing } from '../look/asked.js';
+import { Button, ButtonLink } from '../look/button.js';
+import { Empty } from '../look/empty.js';
+import { TextField } from '../look/field.js';
+import { Notice } from '../look/notice.js';
+import { Page } from '../look/page.js';
+import { List, Row, Stack } from '../look/stack.js';
+import { useProblemWords } from '../words/use-problem-words.js';
+import { NeedCard } from './need-card.js';
+import { standingOf, type NeedRow } from './need-standing.js';
+import { useNeedWords } from './use-need-words.js';
+
+const Needs = ({ needs }: { readonly needs: readonly NeedRow[] }) => (
+  <List>
+    {needs.map((need) => (
+      <NeedCard key={need.id} need={need} standing={standingOf(need)} />
+    ))}
+  </List>
+);
+
+const OpenNeeds = ({
+  after,
+  empty = null,
+}: {
+  readonly after: string | null;
+  readonly empty?: ReactNode;
+}) => {
+  const say = useNeedWords();
+  const query = useGraphQuery(NeedsDocument, { after });
+  const [showsMore, setShowsMore] = useState(false);
+  return (
+    <Asked query={query} label={say('asking')}>
+      {({ needs }) => {
+        if (!needs) return <PartMissing what={say('part')} onAskAgain={() => void query.refetch()} />;
+        if (needs.nodes.length === 0) return empty;
+        return (
+          <>
+            <Needs needs={needs.nodes} />
+            {needs.pageInfo.hasNextPage &&
+              (showsMore ? (
+                <OpenNeeds after={needs.pageInfo.endCursor} />
+              ) : (
+                <div>
+                  <Button onClick={() => setShowsMore(true)}>{say('more')}</Button>
+                </div>
+              ))}
+          </>
+        );
+      }}
+    </Asked>
+  );
+};
+
+/** The open needs of the organisation, and the way to one of them by its code word. */
+export const NeedsPage = () => {
+  const say = useNeedWords();
+  const sentenceOf = useProblemWords();
+  const announce = useAnnounce();
+  // Asked like a command: its answer is kept under no key that would hold the word.
+  const find = useGraphMutation(FindNeedsDocument);
+  const [codeWord, setCodeWord] = useState('');
+  const found = find.data?.needs?.nodes;
+
+  const search = () => {
+    const word = codeWord.trim();
+    if (!word) return;
+    find.mutate(
+      { codeWord: word },
+      { onSuccess: ({ needs }) => announce(say('find.found', { count: needs?.nodes.length ?? 0 })) },
+    );
+  };
+  const showAll = () => {
+    find.reset();
+    setCodeWord('');
+  };
+
+  return (
+    <Page
+      heading={say('find.heading')}
+      aside={
+        <ButtonLink weight="primary" to="/needs/new">
+          {say('find.open')}
+        </ButtonLink>
+      }
+    >
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!find.isPending) search();
+        }}
+      >
+        <Stack gap="close">
+          <TextField
+            label={say('find.codeWord')}
+            hint={say('find.codeWordHint')}
+            maxLength={60}
+            spellCheck={false}
+            autoCapitalize="none"
+            value={codeWord}
+            onChange={setCodeWord}
+          />
+          <Row>
+            <Button type="submit" isBusy={find.isPending}>
+              {say('find.search')}
+            </Button>
+            {found && (
+              <Button weight="quiet" onClick={showAll}>
+                {say('find.clear')}
+              </Button>
+            )}
+          </Row>
+        </Stack>
+      </form>
+      {find.error && <Notice kind="problem">{sentenceOf(find.error)}</Notice>}
+      {found ? (
+        <section aria-label={say('find.codeWord')}>
+          <Stack gap="close">
+            <h2>{say('find.found', { count: found.length })}</h2>
+            {found.length > 0 ? <Needs needs={found} /> : <p>{say('find.none')}</p>}
+          </Stack>
+        </section>
+      ) : (
+        <section aria-label={say('find.all')}>
+          <Stack gap="close">
+            <h2>{say('find.all')}</h2>
+            <OpenNeeds
+              after={null}
+              empty={
+                <Empty action={<ButtonLink to="/needs/new">{say('find.open')}</ButtonLink>}>
+                  {say('find.empty')}
+                </Empty>
+              }
+            />
+          </Stack>
+        </section>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,84 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { openDB } from 'idb';
+import { OpenNeedDocument } from '../graph/operations.generated.js';
+import { openVault } from '../offline/vault.js';
+import { renderPage, says } from '../testing/render-page.js';
+import { OpenNeedPage } from './open-need-page.js';
+
+const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('opening a need', () => {
+  afterEach(async () => (await openVault('person-1')).clear());
+
+  it('chooses nothing beforehand, and says what is missing', async () => {
+    const { asked } = await renderPage(<OpenNeedPage />);
+    await screen.findByRole('group', { name: 'What is asked for' });
+    expect(screen.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(false);
+
+    await press('Open this need');
+
+    expect((await screen.findByRole('alert')).textContent).toBe('Choose what is asked for first.');
+    expect(asked).toEqual([]);
+  });
+
+  it('tells the graph the code word, and leads to the need without it', async () => {
+    const { asked, router } = await renderPage(<OpenNeedPage />, {
+      sayings: [says(OpenNeedDocument, { openNeed: { __typename: 'Need', id: 'need-1' } })],
+    });
+    await screen.findByRole('group', { name: 'What is asked for' });
+    await choose('Legal help');
+    await userEvent.type(screen.getByLabelText(/Code word/), ' Blue Heron ');
+
+    await press('Open this need');
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/needs/need-1'));
+    expect(JSON.stringify(router.state.location)).not.toContain('Heron');
+    expect(asked[0]?.variables).toMatchObject({ input: { kind: 'LEGAL_HELP', codeWord: 'Blue Heron' } });
+  });
+
+  it('shows why a code word cannot be one, and keeps what was chosen', async () => {
+    const message = 'A code word has at least 4 letters or digits.';
+    await renderPage(<OpenNeedPage />, {
+      sayings: [says(OpenNeedDocument, { openNeed: { __typename: 'CodeWordNotUsable', message } })],
+    });
+    await screen.findByRole('group', { name: 'What is asked for' });
+    await choose('Legal help');
+    await userEvent.type(screen.getByLabelText(/Code word/), 'abc');
+
+    await press('Open this need');
+
+    expect((await screen.findByRole('alert')).textContent).toBe(message);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Legal help' }).checked).toBe(true);
+  });
+
+  it('keeps it under the same key when the sector does not answer: opened twice, it is one need', async () => {
+    const { asked } = await renderPage(<OpenNeedPage />);
+    await screen.findByRole('group', { name: 'What is asked for' });
+    await choose('Legal help');
+
+    await press('Open this need');
+
+    await screen.findByText('Kept on this device. The need is opened as soon as the sector answers.');
+    await waitFor(() => expect(asked).toHaveLength(2));
+    const keys = asked.map(({ variables }) => (variables as { input: { idempotencyKey: string } }).input);
+    expect(keys[1]).toMatchObject({ idempotencyKey: keys[0]?.idempotencyKey });
+  });
+
+  it('keeps the word nowhere on the device before it is sent, not even sealed', async () => {
+    await renderPage(<OpenNeedPage />);
+    await screen.findByRole('group', { name: 'What is asked for' });
+    const sealed = async () => {
+      const database = await openDB('whichdoor');
+      const count = await database.count('sealed');
+      database.close();
+      return count;
+    };
+    const before = await sealed();
+
+    await userEvent.type(screen.getByLabelText(/Code word/), 'Blue Heron');
+
+    expect(await sealed()).toBe(before);
+  });
+});

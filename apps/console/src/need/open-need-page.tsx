@@ -1,0 +1,108 @@
+import type { ServiceKind } from '@whichdoor/contracts';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { monthAt } from '../encounter/capture.js';
+import { isPassing } from '../graph/graph-error.js';
+import {
+  NeedsDocument,
+  OpenNeedDocument,
+  TodayDocument,
+  type OpenNeedInput,
+} from '../graph/operations.generated.js';
+import { useGraphMutation } from '../graph/use-graph.js';
+import { Button, ButtonLink } from '../look/button.js';
+import { TextField } from '../look/field.js';
+import { Notice } from '../look/notice.js';
+import { Page } from '../look/page.js';
+import { Row, Stack } from '../look/stack.js';
+import { useQueue } from '../offline/queue-context.js';
+import { useDraft } from '../offline/use-draft.js';
+import { WaitingHere } from '../offline/waiting-here.js';
+import { useProblemWords } from '../words/use-problem-words.js';
+import { KindChoice } from './kind-choice.js';
+import { useNeedWords } from './use-need-words.js';
+
+type NeedDraft = { readonly kind: ServiceKind | null };
+
+/** Opens a need. Online it leads on to the doors for it; offline it is kept here and opened later. */
+export const OpenNeedPage = () => {
+  const say = useNeedWords();
+  const sentenceOf = useProblemWords();
+  const navigate = useNavigate();
+  const queue = useQueue();
+  const draft = useDraft<NeedDraft>('need', { kind: null });
+  // A word that somebody chose for themselves is kept nowhere before it is sent.
+  const [codeWord, setCodeWord] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isKept, setIsKept] = useState(false);
+  const key = useRef(crypto.randomUUID());
+  const open = useGraphMutation(OpenNeedDocument, [NeedsDocument, TodayDocument]);
+  const { kind } = draft.value;
+
+  const save = async () => {
+    if (!kind) return setProblem(say('open.kindNeeded'));
+    setProblem(null);
+    const input = { kind, month: monthAt(new Date()), codeWord: codeWord.trim() || null };
+    const told = await open
+      .mutateAsync({ input: { ...input, idempotencyKey: key.current } })
+      .catch((caught: unknown) => ({ caught }));
+    if ('caught' in told) {
+      if (!isPassing(told.caught)) return setProblem(sentenceOf(told.caught));
+      return keep(input);
+    }
+    const { openNeed: answer } = told;
+    if ('message' in answer) return setProblem(answer.message);
+    await draft.drop();
+    await navigate(`/needs/${answer.id}`, { replace: true, state: { isNew: true } });
+  };
+
+  /** Under the same key: should the first request have arrived after all, this one opens nothing more. */
+  const keep = async (input: OpenNeedInput) => {
+    await queue.save({ kind: 'openNeed', input }, key.current);
+    key.current = crypto.randomUUID();
+    setCodeWord('');
+    draft.change({ kind: null });
+    setIsKept(true);
+  };
+
+  return (
+    <Page heading={say('open.heading')}>
+      {isKept ? (
+        <Stack>
+          <Notice>{say('open.kept')}</Notice>
+          <WaitingHere kinds={['openNeed']} />
+          <Row>
+            <Button onClick={() => setIsKept(false)}>{say('open.another')}</Button>
+            <ButtonLink to="/today">{say('one.back')}</ButtonLink>
+          </Row>
+        </Stack>
+      ) : (
+        draft.isReady && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!open.isPending) void save();
+            }}
+          >
+            <Stack gap="far">
+              <KindChoice kind={kind} onChoose={(chosen) => draft.change({ kind: chosen })} />
+              <TextField
+                label={say('open.codeWord')}
+                hint={say('open.codeWordHint')}
+                maxLength={60}
+                spellCheck={false}
+                autoCapitalize="none"
+                value={codeWord}
+                onChange={setCodeWord}
+              />
+              {problem && <Notice kind="problem">{problem}</Notice>}
+              <Button type="submit" weight="primary" isWide isBusy={open.isPending}>
+                {say('open.save')}
+              </Button>
+            </Stack>
+          </form>
+        )
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,65 @@
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { Button, ButtonLink } from '../look/button.js';
+import { Notice } from '../look/notice.js';
+import { Row, Stack } from '../look/stack.js';
+import { useProblemWords } from '../words/use-problem-words.js';
+import style from './offer.module.css';
+import { useOfferWords } from './use-offer-words.js';
+
+/** What somebody is about to do with an offer: said first, then sent with one press, or left alone. */
+export const ActPanel = ({
+  heading,
+  send,
+  command,
+  onSend,
+  back,
+  children,
+}: {
+  readonly heading: string;
+  /** What the button does; null while there is nothing to send */
+  readonly send: string | null;
+  readonly command: {
+    readonly isBusy: boolean;
+    readonly error: Error | null;
+    readonly refusal: string | null;
+  };
+  readonly onSend: () => void;
+  /** Address of the offer without this panel */
+  readonly back: string;
+  readonly children: ReactNode;
+}) => {
+  const say = useOfferWords();
+  const sentenceOf = useProblemWords();
+  const element = useRef<HTMLHeadingElement>(null);
+  useEffect(() => element.current?.focus(), []);
+  const { isBusy, error, refusal } = command;
+
+  return (
+    <form
+      className={style['panel']}
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        if (!isBusy) onSend();
+      }}
+    >
+      <Stack gap="far">
+        <h2 ref={element} tabIndex={-1}>
+          {heading}
+        </h2>
+        {children}
+        {(refusal !== null || error) && <Notice kind="problem">{refusal ?? sentenceOf(error)}</Notice>}
+        <Row>
+          {send && (
+            <Button type="submit" weight="primary" isBusy={isBusy}>
+              {send}
+            </Button>
+          )}
+          <ButtonLink weight="quiet" to={back} replace>
+            {say('back')}
+          </ButtonLink>
+        </Row>
+      </Stack>
+    </form>
+  );
+};

@@ -1,0 +1,49 @@
+import type { OfferQuery } from '../graph/operations.generated.js';
+import type { OfferKey } from './offer.words.js';
+
+export type ShownOffer = NonNullable<OfferQuery['offer']>;
+
+/** What a person can do with an offer on this page; its word stands in the address while they are at it. */
+export type Act = 'accept' | 'waitlist' | 'ask' | 'decline' | 'end' | 'answer';
+
+/** What each panel is given. */
+export type ActProps = {
+  readonly offer: ShownOffer;
+  /** Address of the offer without the panel */
+  readonly back: string;
+  /** Called with what to say when it was taken */
+  readonly onDone: (words: string) => void;
+  /** Called when somebody else was faster, and nothing was sent */
+  readonly onTooLate: () => void;
+};
+
+/**
+ * What can be done with an offer by the organisation that is looking, most welcome first. The service decides for itself
+ * what it allows; this only keeps a button from standing where it would be refused.
+ */
+export const actsFor = (
+  { status, recipientOrganisation, senderOrganisation }: ShownOffer,
+  ownOrganisationId: string | null,
+): readonly Act[] => {
+  const isRecipient = recipientOrganisation?.id === ownOrganisationId;
+  const isSender = senderOrganisation?.id === ownOrganisationId;
+  const ofRecipient: readonly Act[] = isRecipient ? (recipientActs[status] ?? []) : [];
+  const ofSender: readonly Act[] = isSender && status === 'INFO_REQUESTED' ? ['answer'] : [];
+  return [...ofSender, ...ofRecipient];
+};
+
+const recipientActs: Partial<Record<ShownOffer['status'], readonly Act[]>> = {
+  SENT: ['accept', 'waitlist', 'ask', 'decline'],
+  RECEIVED: ['accept', 'waitlist', 'ask', 'decline'],
+  INFO_REQUESTED: ['accept', 'waitlist', 'decline'],
+  WAITLISTED: ['accept', 'waitlist', 'end'],
+  ACCEPTED: ['end'],
+};
+
+/** What stands on the button. */
+export const actWord = (act: Act, { status }: ShownOffer): OfferKey =>
+  act === 'waitlist' && status === 'WAITLISTED' ? 'act.confirm' : `act.${act}`;
+
+/** Reads which act the address opens; null where none, or one that is not possible any more. */
+export const readAct = (search: URLSearchParams, possible: readonly Act[]): Act | null =>
+  possible.find((act) => act === search.get('do')) ?? null;

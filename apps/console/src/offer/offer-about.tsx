@@ -1,0 +1,51 @@
+import { Link } from 'react-router';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useLanguage } from '../words/language-context.js';
+import type { ShownOffer } from './act.js';
+import { Due } from './due.js';
+import style from './offer.module.css';
+import { useOfferWords } from './use-offer-words.js';
+
+/** Who is at the other end, where it stands, and until when somebody has to act. */
+export const OfferAbout = ({
+  offer,
+  isRecipient,
+}: {
+  readonly offer: ShownOffer;
+  readonly isRecipient: boolean;
+}) => {
+  const say = useOfferWords();
+  const vocabulary = useVocabulary();
+  const { format } = useLanguage();
+  const { senderOrganisation, recipientOrganisation, sentAt, dueAt, isOverdue, status, referral } = offer;
+  const other = isRecipient ? senderOrganisation : recipientOrganisation;
+  return (
+    <>
+      <dl className={style['about']}>
+        <dt>{say(isRecipient ? 'from' : 'to')}</dt>
+        <dd dir="auto">{other?.name ?? say('unknownOrganisation')}</dd>
+        <dt>{say('sent')}</dt>
+        <dd>
+          {format.ago(sentAt, new Date())} (<time dateTime={sentAt}>{format.instant(sentAt)}</time>)
+        </dd>
+        {dueAt && (
+          <>
+            <dt>{say('answerBy')}</dt>
+            <dd>
+              <Due dueAt={dueAt} isOverdue={isOverdue} isExact />
+            </dd>
+          </>
+        )}
+        <dt>{say('status')}</dt>
+        <dd>
+          <strong>{vocabulary(`offerStatus.${status}`)}.</strong> {say(`stands.${status}`)}
+        </dd>
+      </dl>
+      {!isRecipient && referral && (
+        <p>
+          <Link to={`/referrals/${referral.id}`}>{say('toReferral')}</Link>
+        </p>
+      )}
+    </>
+  );
+};

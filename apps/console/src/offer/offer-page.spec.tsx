@@ -1,0 +1,179 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import {
+  AcceptOfferDocument,
+  DeclineOfferDocument,
+  OfferDocument,
+  ReceiveOfferDocument,
+} from '../graph/operations.generated.js';
+import { renderPage, says } from '../testing/render-page.js';
+import type { ShownOffer } from './act.js';
+import { OfferPage } from './offer-page.js';
+import { anOffer } from './offer.fixture.js';
+
+const show = (
+  offers: readonly [ShownOffer, ...ShownOffer[]],
+  { at = '/inbox/offer-1', sayings = [] }: { at?: string; sayings?: ReturnType<typeof says>[] } = {},
+) => {
+  // Each time it is asked the next one is told; the last one from then on.
+  let asked = 0;
+  const next = () => ({ offer: offers[Math.min(asked++, offers.length - 1)] ?? offers[0] });
+  return renderPage(<OfferPage />, {
+    path: '/inbox/:offerId',
+    at,
+    sayings: [says(OfferDocument, next), ...sayings],
+  });
+};
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const choose = (name: string | RegExp) => userEvent.click(screen.getByRole('radio', { name }));
+
+describe('an offer', () => {
+  it('shows the facts that the client agreed to share, and until when to answer', async () => {
+    await show([anOffer()]);
+
+    const facts = await screen.findByRole('region', { name: 'What the client agreed to share' });
+    expect(
+      within(facts)
+        .getAllByRole('definition')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['yes']);
+    expect(screen.getByText(/overdue since/)).toBeTruthy();
+    expect(document.title).toBe('Offer · Whichdoor');
+  });
+
+  it('tells the sender once that it was seen', async () => {
+    const { asked } = await show([anOffer({ status: 'SENT' }), anOffer()], {
+      sayings: [
+        says(ReceiveOfferDocument, {
+          receiveOffer: { __typename: 'Offer', id: 'offer-1', status: 'RECEIVED' },
+        }),
+      ],
+    });
+
+    await screen.findByText(/waits for an answer/);
+    expect(asked.filter(({ id }) => id === ReceiveOfferDocument.id)).toHaveLength(1);
+  });
+
+  it('offers to its sender nothing that is the recipient’s to do', async () => {
+    await show([
+      anOffer({
+        senderOrganisation: { id: 'organisation-1', name: 'Test Organisation' },
+        recipientOrganisation: { id: 'organisation-2', name: 'Tidewater' },
+      }),
+    ]);
+
+    await screen.findByText('Your offer to Tidewater');
+    expect(screen.queryByRole('heading', { name: 'Your answer' })).toBeNull();
+  });
+
+  it('says that somebody in the team was faster, and what was not sent', async () => {
+    await show([anOffer(), anOffer({ status: 'ACCEPTED', dueAt: null, isOverdue: false })], {
+      at: '/inbox/offer-1?do=accept',
+      sayings: [
+        says(AcceptOfferDocument, {
+          acceptOffer: {
+            __typename: 'OfferAlreadyDecided',
+            message: 'Somebody already accepted this offer.',
+          },
+        }),
+      ],
+    });
+
+    await screen.findByRole('heading', { name: 'Accept this person' });
+    await press('Accept and tell the sender');
+
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Somebody in your team accepted it a moment ago');
+    expect(screen.queryByRole('heading', { name: 'Accept this person' })).toBeNull();
+  });
+});
+
+describe('declining', () => {
+  const declining = (sayings: ReturnType<typeof says>[] = []) =>
+    show([anOffer()], { at: '/inbox/offer-1?do=decline', sayings });
+
+  it('has nothing chosen, and sends nothing until everything is', async () => {
+    const { asked } = await declining();
+    await screen.findByRole('heading', { name: 'Decline' });
+
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
+    await press('Decline and send this');
+    expect(screen.getByRole('alert').textContent).toBe('Choose why.');
+    expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
+
+    await choose('We have no place');
+    await press('Decline and send this');
+    expect(screen.getByRole('alert').textContent).toBe('Choose what happens next.');
+    expect(asked.map(({ id }) => id)).not.toContain(DeclineOfferDocument.id);
+  });
+
+  it('shows the service’s own words, the honest last one among them, before what is not about the person', async () => {
+    await declining();
+    const why = await screen.findByRole('group', { name: 'Why?' });
+
+    expect(
+      within(why)
+        .getAllByRole('radio')
+        .slice(0, 4)
+        .map((radio) => radio.closest('label')?.textContent),
+    ).toEqual([
+      'Must say yes to safe_home.A safe place to stay is a must.',
+      'Must say yes to support_person.Somebody has to be with you.',
+      expect.stringContaining('A reason that is not among our criteria'),
+      'We have no place',
+    ]);
+  });
+
+  it('shows the sentence that the sender will read, and sends what it says', async () => {
+    const { asked } = await declining([
+      says(DeclineOfferDocument, {
+        declineOffer: { __typename: 'Offer', id: 'offer-1', status: 'DECLINED' },
+      }),
+    ]);
+    const preview = await screen.findByRole('region', { name: 'What the sender will read' });
+    await choose(/^Must say yes to support_person/);
+    expect(preview.textContent).toContain('Choose above');
+
+    await choose('Nothing further');
+    expect(preview.textContent).toContain(
+      'Tidewater declined, because this criterion is not met: Must say yes to support_person. In its own words: “Somebody has to be with you.” It did nothing further.',
+    );
+    await press('Decline and send this');
+
+    expect(asked.find(({ id }) => id === DeclineOfferDocument.id)?.variables).toEqual({
+      input: {
+        id: 'offer-1',
+        reason: 'DOES_NOT_MEET_CRITERION',
+        criterion: { criterionId: 'company', version: 1 },
+        nextStep: 'NOTHING',
+        alternativeServiceId: null,
+      },
+    });
+    expect(await screen.findByText('Declined. The sender reads what you saw.')).toBeTruthy();
+  });
+
+  it('still takes reasons that need no criterion while the criteria cannot be had', async () => {
+    await show([anOffer({ service: null })], { at: '/inbox/offer-1?do=decline' });
+    await screen.findByRole('heading', { name: 'Decline' });
+
+    expect(screen.getByText(/The criteria of this service cannot be shown/)).toBeTruthy();
+    await choose('We have no place');
+    await choose('Nothing further');
+    expect(screen.getByText(/declined, because it has no place/)).toBeTruthy();
+  });
+
+  it('keeps what was chosen when the page comes again', async () => {
+    const { vault } = await declining();
+    await screen.findByRole('heading', { name: 'Decline' });
+    await choose('We have no place');
+    while (!(await vault.read('draft/decline/offer-1'))) await new Promise<void>((go) => queueMicrotask(go));
+    document.body.replaceChildren();
+
+    await declining();
+
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'We have no place' })).checked).toBe(
+      true,
+    );
+    await vault.clear();
+  });
+});

@@ -1,0 +1,153 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import {
+  InboxCountsDocument,
+  InboxDocument,
+  OfferDocument,
+  ReceiveOfferDocument,
+} from '../graph/operations.generated.js';
+import { useGraphMutation } from '../graph/use-graph.js';
+import { useAnnounce } from '../look/announcer.js';
+import { ButtonLink } from '../look/button.js';
+import { Card, Stack } from '../look/stack.js';
+import { Notice } from '../look/notice.js';
+import { useMe } from '../me/me-context.js';
+import { AcceptPanel, WaitlistPanel } from './say-yes-panels.js';
+import { actsFor, actWord, readAct, type Act, type ActProps, type ShownOffer } from './act.js';
+import { AnswerPanel } from './answer-panel.js';
+import { AskPanel } from './ask-panel.js';
+import { DeclinePanel, EndPanel } from './decline-panel.js';
+import { saidIn, useDeclineSentence } from './decline-sentence.js';
+import { OfferAbout } from './offer-about.js';
+import { OfferFacts } from './offer-facts.js';
+import style from './offer.module.css';
+import { useOfferWords } from './use-offer-words.js';
+
+type Props = {
+  readonly offer: ShownOffer;
+  readonly isRecipient: boolean;
+  readonly onAskAgain: () => void;
+};
+
+/** An offer as one of its parties sees it, and what they can do with it. */
+export const OfferView = ({ offer, isRecipient, onAskAgain }: Props) => {
+  const say = useOfferWords();
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [search] = useSearchParams();
+  const { organisation } = useMe();
+  const [isTooLate, setIsTooLate] = useState(false);
+  const after = useRef<HTMLDivElement>(null);
+  useReceiving(offer, isRecipient);
+
+  const acts = actsFor(offer, organisation?.id ?? null);
+  const act = readAct(search, acts);
+  const addressOf = (next: Act | null) => {
+    const address = new URLSearchParams(search);
+    if (next) address.set('do', next);
+    else address.delete('do');
+    const written = address.toString();
+    return written ? `${pathname}?${written}` : pathname;
+  };
+  const leave = () => {
+    void navigate(addressOf(null), { replace: true });
+    after.current?.focus();
+  };
+  const actProps: ActProps = {
+    offer,
+    back: addressOf(null),
+    onDone: (words) => {
+      setIsTooLate(false);
+      announce(words);
+      leave();
+    },
+    onTooLate: () => {
+      setIsTooLate(true);
+      leave();
+    },
+  };
+
+  return (
+    <Stack gap="far">
+      <div ref={after} tabIndex={-1} className={style['stands']}>
+        <Stack>
+          {isTooLate && <Notice kind="problem">{say(`conflict.${offer.status}`)}</Notice>}
+          <OfferAbout offer={offer} isRecipient={isRecipient} />
+          <Said offer={offer} isRecipient={isRecipient} />
+        </Stack>
+      </div>
+      <OfferFacts offer={offer} />
+      {act ? (
+        <Panel key={act} act={act} {...actProps} onAskAgain={onAskAgain} />
+      ) : (
+        acts.length > 0 && (
+          <section aria-labelledby="acts-heading">
+            <Stack>
+              <h2 id="acts-heading">{say('actions.heading')}</h2>
+              <div className={style['acts']}>
+                {acts.map((each) => (
+                  // None stands out: what is answered is for the service to say.
+                  <ButtonLink key={each} to={addressOf(each)} isWide>
+                    {say(actWord(each, offer))}
+                  </ButtonLink>
+                ))}
+              </div>
+            </Stack>
+          </section>
+        )
+      )}
+    </Stack>
+  );
+};
+
+const Panel = ({ act, ...props }: ActProps & { readonly act: Act; readonly onAskAgain: () => void }) => {
+  switch (act) {
+    case 'accept':
+      return <AcceptPanel {...props} />;
+    case 'waitlist':
+      return <WaitlistPanel {...props} />;
+    case 'ask':
+      return <AskPanel {...props} />;
+    case 'decline':
+      return <DeclinePanel {...props} />;
+    case 'end':
+      return <EndPanel {...props} />;
+    case 'answer':
+      return <AnswerPanel {...props} />;
+  }
+};
+
+/** Tells the sender that somebody at the service has seen it, once. That it fails hinders nobody here. */
+const useReceiving = ({ id, status }: ShownOffer, isRecipient: boolean) => {
+  const { mutate } = useGraphMutation(ReceiveOfferDocument, [
+    OfferDocument,
+    InboxDocument,
+    InboxCountsDocument,
+  ]);
+  const isNew = isRecipient && status === 'SENT';
+  useEffect(() => {
+    if (isNew) mutate({ input: { id } });
+  }, [isNew, id, mutate]);
+};
+
+/** What the service said when it took somebody no further, word for word as both sides read it. */
+const Said = ({ offer, isRecipient }: Pick<Props, 'offer' | 'isRecipient'>) => {
+  const say = useOfferWords();
+  const sentence = useDeclineSentence();
+  const { decline, service, status } = offer;
+  if (!decline) return null;
+  return (
+    <Card>
+      <h2>{say(isRecipient ? 'why.heading' : 'why.heading.sender')}</h2>
+      <p dir="auto">
+        {sentence(
+          saidIn(decline, {
+            serviceName: service?.name ?? say('unknownService'),
+            isEnd: status === 'ENDED_BY_SERVICE',
+          }),
+        )}
+      </p>
+    </Card>
+  );
+};

@@ -1,0 +1,40 @@
+import type { ShownOffer } from './act.js';
+
+export const ownId = 'organisation-1';
+
+/** A criterion as the graph tells it. */
+export const aGate = (id: string, attribute: string, quote: string) => ({
+  id,
+  version: 1,
+  sentence: `Must say yes to ${attribute}.`,
+  quote,
+  rule: { effect: 'require', condition: { attribute, operator: 'is', value: true } },
+});
+
+/** An offer that the own organisation received. */
+export const anOffer = (parts: Partial<ShownOffer> = {}): ShownOffer => ({
+  id: 'offer-1',
+  status: 'RECEIVED',
+  needsMyAction: true,
+  sentAt: '2026-11-23T09:00:00.000Z',
+  receivedAt: '2026-11-23T10:00:00.000Z',
+  decidedAt: null,
+  dueAt: '2026-11-25T09:00:00.000Z',
+  isOverdue: true,
+  senderOrganisation: { id: 'organisation-2', name: 'Fernway' },
+  recipientOrganisation: { id: ownId, name: 'Test Organisation' },
+  service: {
+    id: 'service-1',
+    name: 'Tidewater',
+    criteria: [
+      aGate('home', 'safe_home', 'A safe place to stay is a must.'),
+      aGate('company', 'support_person', 'Somebody has to be with you.'),
+    ],
+  },
+  sharedFacts: [{ attribute: 'currently_using', answer: true }],
+  asksToWaive: [],
+  questions: [],
+  decline: null,
+  referral: null,
+  ...parts,
+});

@@ -1,0 +1,65 @@
+import { Clock3, CloudUpload, TriangleAlert, CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../look/button.js';
+import { Quiet, Row } from '../look/stack.js';
+import { useLanguage } from '../words/language-context.js';
+import type { Entry, EntryState } from './entry.js';
+import style from './entry-row.module.css';
+import { useQueue } from './queue-context.js';
+import { keptFor } from './retention.js';
+import { useIsOnline } from './use-is-online.js';
+import { useOfflineWords } from './use-offline-words.js';
+
+const icons = { queued: Clock3, sending: CloudUpload, sent: CircleCheck, failed: TriangleAlert } as const;
+
+/** How far a thing is on its way, by mark and word. */
+export const StateWord = ({ state }: { readonly state: EntryState }) => {
+  const say = useOfflineWords();
+  const Icon = icons[state];
+  return (
+    <span className={state === 'failed' ? `${style['state']} ${style['failed']}` : style['state']}>
+      <Icon aria-hidden="true" size={20} strokeWidth={1.75} />
+      {say(`state.${state}`)}
+    </span>
+  );
+};
+
+/** One thing that waits on this device: what it is, how far it is, and what can be done about it. */
+export const EntryRow = ({ entry }: { readonly entry: Entry }) => {
+  const say = useOfflineWords();
+  const { format } = useLanguage();
+  const queue = useQueue();
+  const isOnline = useIsOnline();
+  const [isBusy, setIsBusy] = useState(false);
+  const during = (work: Promise<void>) => {
+    setIsBusy(true);
+    void work.finally(() => setIsBusy(false));
+  };
+  const { state, problem } = entry;
+  return (
+    <>
+      <Row>
+        <strong>{say(`kind.${entry.kind}`)}</strong>
+        <StateWord state={state} />
+      </Row>
+      {state === 'queued' && (
+        <Quiet>
+          {say(isOnline ? 'why.noAnswer' : 'why.offline', {
+            until: format.instant(new Date(entry.savedAt + keptFor)),
+          })}
+        </Quiet>
+      )}
+      {state === 'failed' && problem && <p>{'sentence' in problem ? problem.sentence : say('why.failed')}</p>}
+      {(state === 'failed' || state === 'queued') && (
+        <Row>
+          <Button isBusy={isBusy} onClick={() => during(queue.retry(entry.id))}>
+            {say('retry')}
+          </Button>
+          <Button weight="quiet" isBusy={isBusy} onClick={() => during(queue.undo(entry.id))}>
+            {say('takeOut')}
+          </Button>
+        </Row>
+      )}
+    </>
+  );
+};

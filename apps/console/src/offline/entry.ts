@@ -1,0 +1,23 @@
+import type { NoteInsightInput, OpenNeedInput, RecordEncounterInput } from '../graph/operations.generated.js';
+
+/** What can be saved here and sent later. A referral cannot: what a client shares does not wait on a telephone. */
+export type Saved =
+  | { readonly kind: 'recordEncounter'; readonly input: RecordEncounterInput }
+  | { readonly kind: 'noteInsight'; readonly input: NoteInsightInput }
+  | { readonly kind: 'openNeed'; readonly input: OpenNeedInput };
+
+/** How far the sending of an entry is, as it is told to the person. */
+export type EntryState = 'queued' | 'sending' | 'sent' | 'failed';
+
+/** Something that a person saved, kept sealed on this device until the graph has it. */
+export type Entry = Saved & {
+  /** Also the idempotency key under which it is sent: however often that happens, it has one effect. */
+  readonly id: string;
+  /** Milliseconds since the epoch */
+  readonly savedAt: number;
+  readonly state: EntryState;
+  /** Why it failed: a sentence of the graph's, or the code of what it answered */
+  readonly problem: { readonly sentence: string } | { readonly code: string } | null;
+  /** Id of what it made, once it was sent */
+  readonly madeId: string | null;
+};

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../words/define-words.js';
+import type { english } from './offline.words.js';
+
+export const words: Catalogue<keyof typeof english> = {
+  'here.heading': 'في الانتظار على هذا الجهاز',
+  'kind.recordEncounter': 'لقاء',
+  'kind.noteInsight': 'ملاحظة',
+  'kind.openNeed': 'حاجة ستُفتح',
+  'state.queued': 'في قائمة الانتظار',
+  'state.sending': 'قيد الإرسال',
+  'state.sent': 'أُرسل',
+  'state.failed': 'لم ينجح',
+  'why.offline': 'يُرسل عندما يتصل هذا الجهاز بالإنترنت من جديد. محفوظ هنا ومختوم حتى {until}.',
+  'why.noAnswer': 'القطاع لا يجيب بعد، وتُعاد المحاولة تلقائيًا. محفوظ هنا ومختوم حتى {until}.',
+  'why.failed': 'لم يقبله القطاع. لم يُفقد شيء: حاول مجددًا أو أخرجه من القائمة.',
+  'line.waiting':
+    '{count, plural, zero {لا شيء ينتظر الإرسال} one {شيء واحد ينتظر هنا الإرسال} two {شيئان ينتظران هنا الإرسال} few {# أشياء تنتظر هنا الإرسال} many {# شيئًا ينتظر هنا الإرسال} other {# شيء ينتظر هنا الإرسال}}',
+  'line.failed':
+    '{count, plural, zero {أُرسل كل شيء} one {تعذّر إرسال شيء واحد} two {تعذّر إرسال شيئين} few {تعذّر إرسال # أشياء} many {تعذّر إرسال # شيئًا} other {تعذّر إرسال # شيء}}',
+  retry: 'حاول مجددًا',
+  takeOut: 'أخرجه من القائمة',
+  'unsent.heading': 'لم يُرسل كل شيء',
+  'unsent.sentence':
+    '{count, plural, zero {لا شيء ينتظر} one {شيء واحد حفظته ينتظر} two {شيئان حفظتهما ينتظران} few {# أشياء حفظتها تنتظر} many {# شيئًا حفظته ينتظر} other {# شيء حفظته ينتظر}} على هذا الجهاز. تسجيل الخروج الآن يمحو ذلك.',
+  'unsent.stay': 'البقاء',
+  'unsent.leave': 'تسجيل الخروج والمحو',
+};

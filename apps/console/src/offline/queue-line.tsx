@@ -1,0 +1,22 @@
+import { Link, useLocation } from 'react-router';
+import style from './queue-line.module.css';
+import { useEntries } from './queue-context.js';
+import { useOfflineWords } from './use-offline-words.js';
+
+/** One line on every page while something waits on this device, leading to where it can be looked at. */
+export const QueueLine = () => {
+  const say = useOfflineWords();
+  const entries = useEntries();
+  const { pathname } = useLocation();
+  const failed = entries.filter(({ state }) => state === 'failed').length;
+  const waiting = entries.filter(({ state }) => state === 'queued' || state === 'sending').length;
+  // Today shows them themselves.
+  if (pathname === '/today' || failed + waiting === 0) return null;
+  return (
+    <p className={failed > 0 ? `${style['line']} ${style['failed']}` : style['line']}>
+      <Link to="/today">
+        {failed > 0 ? say('line.failed', { count: failed }) : say('line.waiting', { count: waiting })}
+      </Link>
+    </p>
+  );
+};

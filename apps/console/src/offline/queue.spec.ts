@@ -1,0 +1,253 @@
+import { openQueue, type Queue } from './queue.js';
+import { keptFor } from './retention.js';
+import { senderOver } from './send.js';
+import { openVault } from './vault.js';
+
+type Request = { readonly id: string; readonly input: Record<string, unknown> };
+
+/** The network, as one test needs it: it can be away, and it remembers what reached the graph. */
+const aNetwork = () => {
+  const asked: Request[] = [];
+  const network = {
+    asked,
+    isThere: true,
+    /** What the graph answers to the next requests; made up by the kind of request where none is left */
+    answers: [] as unknown[],
+    /** Holds every answer back until it is let go. */
+    held: null as Promise<void> | null,
+    /** Kept once the first request has reached the graph */
+    reached: Promise.withResolvers<void>(),
+  };
+  globalThis.fetch = (async (_: unknown, { body }: { body: string }) => {
+    if (!network.isThere) throw new TypeError('no network');
+    const { documentId, variables } = JSON.parse(body) as {
+      documentId: string;
+      variables: { input: Record<string, unknown> };
+    };
+    asked.push({ id: documentId, input: variables.input });
+    network.reached.resolve();
+    if (network.held) await network.held;
+    const made = { id: `made by request ${asked.length}` };
+    const data = network.answers.shift() ?? {
+      data: { recordEncounter: made, noteInsight: made, removeEncounter: made, removeInsight: made },
+    };
+    return { json: async () => data };
+  }) as unknown as typeof fetch;
+  return network;
+};
+
+const encounter = { kind: 'recordEncounter', input: { siteId: 'site', month: '2026-11' } } as const;
+const note = {
+  kind: 'noteInsight',
+  input: { words: 'They ask for an address', permission: 'TEAM' },
+} as const;
+
+let people = 0;
+const aPerson = () => `queue-person-${(people += 1)}`;
+
+describe('what is saved on the device', () => {
+  const opened: Queue[] = [];
+  const openFor = async (personId: string, now: () => number = Date.now) => {
+    const ended: true[] = [];
+    const queue = await openQueue({
+      vault: await openVault(personId, now),
+      sender: senderOver({ gatewayUrl: 'http://gateway.test', accessToken: () => 'token' }),
+      personId,
+      now,
+      onEnded: () => ended.push(true),
+    });
+    opened.push(queue);
+    return Object.assign(queue, { ended });
+  };
+  afterEach(() => {
+    for (const queue of opened.splice(0)) queue.close();
+  });
+
+  it('is sent at once, under its own key, and can be seen to have arrived', async () => {
+    const network = aNetwork();
+    const queue = await openFor(aPerson());
+
+    const { id } = await queue.save(encounter);
+    await queue.send();
+
+    expect(network.asked.map(({ input }) => input)).toEqual([{ ...encounter.input, idempotencyKey: id }]);
+    expect(queue.entries()).toMatchObject([{ id, state: 'sent', madeId: 'made by request 1' }]);
+  });
+
+  it('waits while there is no network, and goes in the order in which it was saved when there is one', async () => {
+    const network = aNetwork();
+    network.isThere = false;
+    const queue = await openFor(aPerson());
+    await queue.save(encounter);
+    await queue.save(note);
+    await queue.send();
+    expect(queue.entries().map(({ state }) => state)).toEqual(['queued', 'queued']);
+
+    network.isThere = true;
+    dispatchEvent(new Event('online'));
+    await queue.send();
+
+    expect(queue.entries().map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect(network.asked.map(({ input }) => 'words' in input)).toEqual([false, true]);
+  });
+
+  it('is sent by one tab only, and both tabs see how far it is', async () => {
+    const network = aNetwork();
+    network.isThere = false;
+    const personId = aPerson();
+    const [one, other] = [await openFor(personId), await openFor(personId)];
+    await one.save(encounter);
+    await one.send();
+    const seen = new Promise<void>((resolve) => {
+      other.subscribe(() => {
+        if (other.entries()[0]?.state === 'sent') resolve();
+      });
+    });
+
+    network.isThere = true;
+    await Promise.all([one.send(), other.send()]);
+    await seen;
+
+    expect(network.asked).toHaveLength(1);
+  });
+
+  it('is sent again under the same key when nobody knows whether it arrived', async () => {
+    const network = aNetwork();
+    network.answers.push({ errors: [{ message: 'down', extensions: { code: 'INTERNAL' } }] });
+    const queue = await openFor(aPerson());
+
+    const { id } = await queue.save(encounter);
+    await queue.send();
+    await queue.send();
+
+    expect(network.asked.map(({ input }) => input['idempotencyKey'])).toEqual([id, id]);
+    expect(queue.entries()).toMatchObject([{ state: 'sent' }]);
+  });
+
+  it('is found by the next page in the middle of being sent, and sent again', async () => {
+    const network = aNetwork();
+    const personId = aPerson();
+    const vault = await openVault(personId);
+    const left = {
+      ...encounter,
+      id: 'left',
+      savedAt: Date.now(),
+      state: 'sending',
+      problem: null,
+      madeId: null,
+    };
+    await vault.write('queue/left', left);
+
+    const queue = await openFor(personId);
+    await queue.send();
+
+    expect(network.asked.map(({ input }) => input['idempotencyKey'])).toEqual(['left']);
+  });
+
+  it.each([
+    [
+      'the graph refuses it',
+      { data: { noteInsight: { message: 'Say it without.' } } },
+      { sentence: 'Say it without.' },
+    ],
+    [
+      'the role is gone',
+      { errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] },
+      { code: 'FORBIDDEN' },
+    ],
+  ])('stays as failed, with the reason, when %s; and holds nothing else up', async (_, answer, problem) => {
+    const network = aNetwork();
+    network.answers.push(answer);
+    const queue = await openFor(aPerson());
+    const { id } = await queue.save(note);
+    await queue.save(encounter);
+    await queue.send();
+    expect(queue.entries()).toMatchObject([{ id, state: 'failed', problem }, { state: 'sent' }]);
+
+    await queue.retry(id);
+
+    expect(queue.entries()).toMatchObject([{ id, state: 'sent', problem: null }, {}]);
+  });
+
+  it('waits, and says so, when the session has ended', async () => {
+    const network = aNetwork();
+    const ended = { errors: [{ message: 'who?', extensions: { code: 'UNAUTHENTICATED' } }] };
+    network.answers.push(ended, ended);
+    const queue = await openFor(aPerson());
+
+    await queue.save(encounter);
+    await queue.send();
+
+    expect(queue.entries()).toMatchObject([{ state: 'queued' }]);
+    expect(queue.ended.length).toBeGreaterThan(0);
+  });
+
+  describe('and is taken back', () => {
+    it('before it was sent never reaches the graph, though others wait before it', async () => {
+      const network = aNetwork();
+      network.isThere = false;
+      const queue = await openFor(aPerson());
+      const first = await queue.save(note);
+      const second = await queue.save(encounter);
+
+      await queue.undo(second.id);
+
+      expect(queue.entries().map(({ id }) => id)).toEqual([first.id]);
+    });
+
+    it('after it has arrived is taken out of the graph', async () => {
+      const network = aNetwork();
+      const queue = await openFor(aPerson());
+      const { id } = await queue.save(encounter);
+      await queue.send();
+
+      await queue.undo(id);
+
+      expect(network.asked[1]?.input).toEqual({ id: 'made by request 1' });
+      expect(queue.entries()).toEqual([]);
+    });
+
+    it('while it is on its way is taken out as soon as it has arrived', async () => {
+      const network = aNetwork();
+      const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+      network.held = held;
+      const queue = await openFor(aPerson());
+      const { id } = await queue.save(encounter);
+      await network.reached.promise;
+      const undone = queue.undo(id);
+
+      letGo();
+      await undone;
+
+      expect(network.asked.at(-1)?.input).not.toHaveProperty('idempotencyKey');
+      expect(queue.entries()).toEqual([]);
+    });
+
+    it('is over also when the answer to the first attempt was lost', async () => {
+      const network = aNetwork();
+      const queue = await openFor(aPerson());
+      const { id } = await queue.save(encounter);
+      await queue.send();
+      network.answers.push({ errors: [{ message: 'gone', extensions: { code: 'NOT_FOUND' } }] });
+
+      await queue.undo(id);
+
+      expect(queue.entries()).toEqual([]);
+    });
+  });
+
+  it('is forgotten after the time that the policy allows, sent or not', async () => {
+    const network = aNetwork();
+    network.isThere = false;
+    const personId = aPerson();
+    const began = Date.now();
+    await (await openFor(personId, () => began)).save(encounter);
+
+    const later = await openFor(personId, () => began + keptFor + 1);
+
+    expect(later.entries()).toEqual([]);
+    network.isThere = true;
+    await later.send();
+    expect(network.asked).toEqual([]);
+  });
+});

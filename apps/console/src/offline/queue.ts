@@ -1,0 +1,205 @@
+import { GraphError, isPassing } from '../graph/graph-error.js';
+import type { Entry, Saved } from './entry.js';
+import { keptFor } from './retention.js';
+import type { Outcome, Sender } from './send.js';
+import type { Vault } from './vault.js';
+
+/** What a person saved on this device and the graph does not have yet, or has only just taken. */
+export type Queue = {
+  /** The entries as they are known here, the oldest first; the same list until something changes */
+  entries(): readonly Entry[];
+  subscribe(changed: () => void): () => void;
+  /**
+   * Keeps something, and sends it as soon as that is possible.
+   * @param key under which it may have been sent already; a new one where not told
+   */
+  save(saved: Saved, key?: string): Promise<Entry>;
+  /** Tries an entry again that had failed. */
+  retry(id: string): Promise<void>;
+  /** Takes an entry back: out of the queue, and out of the graph where it has already arrived. */
+  undo(id: string): Promise<void>;
+  /** Lets go of an entry that has arrived, or that is given up. */
+  forget(id: string): Promise<void>;
+  /** Sends what waits. One tab does it at a time; asked for again meanwhile, it goes through once more. */
+  send(): Promise<void>;
+  close(): void;
+};
+
+type Parts = {
+  readonly vault: Vault;
+  readonly sender: Sender;
+  /** Whose queue it is: other tabs of the same person share it */
+  readonly personId: string;
+  /** Told of what the graph has taken in, or lost again */
+  readonly onArrived?: (entry: Entry) => void;
+  /** Told when the session ended before everything was sent */
+  readonly onEnded?: () => void;
+  readonly now?: () => number;
+};
+
+const entryName = (id: string) => `queue/${id}`;
+/** Kept beside the entry and not in it: the tab that sends may be writing the entry at the same moment. */
+const unwantedName = (id: string) => `unwanted/${id}`;
+
+/** An answer that takes longer is not coming; the entry stays, and is sent again under the same key. */
+const longestSending = 20_000;
+/** How long an entry that has arrived can still be taken back from here. */
+const longestSent = 15 * 60_000;
+
+/** Opens a person's queue on this device. It sends by itself whenever the device comes back online. */
+export const openQueue = async ({
+  vault,
+  sender,
+  personId,
+  onArrived = () => undefined,
+  onEnded = () => undefined,
+  now = Date.now,
+}: Parts): Promise<Queue> => {
+  const name = `whichdoor.queue.${personId}`;
+  const others = new BroadcastChannel(name);
+  const listeners = new Set<() => void>();
+  let known: readonly Entry[] = [];
+  let isClosed = false;
+
+  const load = async () => {
+    const read: Entry[] = [];
+    for (const each of await vault.names('queue/')) {
+      const entry = await vault.read<Entry>(each);
+      if (!entry) continue;
+      const longest = entry.state === 'sent' ? longestSent : keptFor;
+      if (now() - entry.savedAt > longest) await vault.remove(each);
+      else read.push(entry);
+    }
+    known = read.sort((one, other) => one.savedAt - other.savedAt);
+    for (const changed of listeners) changed();
+  };
+  const tell = async () => {
+    await load();
+    // A page that is being left has nobody to tell any more; the next one looks for itself.
+    if (!isClosed) others.postMessage('changed');
+  };
+  const write = async (entry: Entry) => {
+    await vault.write(entryName(entry.id), entry);
+    await tell();
+  };
+  const remove = async (id: string) => {
+    await vault.remove(entryName(id));
+    await vault.remove(unwantedName(id));
+    await tell();
+  };
+
+  /** Does one thing with the graph. False when there is no use in trying the next. */
+  const attempt = async (
+    entry: Entry,
+    act: (signal: AbortSignal) => Promise<Outcome>,
+    done: (madeId: string) => Promise<void>,
+  ) => {
+    try {
+      const outcome = await act(AbortSignal.timeout(longestSending));
+      if ('refusal' in outcome)
+        await write({ ...entry, state: 'failed', problem: { sentence: outcome.refusal } });
+      else await done(outcome.madeId);
+      return true;
+    } catch (problem) {
+      const isEnded = problem instanceof GraphError && problem.code === 'UNAUTHENTICATED';
+      if (isEnded || isPassing(problem)) {
+        await write({ ...entry, state: entry.madeId ? 'sent' : 'queued' });
+        if (isEnded) onEnded();
+        return false;
+      }
+      await write({
+        ...entry,
+        state: 'failed',
+        problem: { code: problem instanceof GraphError ? problem.code : 'UNKNOWN' },
+      });
+      return true;
+    }
+  };
+
+  const sendOne = async (id: string): Promise<boolean> => {
+    const entry = await vault.read<Entry>(entryName(id));
+    if (!entry) return true;
+    const isUnwanted = (await vault.read(unwantedName(id))) !== null;
+    const { madeId } = entry;
+    if (isUnwanted && !madeId && entry.state !== 'sending') {
+      await remove(id);
+      return true;
+    }
+    if (isUnwanted && madeId)
+      return attempt(
+        entry,
+        (signal) => sender.takeBack(entry, madeId, signal),
+        async () => {
+          await remove(id);
+          onArrived(entry);
+        },
+      );
+    if (entry.state === 'sent' || entry.state === 'failed') return true;
+    // An entry that is found in the middle of being sent was left there by a tab that is gone: nobody else holds the lock.
+    const sending: Entry = { ...entry, state: 'sending', problem: null };
+    await write(sending);
+    const goesOn = await attempt(
+      sending,
+      (signal) => sender.send(sending, signal),
+      async (made) => {
+        const sent: Entry = { ...sending, state: 'sent', madeId: made };
+        await write(sent);
+        onArrived(sent);
+      },
+    );
+    // Taken back while it was on its way.
+    const isNowUnwanted = goesOn && (await vault.read(unwantedName(id))) !== null;
+    return isNowUnwanted ? sendOne(id) : goesOn;
+  };
+
+  const send = () =>
+    navigator.locks.request(name, async () => {
+      await load();
+      for (const { id } of known) if (!(await sendOne(id))) return;
+    });
+
+  const sendAgain = () => void send();
+  const lookAgain = () => void load();
+  addEventListener('online', sendAgain);
+  others.addEventListener('message', lookAgain);
+  await load();
+
+  return {
+    entries: () => known,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    save: async (saved, key = crypto.randomUUID()) => {
+      const entry: Entry = {
+        ...saved,
+        id: key,
+        // Two taps may fall into one millisecond; their order still holds.
+        savedAt: Math.max(now(), (known.at(-1)?.savedAt ?? 0) + 1),
+        state: 'queued',
+        problem: null,
+        madeId: null,
+      };
+      await write(entry);
+      sendAgain();
+      return entry;
+    },
+    retry: async (id) => {
+      const entry = await vault.read<Entry>(entryName(id));
+      if (entry) await write({ ...entry, state: 'queued', problem: null });
+      await send();
+    },
+    undo: async (id) => {
+      await vault.write(unwantedName(id), true);
+      // Before anything else that waits: what comes earlier in the queue may not get through.
+      await navigator.locks.request(name, () => sendOne(id));
+    },
+    forget: remove,
+    send,
+    close: () => {
+      isClosed = true;
+      removeEventListener('online', sendAgain);
+      others.close();
+    },
+  };
+};

@@ -1,0 +1,68 @@
+import { askGraph, type Connection } from '../graph/ask.js';
+import { GraphError } from '../graph/graph-error.js';
+import {
+  NoteInsightDocument,
+  OpenNeedDocument,
+  RecordEncounterDocument,
+  RemoveEncounterDocument,
+  RemoveInsightDocument,
+} from '../graph/operations.generated.js';
+import type { Entry } from './entry.js';
+
+/** What came of sending: the id of what was made, or the sentence with which the graph refused it. */
+export type Outcome = { readonly madeId: string } | { readonly refusal: string };
+
+/** How entries reach the graph, and how what they made is taken back. */
+export type Sender = {
+  send(entry: Entry, signal: AbortSignal): Promise<Outcome>;
+  takeBack(entry: Entry, madeId: string, signal: AbortSignal): Promise<Outcome>;
+};
+
+type Told = { readonly id: string } | { readonly message: string };
+
+const outcomeOf = (told: Told): Outcome => ('id' in told ? { madeId: told.id } : { refusal: told.message });
+
+/** Sends over this connection. Every entry is sent under its own key, so that sending it again changes nothing. */
+export const senderOver = (connection: Connection): Sender => ({
+  send: async (entry, signal) => {
+    const idempotencyKey = entry.id;
+    switch (entry.kind) {
+      case 'recordEncounter': {
+        const input = { ...entry.input, idempotencyKey };
+        return outcomeOf(
+          (await askGraph(connection, RecordEncounterDocument, { input }, signal)).recordEncounter,
+        );
+      }
+      case 'noteInsight': {
+        const input = { ...entry.input, idempotencyKey };
+        return outcomeOf((await askGraph(connection, NoteInsightDocument, { input }, signal)).noteInsight);
+      }
+      case 'openNeed': {
+        const input = { ...entry.input, idempotencyKey };
+        return outcomeOf((await askGraph(connection, OpenNeedDocument, { input }, signal)).openNeed);
+      }
+    }
+  },
+  takeBack: async (entry, madeId, signal) => {
+    const input = { id: madeId };
+    try {
+      switch (entry.kind) {
+        case 'recordEncounter':
+          return outcomeOf(
+            (await askGraph(connection, RemoveEncounterDocument, { input }, signal)).removeEncounter,
+          );
+        case 'noteInsight':
+          return outcomeOf(
+            (await askGraph(connection, RemoveInsightDocument, { input }, signal)).removeInsight,
+          );
+        case 'openNeed':
+          // A need is not undone but closed, with how it ended.
+          return { madeId };
+      }
+    } catch (problem) {
+      // It was taken back before, and the answer was lost.
+      if (problem instanceof GraphError && problem.code === 'NOT_FOUND') return { madeId };
+      throw problem;
+    }
+  },
+});

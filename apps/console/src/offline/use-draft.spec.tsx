@@ -1,0 +1,48 @@
+import { act, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderPage } from '../testing/render-page.js';
+import { useDraft } from './use-draft.js';
+
+const Writing = ({ name }: { readonly name: string }) => {
+  const draft = useDraft(name, '');
+  if (!draft.isReady) return null;
+  return (
+    <>
+      <input aria-label="Line" value={draft.value} onChange={({ target }) => draft.change(target.value)} />
+      <button type="button" onClick={() => void draft.drop()}>
+        Drop
+      </button>
+      {draft.isRestored && <p>From before</p>}
+    </>
+  );
+};
+
+/** Lets what was typed reach the device. */
+const untilKept = (read: () => Promise<unknown>, wanted: unknown) =>
+  act(async () => {
+    while ((await read()) !== wanted) await new Promise<void>((resolve) => queueMicrotask(resolve));
+  });
+
+describe('keeping a draft', () => {
+  it('gives back every keystroke when the page comes again, and says so', async () => {
+    const { vault } = await renderPage(<Writing name="one" />);
+    await userEvent.type(await screen.findByLabelText('Line'), 'half a sent');
+    await untilKept(() => vault.read('draft/one'), 'half a sent');
+    document.body.replaceChildren();
+
+    await renderPage(<Writing name="one" />);
+
+    expect((await screen.findByLabelText<HTMLInputElement>('Line')).value).toBe('half a sent');
+    expect(screen.getByText('From before')).toBeTruthy();
+  });
+
+  it('is gone once it is let go of', async () => {
+    const { vault } = await renderPage(<Writing name="two" />);
+    await userEvent.type(await screen.findByLabelText('Line'), 'sent');
+    await untilKept(() => vault.read('draft/two'), 'sent');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Drop' }));
+
+    await untilKept(() => vault.read('draft/two'), null);
+  });
+});

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useVault } from './vault-context.js';
+
+type Draft<Value> = {
+  readonly value: Value;
+  /** Changes the draft and keeps it, at every keystroke. */
+  readonly change: (next: Value) => void;
+  /** Lets go of the draft: it was sent, or given up on purpose. */
+  readonly drop: () => Promise<void>;
+  /** Whether what is shown was left here earlier */
+  readonly isRestored: boolean;
+  /** Whether the device has been looked at; until then nothing should be shown to fill in */
+  readonly isReady: boolean;
+};
+
+/**
+ * What somebody is in the middle of, kept sealed on the device so that a closed page, an ended session or a flat battery
+ * loses none of it.
+ * @param name under which it is kept; one for each thing that can be in the middle
+ */
+export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
+  const vault = useVault();
+  const [state, setState] = useState({ value: initial, isRestored: false, isReady: false });
+  // Writes follow each other in the order of the keystrokes, and the last one is what stays.
+  const writing = useRef(Promise.resolve());
+
+  useEffect(() => {
+    let isWanted = true;
+    void vault.read<Value>(`draft/${name}`).then((kept) => {
+      if (!isWanted) return;
+      setState((before) =>
+        before.isReady ? before : { value: kept ?? before.value, isRestored: kept !== null, isReady: true },
+      );
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [vault, name]);
+
+  const change = useCallback(
+    (next: Value) => {
+      setState({ value: next, isRestored: false, isReady: true });
+      writing.current = writing.current.then(() => vault.write(`draft/${name}`, next));
+    },
+    [vault, name],
+  );
+  const drop = useCallback(() => {
+    writing.current = writing.current.then(() => vault.remove(`draft/${name}`));
+    return writing.current;
+  }, [vault, name]);
+
+  return { ...state, change, drop };
+};

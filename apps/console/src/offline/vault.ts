@@ -1,0 +1,105 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { keptFor } from './retention.js';
+
+type Sealed = {
+  readonly personId: string;
+  readonly name: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly bytes: ArrayBuffer;
+  /** Milliseconds since the epoch */
+  readonly writtenAt: number;
+};
+
+type VaultSchema = DBSchema & {
+  key: { key: string; value: CryptoKey };
+  sealed: { key: [string, string]; value: Sealed; indexes: { personId: string; writtenAt: number } };
+};
+
+/**
+ * What a person typed and has not sent, kept on this device, sealed with a key of that person's own. The key cannot be
+ * taken out of the browser and goes when the person signs out; what it sealed is then noise.
+ */
+export type Vault = {
+  /** What was kept under this name; null where nothing is, or nothing that can be opened any more. */
+  read<Kept>(name: string): Promise<Kept | null>;
+  /** Keeps a value, JSON all through, in place of what was there. */
+  write(name: string, value: unknown): Promise<void>;
+  remove(name: string): Promise<void>;
+  /** The names kept that begin so, oldest first. */
+  names(prefix: string): Promise<readonly string[]>;
+  /** Forgets everything of this person's, and their key. */
+  clear(): Promise<void>;
+};
+
+const openDatabase = (): Promise<IDBPDatabase<VaultSchema>> =>
+  openDB<VaultSchema>('whichdoor', 1, {
+    upgrade: (database) => {
+      database.createObjectStore('key');
+      const sealed = database.createObjectStore('sealed', { keyPath: ['personId', 'name'] });
+      sealed.createIndex('personId', 'personId');
+      sealed.createIndex('writtenAt', 'writtenAt');
+    },
+  });
+
+const algorithm = { name: 'AES-GCM', length: 256 } as const;
+
+/** The person's key on this device; makes one the first time. Two tabs that begin at once end up with the same. */
+const keyOf = async (database: IDBPDatabase<VaultSchema>, personId: string): Promise<CryptoKey> => {
+  const drawn = await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']);
+  const transaction = database.transaction('key', 'readwrite');
+  const known = await transaction.store.get(personId);
+  if (!known) await transaction.store.put(drawn, personId);
+  await transaction.done;
+  return known ?? drawn;
+};
+
+/** Forgets what anybody has left on this device for longer than is allowed. */
+const forgetOld = async (database: IDBPDatabase<VaultSchema>, now: number) => {
+  const transaction = database.transaction('sealed', 'readwrite');
+  const old = IDBKeyRange.upperBound(now - keptFor);
+  for (let cursor = await transaction.store.index('writtenAt').openCursor(old); cursor;) {
+    await cursor.delete();
+    cursor = await cursor.continue();
+  }
+  await transaction.done;
+};
+
+/**
+ * Opens a person's vault on this device.
+ * @param now milliseconds since the epoch; what is older than the policy allows is forgotten first, whoever's it is
+ */
+export const openVault = async (personId: string, now: () => number = Date.now): Promise<Vault> => {
+  const database = await openDatabase();
+  await forgetOld(database, now());
+  const key = await keyOf(database, personId);
+
+  return {
+    read: async <Kept>(name: string) => {
+      const sealed = await database.get('sealed', [personId, name]);
+      if (!sealed) return null;
+      const opened = await crypto.subtle
+        .decrypt({ name: algorithm.name, iv: sealed.iv }, key, sealed.bytes)
+        .catch(() => null);
+      return opened && (JSON.parse(new TextDecoder().decode(opened)) as Kept);
+    },
+    write: async (name, value) => {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const plain = new TextEncoder().encode(JSON.stringify(value));
+      const bytes = await crypto.subtle.encrypt({ name: algorithm.name, iv }, key, plain);
+      await database.put('sealed', { personId, name, iv, bytes, writtenAt: now() });
+    },
+    remove: (name) => database.delete('sealed', [personId, name]),
+    names: async (prefix) =>
+      (await database.getAllFromIndex('sealed', 'personId', personId))
+        .filter(({ name }) => name.startsWith(prefix))
+        .sort((one, other) => one.writtenAt - other.writtenAt)
+        .map(({ name }) => name),
+    clear: async () => {
+      const transaction = database.transaction(['key', 'sealed'], 'readwrite');
+      const sealed = transaction.objectStore('sealed');
+      for (const each of await sealed.index('personId').getAllKeys(personId)) await sealed.delete(each);
+      await transaction.objectStore('key').delete(personId);
+      await transaction.done;
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import { Link, useParams } from 'react-router';
+import { ManagedOrganisationDocument } from '../graph/operations.generated.js';
+import { useGraphQuery } from '../graph/use-graph.js';
+import { Asked } from '../look/asked.js';
+import { ButtonLink } from '../look/button.js';
+import { Notice } from '../look/notice.js';
+import { Page } from '../look/page.js';
+import { Quiet, Row, Stack } from '../look/stack.js';
+import { useMay } from '../me/me-context.js';
+import { MissingPage } from '../shell/missing-page.js';
+import { areaWords } from '../vocabulary/area-words.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useLanguage } from '../words/language-context.js';
+import { ComingAndGoing } from './coming-and-going.js';
+import type { ManagedOrganisation } from './managed-organisation.js';
+import { NotInOrder } from './not-in-order.js';
+import { OrganisationServices } from './organisation-services.js';
+import style from './organisation.module.css';
+import { useIsOwn } from './use-is-own.js';
+import { useOrganisationWords } from './use-organisation-words.js';
+
+/** One organisation, for whoever looks after it. */
+export const ManagedOrganisationPage = () => {
+  const { organisationId = '' } = useParams();
+  return <ManagedOrganisationView id={organisationId} />;
+};
+
+/** The same, wherever the organisation is named. */
+export const ManagedOrganisationView = ({ id }: { readonly id: string }) => {
+  const say = useOrganisationWords();
+  const query = useGraphQuery(ManagedOrganisationDocument, { id });
+  if (query.data && !query.data.organisation) return <MissingPage />;
+  return (
+    <Page heading={query.data?.organisation?.name ?? say('one.heading')} isWide>
+      <Asked query={query} label={say('one.loading')} lines={5}>
+        {({ organisation }) => organisation && <Managed organisation={organisation} />}
+      </Asked>
+    </Page>
+  );
+};
+
+const Managed = ({ organisation }: { readonly organisation: ManagedOrganisation }) => {
+  const say = useOrganisationWords();
+  const vocabulary = useVocabulary();
+  const { format } = useLanguage();
+  const may = useMay();
+  const isOwn = useIsOwn()(organisation.id);
+  const { id, model, governanceWords, sites, source, status } = organisation;
+  const mayRevise = isOwn && may('ORGANISATION_REVISE');
+  return (
+    <>
+      {status === 'INACTIVE' && <Notice>{say('one.inactive')}</Notice>}
+      {status === 'ACTIVE' && mayRevise && <NotInOrder organisationId={id} />}
+      <dl className={style['told']}>
+        <div>
+          <dt>{say('one.model')}</dt>
+          <dd>{vocabulary(`organisationModel.${model}`)}</dd>
+        </div>
+        <div>
+          <dt>{say('one.governance')}</dt>
+          <dd dir="auto">{governanceWords ?? say('one.governance.none')}</dd>
+        </div>
+        {sites.length > 0 && (
+          <div>
+            <dt>{say('one.sites')}</dt>
+            <dd>
+              {format.list(sites.map(({ name, area }) => (area ? `${name} (${areaWords(area)})` : name)))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {source && <Quiet>{say('one.source', { directory: source.directory, row: source.rowId })}</Quiet>}
+      <Row>
+        {mayRevise && status === 'ACTIVE' && (
+          <ButtonLink to={`/organisations/${id}/edit`}>{say('one.revise')}</ButtonLink>
+        )}
+        {isOwn && may('PERSON_READ') && <Link to={`/people?organisation=${id}`}>{say('one.people')}</Link>}
+        {isOwn && may('AUDIT_READ') && <Link to={`/audit?organisation=${id}`}>{say('one.audit')}</Link>}
+      </Row>
+      <Stack>
+        <h2>{say('one.services')}</h2>
+        <OrganisationServices organisation={organisation} mayAdd={isOwn && may('SERVICE_LIST')} />
+      </Stack>
+      {mayRevise && <ComingAndGoing organisation={organisation} />}
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+import { ManagedOrganisationsDocument } from '../graph/operations.generated.js';
+import { useGraphQuery } from '../graph/use-graph.js';
+import { SelectField } from '../look/field.js';
+import { useOrganisationWords } from './use-organisation-words.js';
+
+const mostOrganisations = 500;
+
+/** Chooses one organisation of the sector, or all of them where that is a choice. */
+export const OrganisationChoice = ({
+  chosenId,
+  allWords,
+  onChoose,
+}: {
+  readonly chosenId: string | null;
+  /** What stands for no organisation in particular */
+  readonly allWords: string;
+  readonly onChoose: (id: string | null) => void;
+}) => {
+  const say = useOrganisationWords();
+  const { data } = useGraphQuery(ManagedOrganisationsDocument, {
+    filter: { includeInactive: true },
+    first: mostOrganisations,
+  });
+  const organisations = data?.organisations?.nodes ?? [];
+  return (
+    <SelectField label={say('choice')} value={chosenId ?? ''} onChange={(id) => onChoose(id || null)}>
+      <option value="">{allWords}</option>
+      {organisations.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+};

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { ButtonLink } from '../look/button.js';
+import { Empty } from '../look/empty.js';
+import { Quiet } from '../look/stack.js';
+import { useManagedServiceWords } from '../service/use-managed-service-words.js';
+import { useLanguage } from '../words/language-context.js';
+import type { ManagedOrganisation } from './managed-organisation.js';
+import style from './organisation.module.css';
+import { useOrganisationWords } from './use-organisation-words.js';
+
+/** The services of an organisation in every state, those out of the lists last. */
+export const OrganisationServices = ({
+  organisation: { id, status, services },
+  mayAdd,
+}: {
+  readonly organisation: ManagedOrganisation;
+  readonly mayAdd: boolean;
+}) => {
+  const say = useOrganisationWords();
+  const ofService = useManagedServiceWords();
+  const { format } = useLanguage();
+  const [now] = useState(() => new Date());
+  const add = mayAdd && status === 'ACTIVE' && (
+    <ButtonLink to={`/managed-services/new?organisation=${id}`}>{say('one.services.add')}</ButtonLink>
+  );
+  if (services.totalCount === 0) return <Empty action={add}>{say('one.services.none')}</Empty>;
+  const sorted = [
+    ...services.nodes.filter((each) => each.status !== 'WITHDRAWN'),
+    ...services.nodes.filter((each) => each.status === 'WITHDRAWN'),
+  ];
+  return (
+    <>
+      <ul role="list">
+        {sorted.map((service) => (
+          <li key={service.id} className={style['row']}>
+            <Link to={`/managed-services/${service.id}`} className={style['link']}>
+              {service.name}
+            </Link>
+            <div className={style['facts']}>
+              {service.status !== 'ACTIVE' && <strong>{ofService(`status.${service.status}`)}</strong>}
+              <span>
+                {service.criteria.length > 0
+                  ? ofService('row.criteria', { count: service.criteria.length })
+                  : ofService(service.declaresNoCriteria ? 'row.none' : 'row.unknown')}
+              </span>
+              <span>{ofService('confirmed', { ago: format.ago(service.confirmedAt, now) })}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {services.totalCount > services.nodes.length && (
+        <Quiet>
+          {say('one.services.count', { shown: services.nodes.length, count: services.totalCount })}{' '}
+          <Link to={`/managed-services?organisation=${id}`}>{say('one.services.all')}</Link>
+        </Quiet>
+      )}
+      {add && <div>{add}</div>}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { consentForms, type ConsentForm } from '@whichdoor/contracts';
+import { OneChoice } from '../look/choice.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import style from './referral.module.css';
+import { useReferralWords } from './use-referral-words.js';
+
+/** Days for which the client can agree; the longest is the sector's rule. */
+const periods = ['7', '30', '60', '90'] as const;
+
+/** How the client agreed, and for how long. The form is never assumed: nobody has agreed until somebody says how. */
+export const ConsentChoice = ({
+  form,
+  days,
+  isFormMissing,
+  onChange,
+}: {
+  readonly form: ConsentForm | null;
+  readonly days: number;
+  readonly isFormMissing: boolean;
+  readonly onChange: (next: { readonly form?: ConsentForm; readonly days?: number }) => void;
+}) => {
+  const say = useReferralWords();
+  const vocabulary = useVocabulary();
+  return (
+    <section className={style['section']} aria-labelledby="consent-heading">
+      <h2 id="consent-heading" tabIndex={-1}>
+        {say('consent')}
+      </h2>
+      <p>{say('consent.what')}</p>
+      {isFormMissing && (
+        <p className={style['missing']} role="alert">
+          {say('consent.missing')}
+        </p>
+      )}
+      <OneChoice
+        legend={say('consent.form')}
+        options={consentForms.map((code) => ({ code, label: vocabulary(`consentForm.${code}`) }))}
+        chosen={form}
+        onChoose={(chosen) => chosen && onChange({ form: chosen })}
+      />
+      <OneChoice
+        legend={say('consent.days')}
+        options={periods.map((code) => ({ code, label: say('consent.period', { count: Number(code) }) }))}
+        chosen={periods.find((each) => Number(each) === days) ?? null}
+        onChoose={(chosen) => chosen && onChange({ days: Number(chosen) })}
+      />
+    </section>
+  );
+};

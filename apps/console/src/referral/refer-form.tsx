@@ -1,0 +1,145 @@
+import type { ConsentForm } from '@whichdoor/contracts';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { dayOf } from '../door/day-of.js';
+import { toServiceCriteria } from '../door/directory.js';
+import type { SoughtKind } from '../door/kind.js';
+import type { Sought } from '../door/sought.js';
+import { JUST_LOOKING, useTold } from '../door/told.js';
+import { useNeed } from '../door/use-need.js';
+import { useAnnounce } from '../look/announcer.js';
+import { Button } from '../look/button.js';
+import { DoorState } from '../look/door-state.js';
+import { Notice } from '../look/notice.js';
+import { Stack } from '../look/stack.js';
+import { useIsOnline } from '../offline/use-is-online.js';
+import type { Service } from '../service/service-page.js';
+import { useProblemWords } from '../words/use-problem-words.js';
+import { ConsentChoice } from './consent-choice.js';
+import { FactsChoice } from './facts-choice.js';
+import { SeenByRecipient } from './seen-by-recipient.js';
+import { shareableWith } from './shareable.js';
+import { useReferralWords } from './use-referral-words.js';
+import { useSend } from './use-send.js';
+import { WaiverChoice } from './waiver-choice.js';
+
+/** Answer keys of the facts to share, and ids of the criteria to ask about. */
+type Chosen = { readonly facts: readonly string[]; readonly waivers: readonly string[] };
+
+/** The choices of a referral, from the least there is to tell; nothing of it is kept but in this page's memory. */
+export const ReferForm = ({
+  service,
+  sought,
+  kind,
+  onOpened,
+}: {
+  readonly service: Service;
+  readonly sought: Sought;
+  readonly kind: SoughtKind | null;
+  /** Told of a need that was opened because something was sent for whoever is at hand */
+  readonly onOpened: (needId: string) => void;
+}) => {
+  const say = useReferralWords();
+  const sentenceOf = useProblemWords();
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const isOnline = useIsOnline();
+  const { answers } = useTold(sought.needId ?? JUST_LOOKING);
+
+  const shareable = useMemo(
+    () => shareableWith(toServiceCriteria(service), answers, dayOf(new Date())),
+    [service, answers],
+  );
+  const [chosen, setChosen] = useState<Chosen>(() => ({
+    facts: shareable.needed,
+    waivers: shareable.inTheWay.map(({ id }) => id),
+  }));
+  const [consent, setConsent] = useState<{ form: ConsentForm | null; days: number }>({
+    form: null,
+    days: 30,
+  });
+  const [isFormMissing, setIsFormMissing] = useState(false);
+
+  const waivers = shareable.inTheWay.filter(({ id }) => chosen.waivers.includes(id));
+  const needFor = useNeed(sought.needId, onOpened);
+  const send = useSend(needFor);
+  const submit = () => {
+    setIsFormMissing(consent.form === null);
+    if (consent.form === null) {
+      document.getElementById('consent-heading')?.focus();
+      return;
+    }
+    if (!kind) return;
+    send.mutate(
+      {
+        kind,
+        serviceId: service.id,
+        sharedFacts: chosen.facts.map((key) => ({ attribute: key, answer: answers[key] })),
+        asksToWaive: waivers.map(({ id, version }) => ({ criterionId: id, version })),
+        criteriaSeen: service.criteria.map(({ id, version }) => ({ criterionId: id, version })),
+        consent: { form: consent.form, days: consent.days },
+      },
+      {
+        onSuccess: (referralId) => {
+          announce(say('sent', { name: service.name }));
+          // Going back leads to the doors, not to a form that was sent.
+          void navigate(`/referrals/${referralId}`, { replace: true });
+        },
+      },
+    );
+  };
+
+  return (
+    <Stack gap="far">
+      <DoorState status={shareable.result.status} />
+      <FactsChoice
+        shareable={shareable}
+        answers={answers}
+        chosen={chosen.facts}
+        onChoose={(facts) => setChosen({ ...chosen, facts })}
+      />
+      {shareable.inTheWay.length > 0 && (
+        <WaiverChoice
+          service={service}
+          inTheWay={shareable.inTheWay}
+          chosen={chosen.waivers}
+          onChoose={(ids) => setChosen({ ...chosen, waivers: ids })}
+        />
+      )}
+      <SeenByRecipient
+        service={service}
+        facts={chosen.facts.map((key) => ({ attribute: key, answer: answers[key] }))}
+        waivers={service.criteria.filter(({ id }) => waivers.some((waiver) => waiver.id === id))}
+        days={consent.days}
+      />
+      <ConsentChoice
+        {...consent}
+        isFormMissing={isFormMissing}
+        onChange={(next) => {
+          setConsent({ ...consent, ...next });
+          setIsFormMissing(false);
+        }}
+      />
+      {send.error && (
+        <Notice kind="problem">
+          {say('send.failed')} {sentenceOf(send.error)}
+        </Notice>
+      )}
+      <div role="status">
+        {!isOnline && (
+          <Notice>
+            {say('send.offline')} {service.phoneWords && say('send.call', { phone: service.phoneWords })}
+          </Notice>
+        )}
+      </div>
+      <Button
+        weight="primary"
+        isWide
+        isBusy={!isOnline || !kind || send.isPending || send.isSuccess}
+        onClick={submit}
+      >
+        {say(!isOnline ? 'send.waits' : send.isPending ? 'send.sending' : 'send')}
+      </Button>
+    </Stack>
+  );
+};

@@ -1,0 +1,199 @@
+import { act, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { forgetEverybody, useTold } from '../door/told.js';
+import {
+  SendReferralDocument,
+  ServiceDocument,
+  SoughtNeedDocument,
+  type ServiceQuery,
+} from '../graph/operations.generated.js';
+import { renderPage, says, type Saying } from '../testing/render-page.js';
+import { ReferPage } from './refer-page.js';
+
+const needId = '11111111-1111-4111-8111-111111111111';
+const service: NonNullable<ServiceQuery['service']> = {
+  id: 'service-1',
+  name: 'Harbour beds',
+  status: 'ACTIVE',
+  organisation: { id: 'organisation-2', name: 'Example Harbour', model: 'NON_PEER', governanceWords: null },
+  kinds: ['RESIDENTIAL_WITHDRAWAL'],
+  areas: [],
+  areaWords: null,
+  eligibilityWords: null,
+  documentWords: null,
+  feeWords: null,
+  hoursWords: null,
+  languageWords: null,
+  addressWords: null,
+  phoneWords: '5550 0112',
+  askForWords: null,
+  declaresNoCriteria: false,
+  confirmedAt: '2026-11-01T00:00:00Z',
+  capacity: null,
+  source: null,
+  criteria: [
+    {
+      id: 'adult',
+      version: 3,
+      class: 'DEMOGRAPHIC_REMIT',
+      sentence: 'Must be at least 18 years old.',
+      rule: { effect: 'require', condition: { attribute: 'age', operator: 'at_least', value: 18 } },
+      quote: null,
+      publishedAt: '2026-10-01T00:00:00Z',
+      versions: [],
+    },
+    {
+      id: 'using',
+      version: 1,
+      class: 'CURRENT_USE',
+      sentence: 'Must not be using alcohol or other drugs.',
+      rule: { effect: 'exclude', condition: { attribute: 'currently_using', operator: 'is', value: true } },
+      quote: null,
+      publishedAt: '2026-10-01T00:00:00Z',
+      versions: [],
+    },
+  ],
+};
+const need = says(SoughtNeedDocument, {
+  need: {
+    id: needId,
+    kind: 'RESIDENTIAL_WITHDRAWAL',
+    area: null,
+    status: 'SEEKING',
+    openedIn: '2026-11',
+    triedServiceIds: [],
+    referrals: [],
+    gaps: [],
+  },
+});
+const sent = says(SendReferralDocument, { sendReferral: { __typename: 'Referral', id: 'referral-1' } });
+
+let tell: ReturnType<typeof useTold>['tell'];
+const Telling = () => {
+  tell = useTold(needId).tell;
+  return null;
+};
+
+/** Shows the page as somebody comes to it who has told these things. */
+const show = async (answers: Readonly<Record<string, number | boolean>>, ...sayings: readonly Saying[]) => {
+  await renderPage(<Telling />);
+  for (const [key, answer] of Object.entries(answers)) act(() => tell(key, answer));
+  const shown = await renderPage(<ReferPage />, {
+    path: '/doors/refer/:serviceId',
+    at: `/doors/refer/service-1?need=${needId}`,
+    sayings: [...sayings, says(ServiceDocument, { service }), need, sent],
+  });
+  await screen.findByRole('button', { name: 'Send referral' });
+  return shown;
+};
+const seen = () => screen.getByRole('region', { name: 'What Example Harbour will see' }).textContent ?? '';
+const agree = async (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(screen.getByRole('radio', { name: /the person is here/ }));
+const sendings = (asked: readonly { readonly id: string; readonly variables: unknown }[]) =>
+  asked.filter(({ id }) => id === SendReferralDocument.id).map(({ variables }) => variables);
+
+afterEach(forgetEverybody);
+
+describe('sending a referral', () => {
+  it('begins with the least, and shows exactly what the recipient will see', async () => {
+    const user = userEvent.setup();
+    await show({ age: 27, currently_using: false, pregnant: true });
+
+    expect(seen()).toMatch(/From.*Test Organisation.*age.*27 years.*current use.*no/s);
+    expect(seen()).not.toMatch(/pregnan/);
+
+    await user.click(screen.getByRole('checkbox', { name: /age/ }));
+    expect(seen()).not.toMatch(/27/);
+  });
+
+  it('sends that and nothing else, once, however often it is pressed', async () => {
+    const user = userEvent.setup();
+    const { asked, router } = await show({ age: 27, currently_using: false, pregnant: true });
+    await agree(user);
+
+    await user.dblClick(screen.getByRole('button', { name: 'Send referral' }));
+
+    expect(sendings(asked)).toEqual([
+      {
+        input: expect.objectContaining({
+          needId,
+          serviceId: 'service-1',
+          sharedFacts: [
+            { attribute: 'age', answer: 27 },
+            { attribute: 'currently_using', answer: false },
+          ],
+          asksToWaive: [],
+          criteriaSeen: [
+            { criterionId: 'adult', version: 3 },
+            { criterionId: 'using', version: 1 },
+          ],
+          consent: { form: 'EXPRESS_VERBAL_CLIENT_PRESENT', days: 30 },
+        }),
+      },
+    ]);
+    expect(router.state.location.pathname).toBe('/referrals/referral-1');
+  });
+
+  it('sends nothing before somebody says how the client agreed', async () => {
+    const user = userEvent.setup();
+    const { asked } = await show({ age: 27 });
+
+    await user.click(screen.getByRole('button', { name: 'Send referral' }));
+
+    expect(screen.getByRole('alert').textContent).toContain('Say how they agreed');
+    expect(sendings(asked)).toEqual([]);
+  });
+
+  it('asks a shut door for an exception, which can be left out', async () => {
+    const user = userEvent.setup();
+    const { asked } = await show({ age: 27, currently_using: true });
+    expect(seen()).toContain('You are asked to set aside for this person:Must not be using');
+    // To ask tells of it already; the fact itself stays with the person unless it is switched on.
+    expect(seen()).not.toContain('current useyes');
+    await agree(user);
+
+    await user.click(screen.getByRole('button', { name: 'Send referral' }));
+
+    expect(sendings(asked)).toMatchObject([
+      {
+        input: {
+          sharedFacts: [{ attribute: 'age', answer: 27 }],
+          asksToWaive: [{ criterionId: 'using', version: 1 }],
+        },
+      },
+    ]);
+  });
+
+  it('keeps what was chosen when it cannot be sent, and says why', async () => {
+    const user = userEvent.setup();
+    const message = 'This service has not answered your earlier offer for this need.';
+    const refused = says(SendReferralDocument, { sendReferral: { __typename: 'OfferAlreadyOpen', message } });
+    const { router } = await show({ age: 27 }, refused);
+    await agree(user);
+
+    await user.click(screen.getByRole('button', { name: 'Send referral' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain(message);
+    expect(seen()).toContain('27 years');
+    expect(router.state.location.pathname).toBe('/doors/refer/service-1');
+  });
+
+  it('waits while there is no network, says so, and gives the telephone', async () => {
+    const user = userEvent.setup();
+    const { asked } = await show({ age: 27 });
+    await agree(user);
+    const online = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine') as PropertyDescriptor;
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    act(() => void dispatchEvent(new Event('offline')));
+
+    await user.click(screen.getByRole('button', { name: 'Waits for the network' }));
+
+    expect(screen.getByText(/A referral is never kept on the device/).textContent).toContain('5550 0112');
+    expect(sendings(asked)).toEqual([]);
+
+    Object.defineProperty(navigator, 'onLine', { ...online, configurable: true });
+    act(() => void dispatchEvent(new Event('online')));
+    await user.click(screen.getByRole('button', { name: 'Send referral' }));
+    expect(sendings(asked)).toHaveLength(1);
+  });
+});

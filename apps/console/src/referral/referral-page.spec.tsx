@@ -1,0 +1,124 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import {
+  ReferralDocument,
+  TakeBackOfferDocument,
+  type ReferralQuery,
+} from '../graph/operations.generated.js';
+import { renderPage, says, type Saying } from '../testing/render-page.js';
+import { ReferralPage } from './referral-page.js';
+
+type Referral = NonNullable<ReferralQuery['referral']>;
+type Offer = Referral['offers'][number];
+
+const anOffer = (parts: Partial<Offer>): Offer => ({
+  id: 'offer-1',
+  status: 'SENT',
+  sentAt: '2026-11-20T09:00:00Z',
+  receivedAt: null,
+  decidedAt: null,
+  service: { id: 'service-1', name: 'Harbour beds', phoneWords: '5550 0112' },
+  recipientOrganisation: { name: 'Example Harbour' },
+  sharedFacts: [{ attribute: 'age', answer: 27 }],
+  asksToWaive: [],
+  decline: null,
+  ...parts,
+});
+const referral = (offer: Partial<Offer>) =>
+  says(ReferralDocument, {
+    referral: {
+      id: 'referral-1',
+      sentAt: '2026-11-20T09:00:00Z',
+      consent: { form: 'EXPRESS_WRITTEN', until: '2026-12-20T09:00:00Z' },
+      need: { id: 'need-1', kind: 'RESIDENTIAL_WITHDRAWAL', openedIn: '2026-11', status: 'SEEKING' },
+      offers: [anOffer(offer)],
+    },
+  });
+const show = async (...sayings: readonly Saying[]) => {
+  const shown = await renderPage(<ReferralPage />, {
+    path: '/referrals/:referralId',
+    at: '/referrals/referral-1',
+    sayings,
+  });
+  await screen.findByRole('heading', { name: 'Harbour beds' });
+  return shown;
+};
+
+describe('following a referral', () => {
+  it('says what has not happened yet, and gives the telephone meanwhile', async () => {
+    await show(referral({}));
+
+    expect(screen.getByText('Not seen by the service yet')).toBeTruthy();
+    expect(screen.getByText('Waiting for an answer')).toBeTruthy();
+    expect(screen.getByText('5550 0112')).toBeTruthy();
+    expect(screen.getByText('27 years')).toBeTruthy();
+  });
+
+  it('tells a decline with the rule, its words, and what happens next', async () => {
+    await show(
+      referral({
+        status: 'DECLINED',
+        decidedAt: '2026-11-21T09:00:00Z',
+        sharedFacts: [],
+        decline: {
+          reason: 'DOES_NOT_MEET_CRITERION',
+          criterion: {
+            id: 'using',
+            sentence: 'Must not be using alcohol or other drugs.',
+            quote: 'We cannot take anybody who is still using.',
+            rule: {},
+          },
+          criterionVersion: 1,
+          nextStep: 'ALTERNATIVE_OFFERED',
+          alternativeService: { id: 'service-2', name: 'Other beds' },
+        },
+      }),
+    );
+
+    expect(screen.getByText('Harbour beds says no:').parentElement?.textContent).toContain(
+      'Must not be using alcohol or other drugs.',
+    );
+    expect(screen.getByText('We cannot take anybody who is still using.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Other beds' })).toBeTruthy();
+    expect(screen.getByText('What was shared has been destroyed.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Go on looking for doors' }).getAttribute('href')).toBe(
+      '/doors?need=need-1',
+    );
+    expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull();
+  });
+
+  it('says that a reason was not among the published rules', async () => {
+    await show(
+      referral({
+        status: 'DECLINED',
+        decline: {
+          reason: 'UNDECLARED_CRITERION',
+          criterion: null,
+          criterionVersion: null,
+          nextStep: 'NOTHING',
+          alternativeService: null,
+        },
+      }),
+    );
+
+    expect(screen.getByText(/not among the rules it has published/)).toBeTruthy();
+  });
+
+  it('can be taken back while it is unanswered, after asking', async () => {
+    const user = userEvent.setup();
+    const { asked } = await show(
+      referral({}),
+      says(TakeBackOfferDocument, {
+        takeBackOffer: { __typename: 'Offer', id: 'offer-1', status: 'TAKEN_BACK' },
+      }),
+    );
+    const taken = () => asked.filter(({ id }) => id === TakeBackOfferDocument.id);
+
+    await user.click(screen.getByRole('button', { name: 'Take it back' }));
+    expect(taken()).toEqual([]);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Take it back' }));
+
+    expect(taken()).toHaveLength(1);
+    expect(await screen.findByText(/Taken back/)).toBeTruthy();
+  });
+});

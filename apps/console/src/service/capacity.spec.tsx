@@ -1,0 +1,65 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { permissionsOf, type Role } from '@whichdoor/contracts';
+import { ConfirmCapacityDocument } from '../graph/operations.generated.js';
+import { renderPage, says } from '../testing/render-page.js';
+import { Capacity } from './capacity.js';
+import { aService } from './managed-service.fixture.js';
+
+const now = new Date('2026-11-25T09:00:00Z');
+const told = { available: 2, maximum: 8, confirmedAt: '2026-11-01T09:00:00.000Z' };
+
+const open = (capacity: typeof told | null = told, role: Role = 'coordinator') =>
+  renderPage(<Capacity service={aService({ capacity })} now={now} />, {
+    me: { roles: [role], permissions: [...permissionsOf([role])] },
+    sayings: [
+      says(ConfirmCapacityDocument, {
+        confirmCapacity: { __typename: 'Service', id: 'service-1', capacity: told },
+      }),
+    ],
+  });
+
+describe('the places of a service', () => {
+  it('are told with how old that is, and doubted after two weeks', async () => {
+    await open();
+
+    expect(screen.getByText('2 places free of 8')).toBeTruthy();
+    expect(screen.getByText(/3 weeks ago. Is it still so\?/)).toBeTruthy();
+  });
+
+  it('are confirmed with one tap for the number and one to confirm, the limit as it was', async () => {
+    const { asked } = await open();
+
+    await userEvent.click(screen.getByRole('radio', { name: '0' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm none free' }));
+
+    expect(asked.map(({ variables }) => variables)).toEqual([
+      { input: { serviceId: 'service-1', available: 0, maximum: 8 } },
+    ]);
+    expect(screen.getByRole('status').textContent).toBe('Confirmed: no place free.');
+  });
+
+  it('take another number, but nothing that is no number', async () => {
+    const { asked } = await open(null);
+    await userEvent.click(screen.getByRole('radio', { name: 'Another number' }));
+    const places = screen.getByRole('textbox', { name: 'Free places' });
+
+    await userEvent.type(places, 'few');
+    expect(screen.queryByRole('button', { name: /Confirm/ })).toBeNull();
+    expect(screen.getByText(/whole number/)).toBeTruthy();
+
+    await userEvent.clear(places);
+    await userEvent.type(places, '12');
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm 12 free' }));
+
+    expect(asked[0]?.variables).toEqual({
+      input: { serviceId: 'service-1', available: 12, maximum: null },
+    });
+  });
+
+  it('are only read by those who may not confirm them', async () => {
+    await open(told, 'sector-admin');
+
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});

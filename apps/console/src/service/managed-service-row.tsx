@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import type { ManagedServicesQuery } from '../graph/operations.generated.js';
+import { useLanguage } from '../words/language-context.js';
+import style from './managed-service.module.css';
+import { useManagedServiceWords } from './use-managed-service-words.js';
+
+type Row = NonNullable<ManagedServicesQuery['services']>['nodes'][number];
+
+/** One service of a list, with what matters to whoever looks after it. */
+export const ManagedServiceRow = ({
+  service,
+  isSector,
+  now,
+}: {
+  readonly service: Row;
+  /** Whether services of several organisations stand together */
+  readonly isSector: boolean;
+  readonly now: Date;
+}) => {
+  const say = useManagedServiceWords();
+  const { format } = useLanguage();
+  const { capacity, criteria } = service;
+  const free = capacity && say('capacity.free', { available: capacity.available });
+  const whom =
+    criteria.length > 0
+      ? say('row.criteria', { count: criteria.length })
+      : say(service.declaresNoCriteria ? 'row.none' : 'row.unknown');
+  return (
+    <li className={style['row']}>
+      <Link to={`/managed-services/${service.id}`} className={style['name']}>
+        {service.name}
+      </Link>
+      <div className={style['facts']}>
+        {isSector && service.organisation && <span>{service.organisation.name}</span>}
+        {service.status !== 'ACTIVE' && <strong>{say(`status.${service.status}`)}</strong>}
+        <span>{whom}</span>
+        {capacity && (
+          <span>
+            {capacity.maximum === null
+              ? free
+              : say('capacity.freeOf', { free: String(free), maximum: capacity.maximum })}
+          </span>
+        )}
+        <span>{say('confirmed', { ago: format.ago(service.confirmedAt, now) })}</span>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,116 @@
+import { useParams, useSearchParams } from 'react-router';
+import { ServiceDocument, type ServiceQuery } from '../graph/operations.generated.js';
+import { useGraphQuery } from '../graph/use-graph.js';
+import { Asked } from '../look/asked.js';
+import { ButtonLink } from '../look/button.js';
+import { Empty } from '../look/empty.js';
+import { Page } from '../look/page.js';
+import { Quiet, Row, Stack } from '../look/stack.js';
+import { useMay } from '../me/me-context.js';
+import { areaWords } from '../vocabulary/area-words.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useLanguage } from '../words/language-context.js';
+import { CriterionCard } from './criterion-card.js';
+import style from './service.module.css';
+import { useServiceWords } from './use-service-words.js';
+import { WayIn } from './way-in.js';
+
+export type Service = NonNullable<ServiceQuery['service']>;
+
+/** One service: how to reach it, whom it says it takes, and every rule with where it comes from. */
+export const ServicePage = () => {
+  const say = useServiceWords();
+  const { serviceId = '' } = useParams();
+  const query = useGraphQuery(ServiceDocument, { id: serviceId });
+  const name = query.data?.service?.name;
+  return (
+    <Page heading={name ?? say('service')} title={say('service')}>
+      <Asked query={query} label={say('service.reading')} lines={6}>
+        {({ service }) =>
+          service ? (
+            <OneService service={service} />
+          ) : (
+            <Empty action={<ButtonLink to="/services">{say('all')}</ButtonLink>}>{say('service.gone')}</Empty>
+          )
+        }
+      </Asked>
+    </Page>
+  );
+};
+
+const OneService = ({ service }: { readonly service: Service }) => {
+  const say = useServiceWords();
+  const vocabulary = useVocabulary();
+  const may = useMay();
+  const { format } = useLanguage();
+  const [parameters] = useSearchParams();
+  const sought = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  const { id, organisation, kinds, areas, areaWords: words, confirmedAt, status, capacity, source } = service;
+  const { eligibilityWords, declaresNoCriteria, criteria } = service;
+  const now = new Date();
+
+  return (
+    <Stack gap="far">
+      <Stack gap="close">
+        {organisation && (
+          <p>
+            <span dir="auto">{organisation.name}</span>
+            {organisation.model !== 'NOT_STATED' && (
+              <> · {vocabulary(`organisationModel.${organisation.model}`)}</>
+            )}
+          </p>
+        )}
+        <p>
+          {format.list(kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}
+          {(words ?? areas.length > 0) && (
+            <>
+              {' · '}
+              <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
+            </>
+          )}
+        </p>
+        <Quiet>
+          {say('confirmed', { ago: format.ago(confirmedAt, now) })}
+          {capacity &&
+            ` · ${say('places', { count: capacity.available })}, ${format.ago(capacity.confirmedAt, now)}`}
+          {source && ` · ${say('source', { directory: source.directory })}`}
+        </Quiet>
+        {status === 'TEMPORARILY_CLOSED' && <p className={style['closed']}>{say('closed')}</p>}
+        <Row>
+          {may('REFERRAL_SEND') && status === 'ACTIVE' && (
+            <ButtonLink weight="primary" to={`/doors/refer/${id}${sought}`}>
+              {say('refer')}
+            </ButtonLink>
+          )}
+          <ButtonLink to={`/services/${id}/hand-out${sought}`}>{say('handOut')}</ButtonLink>
+        </Row>
+      </Stack>
+      <section aria-labelledby="way-in">
+        <h2 id="way-in">{say('wayIn')}</h2>
+        <WayIn service={service} />
+      </section>
+      <section className={style['section']} aria-labelledby="own-words">
+        <h2 id="own-words">{say('ownWords')}</h2>
+        {eligibilityWords ? (
+          <blockquote className={style['words']} dir="auto">
+            {eligibilityWords}
+          </blockquote>
+        ) : (
+          <p>{say('ownWords.none')}</p>
+        )}
+      </section>
+      <section className={style['section']} aria-labelledby="rules">
+        <h2 id="rules">{say('rules')}</h2>
+        {criteria.length === 0 ? (
+          <p>{say(declaresNoCriteria ? 'rules.everybody.long' : 'rules.notSaid.long')}</p>
+        ) : (
+          <ul className={style['rules']} role="list">
+            {criteria.map((criterion) => (
+              <CriterionCard key={criterion.id} criterion={criterion} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </Stack>
+  );
+};

@@ -1,0 +1,52 @@
+import { ButtonLink } from '../look/button.js';
+import { Empty } from '../look/empty.js';
+import { Quiet, Stack } from '../look/stack.js';
+import { areaWords } from '../vocabulary/area-words.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useLanguage } from '../words/language-context.js';
+import type { ManagedService } from './managed-service.js';
+import style from './managed-service.module.css';
+import { useManagedServiceWords } from './use-managed-service-words.js';
+import { wordFields } from './word-fields.js';
+
+/** What a service says of itself, word for word. */
+export const ServiceWords = ({
+  service,
+  mayChange,
+}: {
+  readonly service: ManagedService;
+  readonly mayChange: boolean;
+}) => {
+  const say = useManagedServiceWords();
+  const vocabulary = useVocabulary();
+  const { format } = useLanguage();
+  const told = wordFields.filter((field) => service[field]);
+  const change = mayChange && (
+    <ButtonLink to={`/managed-services/${service.id}/edit`}>{say('words.change')}</ButtonLink>
+  );
+  return (
+    <Stack>
+      <h2>{say('words.heading')}</h2>
+      <Quiet>{say('words.sentence')}</Quiet>
+      <dl className={style['words']}>
+        <div>
+          <dt>{say('words.kinds')}</dt>
+          <dd>{format.list(service.kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}</dd>
+        </div>
+        {service.areas.length > 0 && (
+          <div>
+            <dt>{say('words.areas')}</dt>
+            <dd>{format.list(service.areas.map(areaWords))}</dd>
+          </div>
+        )}
+        {told.map((field) => (
+          <div key={field}>
+            <dt>{say(`words.${field}`)}</dt>
+            <dd dir="auto">{service[field]}</dd>
+          </div>
+        ))}
+      </dl>
+      {told.length === 0 ? <Empty action={change}>{say('words.none')}</Empty> : change && <div>{change}</div>}
+    </Stack>
+  );
+};

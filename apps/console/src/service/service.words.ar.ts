@@ -1,0 +1,67 @@
+import type { Catalogue } from '../words/define-words.js';
+import type { english } from './service.words.js';
+
+export const words: Catalogue<keyof typeof english> = {
+  all: 'كل الخدمات',
+  'all.toDoors': 'ابحث عن أبواب',
+  'all.reading': 'قراءة كل الخدمات',
+  'all.search': 'ابحث بالاسم',
+  'all.kind': 'النوع',
+  'all.anyKind': 'أي نوع',
+  'all.area': 'المنطقة',
+  'all.anyArea': 'أي منطقة',
+  'all.count':
+    '{count, plural, zero {لا خدمة} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}}',
+  'all.nothing': 'لا خدمة بهذا الاسم من هذا النوع في هذه المنطقة.',
+  'all.showAll': 'أظهر كل الخدمات',
+  'all.more': 'أظهر المزيد: بقي {count}',
+
+  service: 'خدمة',
+  'service.reading': 'قراءة الخدمة',
+  'service.gone': 'هذه الخدمة ليست مدرجة.',
+  refer: 'إحالة',
+  closed: 'مغلقة مؤقتًا',
+  confirmed: 'أُكّد {ago}',
+  places:
+    '{count, plural, zero {لا مكان شاغر} one {مكان شاغر واحد} two {مكانان شاغران} few {# أماكن شاغرة} many {# مكانًا شاغرًا} other {# مكان شاغر}}',
+  source: 'مأخوذة من الدليل {directory}',
+
+  wayIn: 'كيفية الوصول',
+  'wayIn.none': 'لم يدوّن أحد كيفية الوصول.',
+  'wayIn.place': 'أين',
+  'wayIn.hours': 'متى',
+  'wayIn.phone': 'الهاتف',
+  'wayIn.askFor': 'اسأل عن',
+  'wayIn.bring': 'أحضر معك',
+  'wayIn.costs': 'الكلفة',
+  'wayIn.languages': 'اللغات',
+
+  ownWords: 'من يمكنه المجيء، بكلماتها هي',
+  'ownWords.none': 'لم يدوّن أحد كلماتها.',
+
+  rules: 'قواعدها',
+  'rules.everybody': 'الجميع مرحّب بهم',
+  'rules.everybody.long': 'تقول إنه لا قواعد لديها: الجميع مرحّب بهم.',
+  'rules.notSaid': 'لم تقل من تقبل',
+  'rules.notSaid.long': 'لم تقل من تقبل. اسأل قبل أن يقطع أحد الطريق.',
+  'rules.count':
+    '{count, plural, zero {لا قاعدة} one {قاعدة واحدة} two {قاعدتان} few {# قواعد} many {# قاعدة} other {# قاعدة}}',
+  'discretion.case_by_case': 'يُقرَّر حسب الحالة',
+  'discretion.preferred': 'تفضيل لا مانع',
+  'provenance.published': 'نشرتها الخدمة',
+  'provenance.agency_confirmed': 'أكدتها المؤسسة',
+  'provenance.reported_by_referrer': 'ذكرها من يُحيلون',
+  'provenance.inferred_from_declines': 'ظهرت فيما رفضته',
+  sourceOn: '{source}، {day}',
+  verified: 'روجعت في {day}',
+  disputed: 'موضع خلاف',
+  version: 'الصيغة {version}، منذ {day}',
+  versions:
+    '{count, plural, zero {لا صيغ سابقة} one {صيغة سابقة واحدة} two {صيغتان سابقتان} few {# صيغ سابقة} many {# صيغة سابقة} other {# صيغة سابقة}}',
+  from: 'من {day}',
+
+  handOut: 'ورقة للشخص',
+  'handOut.what': 'هذا ما سيكون على الورقة. ليس عليها شيء عن الشخص.',
+  'handOut.print': 'اطبع',
+  'handOut.from': 'من {organisation}',
+};

@@ -1,0 +1,10 @@
+/** The words of a service that are kept exactly as it says them, in the order in which they are asked for. */
+export const wordFields = [
+  'eligibilityWords',
+  'documentWords',
+  'feeWords',
+  'hoursWords',
+  'languageWords',
+  'areaWords',
+] as const;
+export type WordField = (typeof wordFields)[number];

@@ -1,0 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useAuth } from 'react-oidc-context';
+import { useMe } from '../me/me-context.js';
+import { useVault } from '../offline/vault-context.js';
+import { tellSignedOut } from './other-tabs.js';
+import { forgetSignedIn } from './resume.js';
+
+/** Gives the function that signs out: first this device forgets the person, then the identity provider does. */
+export const useSignOut = () => {
+  const auth = useAuth();
+  const vault = useVault();
+  const client = useQueryClient();
+  const { id } = useMe();
+  return async () => {
+    forgetSignedIn();
+    tellSignedOut(id);
+    await vault.clear();
+    client.clear();
+    await auth.signoutRedirect();
+  };
+};

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { useAuth } from 'react-oidc-context';
+import { Button } from '../look/button.js';
+import { Notice } from '../look/notice.js';
+import { WhichdoorSign } from '../look/whichdoor-sign.js';
+import { LanguageChoice } from '../words/language-choice.js';
+import { isLocked } from './lock.js';
+import { signInState, wasSignedIn } from './resume.js';
+import style from './session.module.css';
+import { useSessionWords } from './use-session-words.js';
+
+/** Before somebody is signed in. */
+export const Welcome = () => {
+  const auth = useAuth();
+  const say = useSessionWords();
+  const isResuming = wasSignedIn() && !auth.error && !auth.isLoading && !auth.activeNavigator;
+  const isOnTheWay = auth.isLoading || auth.activeNavigator !== undefined || isResuming;
+
+  useEffect(() => {
+    document.title = 'Whichdoor';
+    if (isResuming) void auth.signinRedirect({ state: signInState() });
+  }, [auth, isResuming]);
+
+  return (
+    <main className={style['welcome']}>
+      <WhichdoorSign isLarge />
+      <h1>Whichdoor</h1>
+      <p>{say(isLocked() ? 'welcome.locked' : 'welcome.sentence')}</p>
+      {auth.error && (
+        <Notice kind="problem">
+          {say(auth.error.source === 'signinRedirect' ? 'welcome.unreachable' : 'welcome.failed')}
+        </Notice>
+      )}
+      <Button
+        weight="primary"
+        isBusy={isOnTheWay}
+        onClick={() =>
+          void auth.signinRedirect({ state: signInState(), ...(isLocked() && { prompt: 'login' }) })
+        }
+      >
+        {say(isOnTheWay ? 'welcome.moment' : 'welcome.signIn')}
+      </Button>
+      <LanguageChoice />
+    </main>
+  );
+};

@@ -1,0 +1,54 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { GraphError } from '../graph/graph-error.js';
+import { MeDocument } from '../graph/operations.generated.js';
+import { useGraphQuery } from '../graph/use-graph.js';
+import { Button } from '../look/button.js';
+import { Notice } from '../look/notice.js';
+import { Waiting } from '../look/waiting.js';
+import { MeProvider, type Me } from '../me/me-context.js';
+import { useIsOnline } from '../offline/use-is-online.js';
+import { useVault } from '../offline/vault-context.js';
+import { useProblemWords } from '../words/use-problem-words.js';
+import style from './session.module.css';
+import { useSessionWords } from './use-session-words.js';
+
+/** Who somebody is and may be, sealed like what they type: without a network the page shows what they could see before. */
+const keptName = 'kept/me';
+
+/** Asks the graph who is signed in before anything else is shown. */
+export const WhoIsIt = ({ children }: { readonly children: ReactNode }) => {
+  const say = useSessionWords();
+  const sentenceOf = useProblemWords();
+  const { data, error, refetch } = useGraphQuery(MeDocument, {});
+
+  const vault = useVault();
+  const isOnline = useIsOnline();
+  const [kept, setKept] = useState<Me | null>(null);
+  const told = data?.me;
+  useEffect(() => {
+    if (told) void vault.write(keptName, told);
+    else void vault.read<Me>(keptName).then(setKept);
+  }, [vault, told]);
+  const isReached = isOnline && !(error instanceof GraphError && error.code === 'UNREACHABLE');
+  const me = told ?? (isReached ? null : kept);
+
+  if (me) return <MeProvider value={me}>{children}</MeProvider>;
+  return (
+    <main className={style['welcome']}>
+      {error ? (
+        <Notice
+          kind="problem"
+          actions={
+            <Button weight="primary" onClick={() => void refetch()}>
+              {say('me.again')}
+            </Button>
+          }
+        >
+          {say('me.failed', { problem: sentenceOf(error) })}
+        </Notice>
+      ) : (
+        <Waiting label={say('me.waiting')} />
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,89 @@
+import { Suspense } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Announcer } from '../look/announcer.js';
+import { Waiting } from '../look/waiting.js';
+import { WhichdoorSign } from '../look/whichdoor-sign.js';
+import { useMay } from '../me/me-context.js';
+import { QueueLine } from '../offline/queue-line.js';
+import { useIsOnline } from '../offline/use-is-online.js';
+import { placeSetsFor, type PlaceSet } from './place.js';
+import style from './shell.module.css';
+import { useShellWords } from './use-shell-words.js';
+import { YouMenu } from './you-menu.js';
+
+/** The set that an address belongs to; the first one where it belongs to none. */
+const setAt = (sets: readonly PlaceSet[], pathname: string): PlaceSet | undefined =>
+  sets.find(({ places }) => places.some(({ path }) => pathname.startsWith(path))) ?? sets[0];
+
+const Places = ({ set }: { readonly set: PlaceSet }) => {
+  const say = useShellWords();
+  return (
+    <nav className={style['places']} aria-label={say('places')}>
+      <ul role="list">
+        {set.places.map(({ path, name, Icon }) => (
+          <li key={path}>
+            <NavLink to={path} className={style['place'] ?? ''}>
+              <Icon aria-hidden="true" size={24} strokeWidth={1.75} />
+              {say(name)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** Changes between the kinds of work of somebody who has two. */
+const SetSwitch = ({ sets, current }: { readonly sets: readonly PlaceSet[]; readonly current: PlaceSet }) => {
+  const say = useShellWords();
+  return (
+    <ul className={style['switch']} role="list">
+      {sets.map((set) => (
+        <li key={set.name}>
+          <Link
+            to={set.places[0]?.path ?? '/'}
+            aria-current={set === current ? 'true' : undefined}
+            className={style['set']}
+          >
+            {say(set.name)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What is around every page: the sign, who is here, the places, and whether the device is online. */
+export const Shell = () => {
+  const say = useShellWords();
+  const may = useMay();
+  const isOnline = useIsOnline();
+  const { pathname } = useLocation();
+  const sets = placeSetsFor(may);
+  const current = setAt(sets, pathname);
+
+  return (
+    <Announcer>
+      <a className={style['skip']} href="#content">
+        {say('skip')}
+      </a>
+      <header className={style['bar']}>
+        <Link to="/" className={style['home']}>
+          <WhichdoorSign /> Whichdoor
+        </Link>
+        {current && sets.length > 1 && <SetSwitch sets={sets} current={current} />}
+        <YouMenu />
+      </header>
+      <div className={style['body']}>
+        {current && <Places set={current} />}
+        <main id="content" className={style['content']} tabIndex={-1}>
+          <div role="status">{!isOnline && <p className={style['offline']}>{say('offline')}</p>}</div>
+          <QueueLine />
+          <Suspense fallback={<Waiting label={say('loading')} />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </Announcer>
+  );
+};

@@ -1,0 +1,37 @@
+export const english = {
+  skip: 'To the content',
+  places: 'Places',
+  you: 'You and this device',
+  signOut: 'Sign out',
+  wholeSector: 'the whole sector',
+  offline: 'This device is offline. What you save waits here, sealed, until it is back.',
+  loading: 'One moment',
+  'set.clients': 'Working with clients',
+  'set.planning': 'Planning',
+  'set.administration': 'Looking after organisations',
+  'place.today': 'Today',
+  'place.doors': 'Doors',
+  'place.inbox': 'Inbox',
+  'place.notes': 'Notes',
+  'place.gaps': 'Gaps',
+  'place.criteria': 'Criteria',
+  'place.whatIf': 'What if',
+  'place.organisations': 'Organisations',
+  'place.services': 'Services',
+  'place.people': 'People',
+  'place.audit': 'Audit',
+  'missing.heading': 'There is nothing at this address',
+  'missing.sentence': 'It may have been written down wrong, or lead to something that is no longer there.',
+  'missing.back': 'To the first page',
+  'forbidden.heading': 'This is not for your role',
+  'forbidden.sentence':
+    'Your roles are: {roles}. Somebody who administers your organisation can change that.',
+  'nothing.heading': 'You are signed in, and have no role yet',
+  'nothing.sentence':
+    'Somebody who administers your organisation gives roles. Until then there is nothing here.',
+  'broken.heading': 'This page broke',
+  'broken.sentence': 'What you typed is kept, sealed, on this device. Load the page again.',
+  'broken.again': 'Load it again',
+} as const;
+
+export type ShellKey = keyof typeof english;

@@ -1,0 +1,116 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, render } from '@testing-library/react';
+import type { Permission } from '@whichdoor/contracts';
+import { permissions } from '@whichdoor/contracts';
+import { Suspense, type ReactNode } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { ConnectionProvider } from '../graph/connection-context.js';
+import type { TrustedDocument } from '../graph/trusted-document.js';
+import { Announcer } from '../look/announcer.js';
+import { MeProvider, type Me } from '../me/me-context.js';
+import { QueueProvider } from '../offline/queue-context.js';
+import { VaultProvider } from '../offline/vault-context.js';
+import { openVault } from '../offline/vault.js';
+import { LanguageProvider } from '../words/language-context.js';
+import type { Language } from '../words/language.js';
+
+/** What the graph would say to a document: data, or a code to fail with. */
+export type Saying = {
+  readonly document: TrustedDocument<never, never> | { readonly id: string };
+  readonly answer: (variables: never) => unknown;
+};
+
+/** What the graph says in a test when a document is asked. */
+export const says = <Data, Variables>(
+  document: TrustedDocument<Data, Variables>,
+  answer: Data | ((variables: Variables) => Data),
+): Saying => ({
+  document,
+  answer: (variables: Variables) =>
+    typeof answer === 'function' ? (answer as (variables: Variables) => Data)(variables) : answer,
+});
+
+const gatewayUrl = 'http://gateway.invalid/graphql';
+
+/** Stands at the edge of the page, where the network would be; keeps what was asked. */
+const answerFetch = (sayings: readonly Saying[]) => {
+  const asked: { readonly id: string; readonly variables: unknown }[] = [];
+  globalThis.fetch = (_url, init) => {
+    const { documentId, variables } = JSON.parse(String(init?.body)) as {
+      documentId: string;
+      variables: never;
+    };
+    asked.push({ id: documentId, variables });
+    const saying = sayings.find(({ document }) => document.id === documentId);
+    const body = saying
+      ? { data: saying.answer(variables) }
+      : { errors: [{ message: 'No part of the test answers this.', extensions: { code: 'INTERNAL' } }] };
+    return Promise.resolve({ json: () => Promise.resolve(body) } as Response);
+  };
+  return asked;
+};
+
+const aMe = (given: Partial<Me>): Me => ({
+  id: 'person-1',
+  name: 'Test Person',
+  roles: ['worker'],
+  permissions: [...permissions],
+  organisation: { id: 'organisation-1', name: 'Test Organisation', sites: [] },
+  ...given,
+});
+
+/**
+ * Shows a page as a signed-in person would see it.
+ * @param options.sayings what the graph answers; whatever is not among them fails
+ * @returns what was asked of the graph, and the router that the page stands in
+ */
+export const renderPage = async (
+  page: ReactNode,
+  {
+    sayings = [],
+    me = {},
+    path = '/',
+    at = path,
+    language = 'en',
+  }: {
+    readonly sayings?: readonly Saying[];
+    readonly me?: Partial<Omit<Me, 'permissions'>> & { readonly permissions?: readonly Permission[] };
+    /** The route's pattern, and the address that is open */
+    readonly path?: string;
+    readonly at?: string;
+    readonly language?: Language;
+  } = {},
+) => {
+  const asked = answerFetch(sayings);
+  const vault = await openVault('person-1');
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
+  const router = createMemoryRouter(
+    [
+      { path, element: page },
+      { path: '*', element: null },
+    ],
+    { initialEntries: [at] },
+  );
+  await act(async () => {
+    render(
+      <LanguageProvider initial={language}>
+        <QueryClientProvider client={client}>
+          <ConnectionProvider value={{ gatewayUrl, accessToken: () => 'token' }}>
+            <VaultProvider value={vault}>
+              <QueueProvider personId="person-1" onEnded={() => undefined}>
+                <MeProvider value={aMe(me)}>
+                  <Announcer>
+                    <Suspense fallback={null}>
+                      <RouterProvider router={router} />
+                    </Suspense>
+                  </Announcer>
+                </MeProvider>
+              </QueueProvider>
+            </VaultProvider>
+          </ConnectionProvider>
+        </QueryClientProvider>
+      </LanguageProvider>,
+    );
+  });
+  return { asked, router, vault };
+};

@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import type { TodayQuery } from '../graph/operations.generated.js';
+import { Fates } from '../insight/fates.js';
+import { PartMissing } from '../look/asked.js';
+import { Card, List, Stack } from '../look/stack.js';
+import { useTodayWords } from './use-today-words.js';
+
+/** What became of what this person noted: the newest news first, nothing where there is none. */
+export const TodayNews = ({
+  insights,
+  onAskAgain,
+}: {
+  readonly insights: TodayQuery['insights'];
+  readonly onAskAgain: () => void;
+}) => {
+  const say = useTodayWords();
+  const headingId = useId();
+  if (!insights) return <PartMissing what={say('partInsights')} onAskAgain={onAskAgain} />;
+  if (insights.nodes.length === 0) return null;
+  return (
+    <section aria-labelledby={headingId}>
+      <Stack gap="close">
+        <h2 id={headingId}>{say('news')}</h2>
+        <List>
+          {insights.nodes.map(({ id, words, fates }) => (
+            <Card key={id} as="li">
+              <p dir="auto">{words}</p>
+              <Fates fates={fates.slice(0, 1)} />
+            </Card>
+          ))}
+        </List>
+        <p>
+          <Link to="/notes">{say('allNotes')}</Link>
+        </p>
+      </Stack>
+    </section>
+  );
+};

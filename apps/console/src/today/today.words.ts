@@ -1,0 +1,15 @@
+export const english = {
+  heading: 'Today',
+  asking: 'What needs you is on its way',
+  needMe: 'Needs you now',
+  nothing: 'Nothing needs you at the moment. When a service answers, it will say so here.',
+  waiting: 'Waiting for others',
+  news: 'What became of your notes',
+  allNotes: 'All your notes',
+  capture: 'Write down an encounter',
+  openNeed: 'Open a need',
+  findNeed: 'Find by code word',
+  moreNeeds: 'Not all open needs are shown here. See all of them.',
+  partNeeds: 'What was asked for',
+  partInsights: 'What became of your notes',
+} as const;

@@ -1,0 +1,106 @@
+import { ExplainedFigures, FigureValue } from '../figure/figure-value.js';
+import { fill } from '../figure/fill.js';
+import { Told } from '../figure/told.js';
+import { filterOf, useGapAddress } from '../gap/gap-address.js';
+import { GapFilters } from '../gap/gap-filters.js';
+import { WhatIfDocument } from '../graph/operations.generated.js';
+import { useGraphQuery } from '../graph/use-graph.js';
+import { Asked } from '../look/asked.js';
+import { Disclosure } from '../look/disclosure.js';
+import { Page } from '../look/page.js';
+import { Quiet, Stack } from '../look/stack.js';
+import { BestRules, type WhatIfAnswer } from './best-rules.js';
+import { useDropped } from './dropped.js';
+import { GainBar } from './gain-bar.js';
+import { ThoughtAway } from './thought-away.js';
+import { useWhatIfWords } from './use-what-if-words.js';
+import style from './what-if.module.css';
+
+/** What giving up some rules would have opened, with both bounds and no more certainty than there is. */
+export const WhatIfPage = () => {
+  const say = useWhatIfWords();
+  const { address } = useGapAddress();
+  const { dropped } = useDropped();
+  const answer = useGraphQuery(
+    WhatIfDocument,
+    { input: { filter: filterOf(address), drop: dropped.criteria, dropClasses: dropped.classes } },
+    { keepsPrevious: true },
+  );
+  return (
+    <Page heading={say('heading')} isWide>
+      <p>{say('lead')}</p>
+      <GapFilters choosesRules={false} />
+      <ThoughtAway />
+      <ExplainedFigures period={address}>
+        <Asked query={answer} label={say('loading')} lines={6}>
+          {({ whatIf }) => whatIf && <Answer answer={whatIf} isQuestion={isAsked(dropped)} />}
+        </Asked>
+      </ExplainedFigures>
+    </Page>
+  );
+};
+
+const isAsked = ({ criteria, classes }: ReturnType<typeof useDropped>['dropped']) =>
+  criteria.length + classes.length > 0;
+
+const Answer = ({ answer, isQuestion }: { readonly answer: WhatIfAnswer; readonly isQuestion: boolean }) => {
+  const say = useWhatIfWords();
+  const { shutOut, gainAtLeast, gainAtMost, best, notes } = answer;
+  return (
+    <Stack gap="far">
+      <Sentence answer={answer} isQuestion={isQuestion} />
+      {isQuestion && shutOut.value !== null && (
+        <>
+          <GainBar atLeast={gainAtLeast} atMost={gainAtMost} of={shutOut.value} />
+          <Quiet>{say('bounds')}</Quiet>
+        </>
+      )}
+      {shutOut.value !== null && <BestRules best={best} shutOut={shutOut} />}
+      <Disclosure summary={say('reading')}>
+        <ul>
+          {notes.map((note) => (
+            <li key={note}>
+              <Told>{note}</Told>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Stack>
+  );
+};
+
+const Sentence = ({
+  answer: { shutOut, gainAtLeast, gainAtMost },
+  isQuestion,
+}: {
+  readonly answer: WhatIfAnswer;
+  readonly isQuestion: boolean;
+}) => {
+  const say = useWhatIfWords();
+  return (
+    <p className={style['sentence']} role="status">
+      {fill((marks) => say(sentenceOf({ shutOut, gainAtLeast, gainAtMost }, isQuestion), marks), {
+        shutOut: <FigureValue name={say('shutOut')} figure={shutOut} />,
+        least: <FigureValue name={say('atLeast')} figure={gainAtLeast} whole={shutOut} />,
+        most: <FigureValue name={say('atMost')} figure={gainAtMost} whole={shutOut} />,
+      })}
+    </p>
+  );
+};
+
+/** The sentence that says as much as may be said. */
+const sentenceOf = (
+  {
+    shutOut,
+    gainAtLeast: least,
+    gainAtMost: most,
+  }: Pick<WhatIfAnswer, 'shutOut' | 'gainAtLeast' | 'gainAtMost'>,
+  isQuestion: boolean,
+) => {
+  if (shutOut.value === null) return 'tooFew';
+  if (!isQuestion) return 'ask';
+  if (least.value === null && most.value === null) return 'hidden';
+  if (least.value === null) return 'atMostOnly';
+  if (most.value === null) return 'atLeastOnly';
+  return least.value === most.value ? 'exactly' : 'between';
+};

@@ -1,0 +1,15 @@
+export const english = {
+  yes: 'yes',
+  no: 'no',
+  never: 'never',
+  notTold: 'prefer not to say',
+  noneOfThese: 'none of these',
+  elsewhere: 'somewhere else, or it does not apply',
+  since: 'since {day}',
+  ago: '{what}, {amount} ago',
+  atLeast: '{amount} or more',
+  atMost: '{amount} or less',
+  between: '{from} to {to}',
+  about: '{who}: {label}',
+  said: '{label}: {answer}',
+} as const;

@@ -1,0 +1,13 @@
+import type { Catalogue } from './define-words.js';
+import type { english } from './problem.words.js';
+
+export const words: Catalogue<keyof typeof english> = {
+  UNREACHABLE: 'تعذّر الوصول إلى القطاع. تحقّق من اتصال هذا الجهاز بالإنترنت.',
+  UNAUTHENTICATED: 'انتهت جلستك.',
+  FORBIDDEN: 'دورك لا يسمح بذلك. يمكن لمسؤول مؤسستك تغيير هذا.',
+  NOT_FOUND: 'هذا غير موجود، أو ليس متاحًا لك.',
+  INTERNAL: 'جزء من النظام لا يستجيب الآن. حاول مجددًا بعد قليل.',
+  INTERNAL_NUMBERED:
+    'جزء من النظام لا يستجيب الآن. حاول مجددًا بعد قليل؛ يمكن للدعم البحث عن {correlationId}.',
+  UNKNOWN: 'حدث خطأ في هذه الصفحة. أعد تحميلها؛ ما كتبته محفوظ.',
+};

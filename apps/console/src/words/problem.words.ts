@@ -1,0 +1,10 @@
+export const english = {
+  UNREACHABLE: 'The sector could not be reached. Look whether this device is online.',
+  UNAUTHENTICATED: 'Your session has ended.',
+  FORBIDDEN: 'Your role does not allow this. Somebody who administers your organisation can change that.',
+  NOT_FOUND: 'This is not there, or not for you to see.',
+  INTERNAL: 'A part of the system does not answer at the moment. Try again soon.',
+  INTERNAL_NUMBERED:
+    'A part of the system does not answer at the moment. Try again soon; support can look for {correlationId}.',
+  UNKNOWN: 'Something went wrong on this page. Load it again; what you typed is kept.',
+} as const;

@@ -1,0 +1,145 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startGateway, type RunningGateway } from './gateway.js';
+
+type Answer = {
+  data: Record<string, unknown> | null;
+  errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
+};
+
+describe('a running gateway', () => {
+  const logged: string[] = [];
+  const write = (message: string, fields?: object) =>
+    void logged.push(`${message} ${JSON.stringify(fields)}`);
+  let gateway: RunningGateway;
+  let part: Server;
+  let asked: IncomingMessage[];
+  /** How whatever stands behind the gateway answers; another process in real life. */
+  let behave: (request: IncomingMessage, response: ServerResponse) => void;
+  const answerWith = (body: unknown) => (_: IncomingMessage, response: ServerResponse) =>
+    void response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+
+  beforeAll(async () => {
+    part = createServer((request, response) => {
+      asked.push(request);
+      request.resume();
+      request.on('end', () => behave(request, response));
+    });
+    await new Promise<void>((resolve) => part.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(part.address() as AddressInfo).port}`;
+    gateway = await startGateway(
+      {
+        host: '127.0.0.1',
+        port: 0,
+        isProduction: false,
+        consoleOrigin: 'http://localhost:4200',
+        trustedDocumentFiles: [],
+        subgraphs: { directory: url, intake: url, referrals: url, knowledge: url, analytics: url },
+      },
+      { info: () => undefined, warn: write, error: write },
+    );
+  });
+  beforeEach(() => {
+    asked = [];
+    logged.length = 0;
+  });
+  afterAll(async () => {
+    await gateway.close();
+    part.closeAllConnections();
+    await new Promise((resolve) => part.close(resolve));
+  });
+
+  const ask = async (query: string, variables: object = {}, authorization = 'Bearer one') => {
+    const response = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json', 'x-correlation-id': 'request-0001' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Answer) };
+  };
+  const answerWhoAsks = (request: IncomingMessage, response: ServerResponse) =>
+    answerWith({ data: { me: { id: request.headers.authorization } } })(request, response);
+
+  describe('asking a part', () => {
+    it('sends the token and the correlation id of whoever asks, and nothing else of theirs', async () => {
+      behave = answerWhoAsks;
+
+      expect((await ask('{ me { id } }')).data).toEqual({ me: { id: 'Bearer one' } });
+
+      expect(asked[0]?.headers).toMatchObject({
+        authorization: 'Bearer one',
+        'x-correlation-id': 'request-0001',
+        'content-type': 'application/json',
+      });
+      expect(asked[0]?.headers['user-agent']).toBeUndefined();
+    });
+
+    it('asks once for each person, though all ask the same at the same moment', async () => {
+      const waiting: (() => void)[] = [];
+      // No answer before all have asked: whatever could be shared would be.
+      behave = (request, response) => {
+        waiting.push(() => answerWhoAsks(request, response));
+        if (waiting.length === 50) for (const answer of waiting) answer();
+      };
+
+      const people = Array.from({ length: 50 }, (_, number) => `Bearer person-${number}`);
+      const answers = await Promise.all(people.map((person) => ask('{ me { id } }', {}, person)));
+
+      expect(answers.map(({ data }) => (data?.['me'] as { id: string }).id)).toEqual(people);
+    });
+
+    it('passes what a part says of an error on', async () => {
+      behave = answerWith({
+        data: { me: null },
+        errors: [{ message: 'Not for you.', path: ['me'], extensions: { code: 'FORBIDDEN', secret: 1 } }],
+      });
+
+      expect((await ask('{ me { id } }')).errors).toEqual([
+        { message: 'Not for you.', path: ['me'], extensions: { code: 'FORBIDDEN' } },
+      ]);
+    });
+
+    it.each<[string, typeof behave]>([
+      ['breaks off', (request) => void request.socket.destroy()],
+      ['answers no JSON', (_, response) => void response.end('<html>secret words</html>')],
+      ['answers nothing', answerWith({})],
+    ])('tells a part that %s as a fault, and repeats nothing of it', async (_, behaviour) => {
+      behave = behaviour;
+
+      const { data, errors } = await ask('{ me { id } }');
+
+      expect(data?.['me'] ?? null).toBeNull();
+      expect(errors).toEqual([
+        {
+          message: expect.stringContaining('does not answer at the moment') as string,
+          path: ['me'],
+          extensions: { code: 'INTERNAL', correlationId: expect.any(String) as string },
+        },
+      ]);
+      expect(logged.join()).toContain('"part":"directory"');
+      expect(JSON.stringify(errors) + logged.join()).not.toMatch(/secret|ECONN|127\.0\.0\.1/);
+    });
+  });
+
+  describe('variables of the wrong shape', () => {
+    const open = 'mutation Open($input: OpenNeedInput!) { openNeed(input: $input) { __typename } }';
+
+    it.each<[string, object, RegExp]>([
+      ['a required field is missing', { input: { kind: 'COUNSELLING' } }, /"month"/],
+      ['a variable is missing', {}, /\$input/],
+      ['a field is not known', { input: { kind: 'COUNSELLING', month: '2026-03', colour: 'red' } }, /colour/],
+      ['a value is not among those known', { input: { kind: 'SHOUTING', month: '2026-03' } }, /kind/],
+      ['several things are wrong', { input: { kind: 'SHOUTING', colour: 'red' } }, /kind/],
+    ])('are told as INVALID_INPUT, and asked of no part: %s', async (_, variables, says) => {
+      const { errors, data } = await ask(open, variables);
+
+      expect(data ?? null).toBeNull();
+      expect(errors?.map(({ extensions }) => extensions)).toEqual(
+        errors?.map(() => expect.objectContaining({ code: 'INVALID_INPUT' }) as object),
+      );
+      expect(errors?.map(({ message }) => message).join()).toMatch(says);
+      expect(asked).toEqual([]);
+      expect(logged).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { axeFindings, openConsole, sizes } from './console-page.js';
+
+/** Counts what a thumb does: every tap, and every key. */
+const aHand = (page: Page) => {
+  const did = { taps: 0, keys: 0 };
+  return {
+    did,
+    tap: async (role: 'link' | 'button' | 'checkbox' | 'radio', name: string | RegExp) => {
+      did.taps += 1;
+      // The box of a chip is drawn by the chip: a thumb hits its words.
+      const chip = role === 'checkbox' || role === 'radio';
+      if (chip)
+        await page
+          .locator('label')
+          .filter({ has: page.getByRole(role, { name }) })
+          .click();
+      else await page.getByRole(role, { name }).click();
+    },
+  };
+};
+
+const sent = (page: Page) => page.getByRole('main').getByText('Sent', { exact: true });
+
+describe('a peer worker writes an encounter down', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it.each(['phone', 'desk'] as const)('in a few taps and without typing, on the %s', async (size) => {
+    const { page, complaints, close } = await openConsole(browser, 'peer-worker', { size });
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    const { did, tap } = aHand(page);
+    const began = performance.now();
+
+    await tap('link', 'Write down an encounter');
+    await tap('checkbox', 'Sterile equipment');
+    await tap('checkbox', 'What is around');
+    await tap('radio', '3–5 others');
+    await tap('checkbox', 'Opening hours');
+    await tap('checkbox', 'Outreach after work');
+    await tap('button', 'Save');
+    await page.getByRole('heading', { level: 1, name: 'Saved. Thank you' }).waitFor();
+    const seconds = (performance.now() - began) / 1000;
+
+    process.stdout.write(
+      `P9 capture (${size}): ${did.taps} taps, ${did.keys} keys, ${seconds.toFixed(1)} s by script\n`,
+    );
+    expect(did.taps).toBeLessThanOrEqual(8);
+    expect(seconds).toBeLessThan(20);
+    await page.getByText(/No name and no day is kept/).waitFor();
+    await sent(page).waitFor();
+    // Whoever listens is told where they are.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Saved. Thank you');
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('main').getByText('Taken back. Nothing of it is kept.').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('has both halves in one size, and the button within reach', async () => {
+    const { page, open, close } = await openConsole(browser, 'peer-worker');
+    await open('/capture');
+
+    const [gave, received] = await Promise.all(
+      ['I gave', 'I received'].map((name) => page.getByRole('group', { name }).boundingBox()),
+    );
+    const save = await page.getByRole('button', { name: 'Save' }).boundingBox();
+
+    expect(gave?.width).toBe(received?.width);
+    expect(gave?.y).toBe(received?.y);
+    // The lower third of the screen, without scrolling.
+    expect(save?.y).toBeGreaterThan((sizes.phone.height * 2) / 3);
+    expect((save?.y ?? Infinity) + (save?.height ?? 0)).toBeLessThan(sizes.phone.height);
+    await close();
+  });
+
+  it('is written down once when the button is pressed twice, and Back leads to Today', async () => {
+    const { page, requests, close } = await openConsole(browser, 'peer-worker');
+    await page.getByRole('link', { name: 'Write down an encounter' }).click();
+    const before = requests.length;
+
+    await page.getByRole('button', { name: 'Save' }).dblclick();
+    await page.getByRole('heading', { level: 1, name: 'Saved. Thank you' }).waitFor();
+    await sent(page).waitFor();
+
+    const told = requests.slice(before).filter((request) => request.postData()?.includes('siteId'));
+    expect(told).toHaveLength(1);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await close();
+  });
+
+  it('by the keyboard alone, and turns what was received into a note', async () => {
+    const { page, close } = await openConsole(browser, 'peer-worker', { size: 'desk' });
+    const reach = async (name: string) => {
+      for (let presses = 0; presses < 80; presses += 1) {
+        const focused = page.locator(':focus');
+        if ((await focused.count()) && (await focused.evaluate(nameOf)) === name) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The keyboard does not reach ${name}.`);
+    };
+
+    await reach('Write down an encounter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Write down an encounter' }).waitFor();
+    await reach('How a service was');
+    await page.keyboard.press('Space');
+    await reach('Write that one down?');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('<script>alert(1)</script> they ask for a fixed address');
+    await reach('Save');
+    await page.keyboard.press('Enter');
+    await page.getByText('The note is kept too.').waitFor();
+    await sent(page).first().waitFor();
+    await page.getByRole('link', { name: 'Notes' }).click();
+
+    const note = page.getByRole('main').getByText('<script>alert(1)</script> they ask for a fixed address');
+    await note.first().waitFor();
+    await close();
+  });
+});
+
+/** What a reader is told of the element that has the focus. */
+const nameOf = (element: Element) =>
+  (element instanceof HTMLInputElement ? element.closest('label')?.textContent : element.textContent)?.trim();

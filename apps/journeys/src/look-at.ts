@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { axeFindings, openConsole, scrollsSideways, type ConsolePage, type Seeing } from './console-page.js';
+
+const folder = fileURLToPath(new URL('../../../.local/shots/', import.meta.url));
+const sizes = ['phone', 'desk'] as const;
+const themes = ['light', 'dark'] as const;
+const languages = ['en', 'ar'] as const;
+
+// `npm run shots` looks in every way and keeps pictures; the journeys look in the three ways that differ most.
+const isShooting = process.env['WHICHDOOR_SHOTS'] === 'yes';
+const ways: readonly Required<Seeing>[] = isShooting
+  ? sizes.flatMap((size) =>
+      themes.flatMap((theme) => languages.map((language) => ({ size, theme, language }))),
+    )
+  : [
+      { size: 'phone', theme: 'light', language: 'en' },
+      { size: 'desk', theme: 'dark', language: 'en' },
+      { size: 'phone', theme: 'dark', language: 'ar' },
+    ];
+
+/** Looks at the page as it stands, and gives it a name. */
+export type Look = (name: string) => Promise<void>;
+
+/**
+ * Walks one person through their pages and states in several sizes, themes and languages. At each look axe must find nothing and
+ * nothing may stick out at the side; `npm run shots` keeps a picture of each as well.
+ * @param walk goes from state to state by address or by hand, in words of no language: it runs in Arabic too
+ */
+export const lookAt = (
+  person: string,
+  username: string,
+  walk: (seen: ConsolePage, look: Look) => Promise<void>,
+) => {
+  describe(`what ${person} sees`, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launchBrowser();
+    });
+    afterAll(() => browser?.close());
+
+    it.each(ways)('is in order: $size, $theme, $language', async (seeing) => {
+      const seen = await openConsole(browser, username, seeing);
+      const faults: string[] = [];
+      const look: Look = async (name) => {
+        const findings = await axeFindings(seen.page);
+        faults.push(...findings.map((finding) => `${name}: ${finding}`));
+        if (await scrollsSideways(seen.page)) faults.push(`${name}: something sticks out at the side`);
+        if (!isShooting) return;
+        const pictures = join(folder, person.replaceAll(' ', '-'));
+        mkdirSync(pictures, { recursive: true });
+        const { size, theme, language } = seeing;
+        await seen.page.screenshot({
+          path: join(pictures, `${name}.${size}.${theme}.${language}.png`),
+          fullPage: true,
+        });
+      };
+      await walk(seen, look);
+      await seen.close();
+      expect(faults).toEqual([]);
+    });
+  });
+};

@@ -1,0 +1,184 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { openConsole, signInByHand } from './console-page.js';
+import { demonstrationPassword, runningSector } from './sector.js';
+
+const capture = async (page: Page) => {
+  await page.getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('link', { name: 'Write down an encounter' }).click();
+  await page.locator('label').filter({ hasText: 'Listening' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Saved. Thank you' }).waitFor();
+};
+const state = (page: Page, name: string) => page.getByRole('main').getByText(name, { exact: true });
+const encountersIn = (requests: readonly { postData(): string | null }[]) =>
+  requests.filter((request) => request.postData()?.includes('siteId'));
+
+/** Waits until the worker that keeps the console has it, and looks after this page. */
+const isKept = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+  });
+
+describe('without a network', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('a worker goes on writing down; it waits, says so, and is sent once when the network is back', async () => {
+    const { page, requests, close } = await openConsole(browser, 'peer-worker');
+    await page.context().setOffline(true);
+    const before = requests.length;
+
+    await capture(page);
+    await state(page, 'Queued').waitFor();
+    await page.getByRole('link', { name: 'Notes' }).click();
+    await page.getByLabel('One line, without anybody’s name').fill('They ask for a fixed address');
+    await page.getByRole('button', { name: 'Keep this note' }).click();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor();
+    expect(await state(page, 'Queued').count()).toBe(2);
+
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
+    const arrived = encountersIn(requests.slice(before));
+    const answers = await Promise.all(
+      arrived.map(async (request) => (await request.response())?.ok() ?? false),
+    );
+    expect(answers.filter(Boolean)).toHaveLength(1);
+    await close();
+  });
+
+  it('what was saved can be taken out again, and then never leaves the device', async () => {
+    const { page, requests, close } = await openConsole(browser, 'peer-worker');
+    await page.context().setOffline(true);
+    await capture(page);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('main').getByText('Taken back. Nothing of it is kept.').waitFor();
+    const before = requests.length;
+
+    await page.context().setOffline(false);
+    await page.getByRole('link', { name: 'Back to Today' }).click();
+    await page.getByRole('heading', { name: 'Needs you now' }).waitFor();
+
+    expect(encountersIn(requests.slice(before))).toEqual([]);
+    await close();
+  });
+
+  it('the console opens anew from the device, with what was typed, and asks who it is when the network is back', async () => {
+    const { page, close } = await openConsole(browser, 'peer-worker');
+    await isKept(page);
+    await page.getByRole('link', { name: 'Notes' }).click();
+    await page.getByLabel('One line, without anybody’s name').fill('Half a sentence');
+    await page.context().setOffline(true);
+
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor();
+    expect(await page.getByLabel('One line, without anybody’s name').inputValue()).toBe('Half a sentence');
+    await capture(page);
+    await state(page, 'Queued').waitFor();
+
+    await page.context().setOffline(false);
+    await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in again' }).click();
+    await page.getByRole('banner').waitFor();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('heading', { name: 'Needs you now' }).waitFor();
+    await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('keeps the files of the console and nothing that the network told', async () => {
+    const { page, close } = await openConsole(browser, 'peer-worker');
+    await isKept(page);
+    await capture(page);
+    await state(page, 'Sent').waitFor();
+
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const lists = await Promise.all(
+        names.map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
+        ),
+      );
+      return lists.flat();
+    });
+    const { addresses } = runningSector();
+    const plain = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+
+    expect(kept.length).toBeGreaterThan(3);
+    expect(
+      kept.filter((path) => !/^\/(assets\/.*|configuration\.json|[\w-]+\.(js|svg))?$/.test(path)),
+    ).toEqual([]);
+    expect(addresses.gateway).toContain('/graphql');
+    expect(plain).not.toMatch(/eyJ|token/i);
+    await close();
+  });
+});
+
+describe('in two tabs', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('one of them sends, both see it, and signing out in one closes both and forgets what was kept', async () => {
+    const { page, requests, close } = await openConsole(browser, 'peer-worker');
+    const context = page.context();
+    const other = await context.newPage();
+    const others: { postData(): string | null }[] = [];
+    other.on('request', (request) => others.push(request));
+    await other.goto(page.url());
+    // The identity provider still knows who it is.
+    await other.getByRole('button', { name: 'Sign in' }).click();
+    await other.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await context.setOffline(true);
+    await capture(page);
+    await other.getByRole('heading', { name: 'Waiting on this device' }).waitFor();
+    const before = encountersIn(requests).length + encountersIn(others).length;
+
+    await context.setOffline(false);
+    await other.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
+    await state(page, 'Sent').waitFor();
+
+    expect(encountersIn(requests).length + encountersIn(others).length - before).toBe(1);
+    await page.getByRole('banner').locator('summary').click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await other.getByRole('button', { name: 'Sign in' }).waitFor();
+    await close();
+  });
+});
+
+describe('left alone', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('the console locks, asks for the password though the provider still knows the person, and has kept what was typed', async () => {
+    const { page, close } = await openConsole(browser, 'peer-worker');
+    await page.getByRole('link', { name: 'Notes' }).click();
+    await page.getByLabel('One line, without anybody’s name').fill('Half a sentence');
+    await page.clock.install();
+
+    await page.clock.fastForward('11:00');
+    await page.getByText(/Locked, because nobody was here/).waitFor();
+    expect(await page.getByText('Half a sentence').count()).toBe(0);
+    await page.reload();
+    await page.getByText(/Locked, because nobody was here/).waitFor();
+
+    await signInByHand(page, 'peer-worker', demonstrationPassword);
+    await page.getByRole('link', { name: 'Notes' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor();
+    expect(await page.getByLabel('One line, without anybody’s name').inputValue()).toBe('Half a sentence');
+    await close();
+  });
+});

@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { axeFindings, openConsole, sizes, type ConsolePage } from './console-page.js';
+import { doorsOn, openNeed, stillUsing } from './doors-page.js';
+import { eventually, signIn } from './sector.js';
+
+type SentOffer = {
+  readonly id: string;
+  readonly status: string;
+  readonly sharedFacts: readonly { readonly attribute: string; readonly answer: unknown }[];
+  readonly asksToWaive: readonly { readonly criterion: { readonly sentence: string } }[];
+};
+
+describe('sending a referral', () => {
+  let browser: Browser;
+  let seen: ConsolePage;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => seen?.close());
+
+  const offersOf = async (needId: string): Promise<SentOffer[]> => {
+    const { need } = await (
+      await signIn('peer-worker')
+    ).ask(
+      `query Offers($id: UUID!) { need(id: $id) { referrals { offers { id status
+        sharedFacts { attribute answer } asksToWaive { criterion { sentence } } } } } }`,
+      { id: needId },
+    );
+    return (need as { referrals: { offers: SentOffer[] }[] }).referrals.flatMap(({ offers }) => offers);
+  };
+  /** Goes to the form for a service, having told that the person is still using. */
+  const toForm = async (page: Page, action: string) => {
+    await doorsOn(page).sorted();
+    await doorsOn(page).answerOnce(stillUsing, 'Yes');
+    await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
+    await page.getByRole('link', { name: action }).click();
+    await page.getByRole('button', { name: 'Send referral' }).waitFor();
+  };
+
+  it.each(Object.keys(sizes) as (keyof typeof sizes)[])(
+    'shows what the recipient will see, sends it once, follows it, and takes it back: %s',
+    async (size) => {
+      const needId = await openNeed('peer-worker');
+      seen = await openConsole(browser, 'peer-worker', { size, path: `/doors?need=${needId}` });
+      const { page, complaints } = seen;
+      await toForm(page, 'Ask for an exception at Lantern House Landing');
+      const sheet = page.getByRole('region', { name: /will see/ });
+      expect(await sheet.innerText()).toMatch(
+        /Fernway Peer Exchange[^]*Lantern House Landing[^]*set aside[^]*Must not be using alcohol/,
+      );
+      expect(await sheet.innerText()).toContain('No facts about the person.');
+      expect(await axeFindings(page)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Send referral' }).click();
+      await page.getByText('Say how they agreed').waitFor();
+      expect(await offersOf(needId)).toEqual([]);
+      await page.getByText('Spoken, the person is here').click();
+      await page.getByRole('button', { name: 'Send referral' }).dblclick();
+
+      await page.getByText('Waiting for an answer').waitFor();
+      const offers = await offersOf(needId);
+      expect(offers).toMatchObject([
+        {
+          status: 'SENT',
+          sharedFacts: [],
+          asksToWaive: [{ criterion: { sentence: 'Must not be using alcohol or other drugs.' } }],
+        },
+      ]);
+      expect(await axeFindings(page)).toEqual([]);
+
+      // Going back leads to the doors, and the door is among those that were tried.
+      await page.goBack();
+      await page.getByText('Tried for this need').waitFor();
+      await page.getByRole('link', { name: 'Lantern House Landing' }).click();
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+      await page.getByText('What was shared has been destroyed.').waitFor();
+      expect(await offersOf(needId)).toMatchObject([{ status: 'TAKEN_BACK', asksToWaive: [] }]);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('tells the recipient these facts and no others, and the sender what was said', async () => {
+    const needId = await openNeed('peer-worker');
+    seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
+    const { page } = seen;
+    await toForm(page, 'Refer to Tidewater residential withdrawal');
+    await page.getByText(/which it does not have to know/).click();
+    await page.getByRole('checkbox', { name: 'current use: yes' }).check();
+    await page.getByText('Spoken, the person is here').click();
+    await page.getByRole('button', { name: 'Send referral' }).click();
+    await page.getByText('Waiting for an answer').waitFor();
+    const [offer] = await offersOf(needId);
+
+    const recipient = await signIn('intake-worker');
+    const received = await recipient.try(
+      `query Received($id: UUID!) { offer(id: $id) { referral { id } sharedFacts { attribute answer } } }`,
+      { id: offer?.id },
+    );
+    if (received.data?.offer) {
+      expect(received.data.offer).toEqual({
+        referral: null,
+        sharedFacts: [{ attribute: 'currently_using', answer: true }],
+      });
+      await recipient.ask(
+        'mutation No($input: DeclineOfferInput!) { declineOffer(input: $input) { __typename } }',
+        { input: { id: offer?.id, reason: 'UNDECLARED_CRITERION', nextStep: 'NOTHING' } },
+      );
+      await eventually(
+        'the decline is there',
+        () => offersOf(needId),
+        (offers) => offers[0]?.status === 'DECLINED',
+      );
+
+      await page.getByRole('button', { name: 'Look again' }).click();
+
+      await page.getByText('The reason is not among the rules it has published.').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+
+  it('never leaves it waiting on the device: without a network it waits on the page, and says so', async () => {
+    const needId = await openNeed('peer-worker');
+    seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
+    const { page } = seen;
+    await toForm(page, 'Refer to Tidewater residential withdrawal');
+    await page.getByText('Spoken, the person is here').click();
+
+    await page.context().setOffline(true);
+    await page.getByText('A referral is never kept on the device').waitFor();
+    await page.getByRole('button', { name: 'Waits for the network' }).click();
+    expect(await offersOf(needId)).toEqual([]);
+
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Send referral' }).click();
+    await page.getByText('Waiting for an answer').waitFor();
+    expect(await offersOf(needId)).toHaveLength(1);
+  });
+
+  it('is refused from a second tab while the first is unanswered, and says what to do', async () => {
+    const needId = await openNeed('peer-worker');
+    const path = `/doors/refer/SERVICE?need=${needId}`;
+    const admin = await signIn('peer-worker');
+    const { services } = await admin.ask(
+      'query Find($filter: ServiceFilter) { services(filter: $filter, first: 1) { nodes { id } } }',
+      { filter: { search: 'Tidewater residential' } },
+    );
+    const serviceId = (services as { nodes: { id: string }[] }).nodes[0]?.id ?? '';
+    const here = path.replace('SERVICE', serviceId);
+    seen = await openConsole(browser, 'peer-worker', { path: here });
+    const other = await openConsole(browser, 'peer-worker', { path: here });
+    for (const { page } of [seen, other]) {
+      await page.getByRole('button', { name: 'Send referral' }).waitFor();
+      await page.getByText('Spoken, the person is here').click();
+    }
+
+    await seen.page.getByRole('button', { name: 'Send referral' }).click();
+    await seen.page.getByText('Waiting for an answer').waitFor();
+    await other.page.getByRole('button', { name: 'Send referral' }).click();
+
+    await other.page.getByRole('alert').getByText('has not answered your earlier offer').waitFor();
+    await other.close();
+  });
+});

@@ -1,0 +1,61 @@
+import { lookAt } from './look-at.js';
+
+lookAt('a peer worker', 'peer-worker', async ({ open, page }, look) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  await open('/today');
+  await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+  await look('today');
+
+  await open('/capture');
+  await page.getByRole('main').getByRole('checkbox').first().waitFor();
+  await look('capture');
+  await page.getByRole('main').locator('fieldset').nth(1).locator('label').nth(2).click();
+  await page.getByRole('main').locator('button:not([type=submit])').first().click();
+  await page
+    .getByRole('main')
+    .getByRole('textbox')
+    .fill('They turn away whoever has no address, again and again');
+  await look('capture-with-line');
+  await page.getByRole('main').locator('button[type=submit]').click();
+  await page.getByRole('main').locator('fieldset').first().waitFor({ state: 'detached' });
+  await look('capture-saved');
+
+  await open('/notes');
+  await page.getByRole('main').getByRole('listitem').last().waitFor();
+  await look('notes');
+  await page.getByRole('main').locator('details > summary').first().click();
+  await look('notes-fate');
+
+  await open('/needs/new');
+  await page.getByRole('main').getByRole('radio').first().waitFor();
+  await look('need-new');
+  await page.getByRole('main').locator('button[type=submit]').click();
+  await page.getByRole('alert').waitFor();
+  await look('need-new-refused');
+  await page.getByRole('main').locator('label').first().click();
+  await page.getByRole('main').getByRole('textbox').fill('paper boat');
+  await page.getByRole('main').locator('button[type=submit]').click();
+  await page.waitForURL(/needs\/[0-9a-f-]{36}/);
+  await page.getByRole('main').locator('details').last().waitFor();
+  await look('need');
+  await page.getByRole('main').locator('details > summary').last().click();
+  await page.getByRole('main').locator('details fieldset').first().locator('label').nth(2).click();
+  await look('need-close');
+
+  await open('/needs');
+  await page.getByRole('main').getByRole('listitem').first().waitFor();
+  await look('needs');
+  await page.getByRole('main').getByRole('textbox').fill('no such word');
+  await page.getByRole('main').locator('button[type=submit]').click();
+  await page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
+  await look('needs-not-found');
+
+  await page.context().setOffline(true);
+  await open('/capture').catch(() => heading.waitFor());
+  await page.getByRole('main').locator('button[type=submit]').click();
+  await page.getByRole('main').locator('fieldset').first().waitFor({ state: 'detached' });
+  await look('capture-saved-offline');
+  await page.getByRole('main').getByRole('link').last().click();
+  await look('today-offline');
+  await page.context().setOffline(false);
+});

@@ -1,0 +1,52 @@
+// Loaded into every process of a sector under test, before anything else: changes what the plan says, and nothing on disk.
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { applyPatches, type Plan } from './patch.js';
+
+const planFile = process.env['WHICHDOOR_FAULT_PLAN'];
+const readPlan = (): Plan => JSON.parse(readFileSync(planFile ?? '', 'utf8')) as Plan;
+const service = /apps\/([a-z]+)\/dist\/main\.js$/.exec(process.argv[1] ?? '')?.[1];
+
+if (planFile && service) {
+  const { patches, skews } = readPlan();
+  registerHooks({
+    load: (url, context, nextLoad) => {
+      const loaded = nextLoad(url, context);
+      const ours = patches.filter(({ file }) => url.endsWith(file));
+      if (ours.length === 0 || loaded.source === undefined || loaded.source === null) return loaded;
+      const source =
+        typeof loaded.source === 'string'
+          ? loaded.source
+          : Buffer.from(loaded.source as Uint8Array).toString();
+      return { ...loaded, source: applyPatches(source, ours) };
+    },
+  });
+
+  Object.assign(globalThis, {
+    /** Notes, in the transaction of the effect, that it took place. */
+    whichdoorWitness: (
+      tx: { query(sql: string, values: unknown[]): Promise<unknown> },
+      group: string,
+      id: string,
+    ) => tx.query('insert into fault_witness (consumer, event_id) values ($1, $2)', [group, id]),
+    /** Dies here and now, as often as the plan says at this moment. */
+    whichdoorDeath: (place: string) => {
+      const chance = readPlan().deaths[place] ?? 0;
+      if (chance > 0 && Math.random() < chance) process.kill(process.pid, 'SIGKILL');
+    },
+  });
+
+  const skew = skews[service] ?? 0;
+  if (skew !== 0) {
+    const TrueDate = Date;
+    globalThis.Date = class extends TrueDate {
+      constructor(...given: []) {
+        if (given.length === 0) super(TrueDate.now() + skew);
+        else super(...given);
+      }
+      static override now() {
+        return TrueDate.now() + skew;
+      }
+    } as DateConstructor;
+  }
+}

@@ -1,0 +1,24 @@
+/** What the sector has acknowledged: what it must never forget again. Ids and codes only. */
+export type Ledger = {
+  /** Per id of a need whether its closing was acknowledged */
+  readonly needs: Map<string, { closed: boolean }>;
+  /** Ids of encounters */
+  readonly encounters: Set<string>;
+  /** Per id of an offer what was decided, `SENT` before that */
+  readonly offers: Map<string, 'SENT' | 'ACCEPTED' | 'DECLINED' | 'TAKEN_BACK'>;
+  readonly gaps: Set<string>;
+  readonly insights: Set<string>;
+  /** Commands sent, however often; and those whose repetition was answered with something else */
+  commands: number;
+  readonly answeredTwice: string[];
+};
+
+export const openLedger = (): Ledger => ({
+  needs: new Map(),
+  encounters: new Set(),
+  offers: new Map(),
+  gaps: new Set(),
+  insights: new Set(),
+  commands: 0,
+  answeredTwice: [],
+});

@@ -1,0 +1,65 @@
+/** A change of one built file, made while a service loads it: the file itself stays as it is. */
+export type Patch = {
+  /** How the file's path ends, from `dist/` on or with its project */
+  readonly file: string;
+  /** Stands in the file exactly once */
+  readonly find: string;
+  readonly put: string;
+};
+
+/** What the services of a run are to be changed by, and where they are to die; they read it when they start. */
+export type Plan = {
+  readonly patches: readonly Patch[];
+  /** The places at which a service kills itself, and how often it does when it passes one */
+  readonly deaths: Readonly<Record<string, number>>;
+  /** Milliseconds by which a service's clock is wrong, by service */
+  readonly skews: Readonly<Record<string, number>>;
+};
+
+/** Where a service is about to do the next of two things that must not come apart. */
+export const deathPlaces = [
+  'relay: sent, not yet marked',
+  'consumer: committed, offset not yet noted',
+] as const;
+
+/** What every run adds: witnesses of each effect, and places to die at. */
+export const instruments: readonly Patch[] = [
+  {
+    file: 'libs/platform/dist/eventing-tables.js',
+    find: 'create index parked_event_key_ix on parked_event (consumer, topic, key, position);',
+    put: `create index parked_event_key_ix on parked_event (consumer, topic, key, position);
+create table fault_witness (consumer text not null, event_id uuid not null);`,
+  },
+  {
+    file: 'libs/platform/dist/consumer.js',
+    find: 'withCorrelation(event.correlationid, ()=>handler.handle(event, tx));\n    });',
+    put: `withCorrelation(event.correlationid, async ()=>{
+            await handler.handle(event, tx);
+            await globalThis.whichdoorWitness(tx, settings.group, event.id);
+        });
+    });
+    globalThis.whichdoorDeath('consumer: committed, offset not yet noted');`,
+  },
+  {
+    file: 'libs/platform/dist/consumer.js',
+    find: "if (taken === 'NEW') await handler.handle(event, tx);",
+    put: `if (taken === 'NEW') {
+        await handler.handle(event, tx);
+        await globalThis.whichdoorWitness(tx, settings.group, event.id);
+    }`,
+  },
+  {
+    file: 'libs/platform/dist/relay.js',
+    find: 'if (rows.length === 0 || !await this.publish(rows)) return 0;',
+    put: `if (rows.length === 0 || !await this.publish(rows)) return 0;
+        globalThis.whichdoorDeath('relay: sent, not yet marked');`,
+  },
+];
+
+/** @throws Error when the text to be changed does not stand in the source exactly once: then it has changed meanwhile */
+export const applyPatches = (source: string, patches: readonly Patch[]): string =>
+  patches.reduce((text, { file, find, put }) => {
+    if (text.split(find).length !== 2)
+      throw new Error(`${file} has changed: this does not stand in it exactly once:\n${find}`);
+    return text.replace(find, () => put);
+  }, source);

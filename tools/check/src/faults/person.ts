@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { obtainToken } from '@whichdoor/local';
+import type { Rig } from './rig.js';
+
+/** What the graph says to a command: an object of one of the types that it may give. */
+export type Told = { readonly __typename: string; readonly [field: string]: unknown };
+
+type Body = {
+  readonly data?: Readonly<Record<string, Told | null>> | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+};
+
+/** Somebody who asks through the gateway and does not give up while parts of the sector are down. */
+export type Person = {
+  /** Sends a command until it is answered. @throws Error when it is refused as malformed or not allowed */
+  tell(document: string, input: object): Promise<Told>;
+  /** Asks once; null when there was no answer. */
+  ask(document: string): Promise<unknown>;
+};
+
+const tokenLasts = 45_000;
+const answerWithin = 10_000;
+const hopeless = new Set(['INVALID_INPUT', 'FORBIDDEN', 'NOT_FOUND']);
+
+/** @param onRepeated called whenever a command is sent once more because it was not answered */
+export const signInTo = (rig: Rig, username: string, onRepeated: () => void): Person => {
+  let token = { text: '', until: 0 };
+  const currentToken = async () => {
+    if (Date.now() < token.until) return token.text;
+    const { addresses, password } = rig.run();
+    const text = await obtainToken({
+      identityUrl: addresses.identity,
+      consoleUrl: addresses.console,
+      username,
+      password,
+    });
+    token = { text, until: Date.now() + tokenLasts };
+    return text;
+  };
+  const send = async (query: string, variables: object): Promise<Body> => {
+    const response = await fetch(rig.run().addresses.gateway, {
+      method: 'POST',
+      signal: AbortSignal.timeout(answerWithin),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await currentToken()}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Body;
+  };
+
+  return {
+    tell: async (document, input) => {
+      for (let tries = 1; ; tries += 1) {
+        const { data, errors } = await send(document, { input }).catch((): Body => ({}));
+        const [told] = Object.values(data ?? {});
+        if (told) return told;
+        const code = errors?.[0]?.extensions?.code;
+        // The token may have been made by a provider that has been replaced since, or before a clock went wrong.
+        if (code === 'UNAUTHENTICATED') token = { text: '', until: 0 };
+        if (code && hopeless.has(code))
+          throw new Error(`${username} was told ${code}: ${document.slice(0, 60)}`);
+        onRepeated();
+        await pause(Math.min(100 * tries, 1_000));
+      }
+    },
+    ask: async (document) => (await send(document, {}).catch((): Body => ({}))).data ?? null,
+  };
+};
