@@ -6,6 +6,8 @@ import { GraphQLError, print, type DocumentNode, type GraphQLErrorOptions } from
 
 /** Milliseconds that a subgraph may take to answer. */
 const longestAnswer = 30_000;
+/** Milliseconds that a connection may wait for its next use: less than a service lets it, or one could be used as it ends. */
+const longestIdle = 30_000;
 
 type Answer = {
   data?: Record<string, unknown> | null;
@@ -33,7 +35,10 @@ export const subgraphTransport: Transport = {
     if (!location) throw new Error(`The address of ${subgraphName} is missing.`);
     const url = new URL(location);
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
-    const agent = new (url.protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
+    const agent = new (url.protocol === 'https:' ? HttpsAgent : HttpAgent)({
+      keepAlive: true,
+      timeout: longestIdle,
+    });
 
     const ask = (body: string, headers: Record<string, string>): Promise<Answer> =>
       new Promise((resolve, reject) => {
@@ -73,7 +78,6 @@ export const subgraphTransport: Transport = {
       errors: [
         new GraphQLError('A subgraph did not answer.', {
           originalError: reason instanceof Error ? reason : new Error('unknown'),
-          extensions: { serviceName: subgraphName },
         }),
       ],
     });

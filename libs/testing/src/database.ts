@@ -53,12 +53,17 @@ export const everythingStoredIn = async (database: string): Promise<string> => {
   return rows.join('\n');
 };
 
-/** Everything that was made in a database, by kind and name: tables, indexes, sequences, functions, policies and types. */
+/**
+ * Everything that migrations made in a database: tables, indexes, sequences, functions, policies and types. Without the
+ * list of migrations itself, which TypeORM makes and keeps.
+ */
 export const objectsIn = async (database: string): Promise<readonly string[]> =>
   (
     await asSuperuser<{ object: string }>(
       database,
       `select 'relation ' || relname as object from pg_class where relnamespace = 'public'::regnamespace
+         and relname not in ('migration', 'migration_id_seq')
+         and oid not in (select indexrelid from pg_index where indrelid = to_regclass('migration'))
        union all select 'function ' || oid::regprocedure from pg_proc where pronamespace = 'public'::regnamespace
        union all select 'policy ' || polname || ' on ' || polrelid::regclass || ': '
          || coalesce(pg_get_expr(polqual, polrelid), '') || ' ' || coalesce(pg_get_expr(polwithcheck, polrelid), '')

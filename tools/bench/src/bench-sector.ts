@@ -34,6 +34,21 @@ export type BenchSector = {
   stop(): Promise<number>;
 };
 
+/** The same server's other database. */
+export const inDatabase = (url: string, name: string): string => {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+};
+
+/** Address of a service's database as PostgreSQL's superuser, for what no role of the service may see. */
+export const adminUrlOf = ({ run, read }: BenchSector, service: string): string => {
+  const url = new URL(run.databases[service] ?? '');
+  url.username = 'postgres';
+  url.password = read('secrets.json')['postgres'] ?? '';
+  return url.href;
+};
+
 /** A data folder that ends with the work that needs it; what still runs in it is stopped, whatever happens. */
 export type BenchFolder = {
   start(startedBy?: StartedBy): Promise<BenchSector>;

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { inBenchFolder, type BenchSector } from './bench-sector.js';
+import { adminUrlOf, inBenchFolder, type BenchFolder, type BenchSector } from './bench-sector.js';
 import { GraphClient } from './graph-client.js';
 import type { BenchOptions } from './options.js';
 import { processorTime, sayPerWrite } from './processor-time.js';
 import { distribution, quantile } from './statistics.js';
+import { measureThroughput } from './throughput.js';
 
 const workers = ['peer-worker', 'second-worker', 'intake-worker', 'coordinator', 'manager'];
 const kinds = ['COUNSELLING', 'RESIDENTIAL_WITHDRAWAL', 'LEGAL_HELP', 'CRISIS_ACCOMMODATION', 'FOOD'];
@@ -56,9 +57,19 @@ const write = async (
 type Announced = { id: string; created: number; sent: number | null };
 
 const connect = async (sector: BenchSector, service: string) => {
-  const client = new pg.Client({ connectionString: sector.run.databases[service] });
+  const client = new pg.Client({ connectionString: adminUrlOf(sector, service) });
   await client.connect();
   return client;
+};
+
+/** Lets PostgreSQL note when each transaction committed, which it begins with its next start. */
+const startWithCommitTimes = async (start: BenchFolder['start']): Promise<BenchSector> => {
+  const first = await start();
+  const admin = await connect(first, 'intake');
+  await admin.query('alter system set track_commit_timestamp = on');
+  await admin.end();
+  await first.stop();
+  return start();
 };
 
 /** Facts a second between the first and the last. */
@@ -70,16 +81,17 @@ const followEvents = async (intake: pg.Client, analytics: pg.Client, since: stri
   const announced = async () =>
     (
       await intake.query<Announced>(
-        `select envelope::json ->> 'id' as id, extract(epoch from created_at)::float8 * 1000 as created,
-                extract(epoch from sent_at)::float8 * 1000 as sent
-         from outbox where created_at >= $1`,
+        // Of the aggregate's row: the relay has written the outbox's own since.
+        `select envelope::json ->> 'id' as id, extract(epoch from sent_at)::float8 * 1000 as sent,
+                extract(epoch from pg_xact_commit_timestamp(need.xmin))::float8 * 1000 as created
+         from outbox join need on need.id::text = outbox.key where created_at >= $1`,
         [since],
       )
     ).rows;
   const handled = async () =>
     (
       await analytics.query<{ id: string; handled: number }>(
-        `select event_id as id, extract(epoch from handled_at)::float8 * 1000 as handled
+        `select event_id as id, extract(epoch from pg_xact_commit_timestamp(xmin))::float8 * 1000 as handled
          from inbox where consumer = 'analytics' and handled_at >= $1`,
         [since],
       )
@@ -107,14 +119,18 @@ const followEvents = async (intake: pg.Client, analytics: pg.Client, since: stri
 /**
  * P5: how long after a worker's command a planner's figures know of it.
  *
- * From `outbox.created_at` of intake to `inbox.handled_at` of analytics, by event id, on the one clock of PostgreSQL.
- * That includes the rest and the commit of intake's transaction, the relay, the event log, and analytics' beginning
- * with the event. It does not include the commit of analytics' own transaction, which follows at once and holds the
- * figures.
+ * From the commit of intake's transaction to the commit of analytics', by event id, as PostgreSQL notes both on its one
+ * clock: what is committed there is in the next figure that a planner asks for.
  */
-export const measureEvents = ({ portBase, rate, seconds, through }: BenchOptions): Promise<boolean> =>
+export const measureEvents = ({
+  portBase,
+  rate,
+  seconds,
+  through,
+  backlog,
+}: BenchOptions): Promise<boolean> =>
   inBenchFolder(portBase, async ({ start }) => {
-    const sector = await start();
+    const sector = await startWithCommitTimes(start);
     const tokens = await Promise.all(workers.map((username) => sector.tokenOf(username)));
     const client = new GraphClient(256);
     const intake = await connect(sector, 'intake');
@@ -168,7 +184,8 @@ export const measureEvents = ({ portBase, rate, seconds, through }: BenchOptions
             : `; ✗ fewer a second than asked, so these are the figures of a machine that is full`) +
           (isWhole ? '' : '; ✗ the figures are of a part only'),
       );
-      return isWhole && writes.failures.length === 0;
+      const isThrough = await measureThroughput(sector, backlog);
+      return isWhole && isThrough && writes.failures.length === 0;
     } finally {
       client.close();
       await Promise.all([intake.end(), analytics.end()]);

@@ -48,6 +48,7 @@ const usage = `npm run bench -- [${Object.keys(benches).join('|')} …]   all in
   --port-base N   first TCP port of the sectors that are started (24000)
   --rate N        P5: writes a second (200)       --seconds N   P5: for how long (20)
   --through gateway|intake   P5: whom the writes are asked of (gateway)
+  --backlog N     P5: events that wait when relay and consumers are measured alone (20000)
   --pairs N       P6: compared pairs (2000)       --users N     P6: users at once (50)
   --requests N    P6: requests of each user (2000)
   --rounds N      P8: rounds of each read (500)`;
@@ -64,6 +65,7 @@ const { values, positionals } = parseArgs({
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '20' },
     through: { type: 'string', default: 'gateway' },
+    backlog: { type: 'string', default: '20000' },
     pairs: { type: 'string', default: '2000' },
     users: { type: 'string', default: '50' },
     requests: { type: 'string', default: '2000' },
@@ -76,7 +78,9 @@ if (values.help) {
   process.exit(0);
 }
 
-const count = (name: 'port-base' | 'rate' | 'seconds' | 'pairs' | 'users' | 'requests' | 'rounds') => {
+const count = (
+  name: 'port-base' | 'rate' | 'seconds' | 'backlog' | 'pairs' | 'users' | 'requests' | 'rounds',
+) => {
   const number = Number(values[name]);
   return Number.isInteger(number) && number > 0 ? number : fail(`--${name} takes a whole number above 0.`);
 };
@@ -87,6 +91,7 @@ const options: BenchOptions = {
   seconds: count('seconds'),
   through:
     through === 'gateway' || through === 'intake' ? through : fail(`--through takes gateway or intake.`),
+  backlog: count('backlog'),
   pairs: count('pairs'),
   users: count('users'),
   requests: count('requests'),

@@ -6,6 +6,8 @@ export type BenchOptions = {
   readonly rate: number;
   readonly seconds: number;
   readonly through: 'gateway' | 'intake';
+  /** P5: events that wait when relay and consumers are measured alone */
+  readonly backlog: number;
   /** P6: requests of each of the users, and pairs of requests that are compared */
   readonly users: number;
   readonly requests: number;

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type OrganisationModel } from '@whichdoor/contracts';
-import { change, create, Database, notFound, replace, type Transaction, type User } from '@whichdoor/platform';
+import {
+  change,
+  create,
+  Database,
+  notFound,
+  replace,
+  type Transaction,
+  type User,
+} from '@whichdoor/platform';
 import { Not } from 'typeorm';
 import { checkIsOwnOrganisation } from '../authority.js';
 import { Commands } from '../commands.js';

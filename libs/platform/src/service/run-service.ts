@@ -61,8 +61,11 @@ export const runService = async (
     : null;
 
   addHealthPages(app, service.name, { database, eventLog, relay, consumer, inTransaction });
+  const server = app.getHttpServer() as Server;
+  // Longer than whoever asks keeps a connection that is not used: it must never end while a question is on its way.
+  server.keepAliveTimeout = 75_000;
   await app.listen(config.port, config.host);
-  const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
+  const { port } = server.address() as AddressInfo;
   log.info('ready', { port });
 
   return {
