@@ -30,7 +30,7 @@ export default async function startSector() {
     {
       cwd: root,
       env: { ...process.env, WHICHDOOR_LOCAL: local, NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
   const ended = new Promise((resolve) => supervisor.once('exit', resolve));

@@ -58,6 +58,8 @@ const stop = async (code: number) => {
   process.exit(code);
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+// Only where whoever started it has opened a channel, as the journeys do: it ends with them, however they end.
+process.once('disconnect', () => void stop(0));
 
 const noteRun = (started: Sector) =>
   writeRunFile(folders.runFile, {

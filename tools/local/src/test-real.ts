@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openFolders } from './folders.js';
 import { removeInfraFile, writeInfraFile } from './infra/infra-file.js';
@@ -11,6 +12,7 @@ import { findToolchain } from './infra/toolchain.js';
 import type { Part } from './parts/part.js';
 import { choosePorts } from './ports.js';
 import { terminalProgress } from './progress.js';
+import { readRunFile } from './run-file.js';
 import { openSecrets } from './secrets.js';
 import { stopParts } from './sector.js';
 
@@ -40,8 +42,14 @@ const progress = terminalProgress(process.stdout);
 const running: Part[] = [];
 let child: ReturnType<typeof spawn> | null = null;
 
+const untilSectorEnded = async () => {
+  for (let waited = 0; waited < 15_000 && readRunFile(folders.runFile); waited += 100) await pause(100);
+};
+
 const cleanUp = async () => {
   child?.kill('SIGTERM');
+  // A sector that Jest has started ends with it, and needs what it stands on until then.
+  await untilSectorEnded();
   await stopParts(running);
   removeInfraFile(folders);
   rmSync(local, { recursive: true, force: true });

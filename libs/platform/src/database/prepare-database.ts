@@ -54,23 +54,28 @@ export const prepareDatabase = async (
   await withClient(address(adminUrl, 'postgres'), async (client) => {
     // Two preparations at once would both find a role missing.
     await client.query("select pg_advisory_lock(hashtext('whichdoor prepare database'))");
-    for (const [role, password] of [
-      [owner, passwords.owner],
-      [serving, passwords.serving],
+    for (const [role, password, inheritance] of [
+      // Before PostgreSQL 16 a role that inherits nothing may not use the schema of its own database.
+      [owner, passwords.owner, 'inherit'],
+      // It steps into the third role where it takes in an event, and nowhere else.
+      [serving, passwords.serving, 'noinherit'],
     ] as const) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
       await client.query(
-        `${rowCount ? 'alter' : 'create'} role ${quote(role)} login nosuperuser nobypassrls noinherit password ${literal(password)}`,
+        // Only a superuser may say again that a role is none.
+        `${rowCount ? `alter role ${quote(role)}` : `create role ${quote(role)} nosuperuser nobypassrls`} login ${inheritance} password ${literal(password)}`,
       );
     }
     const { rowCount: isThere } = await client.query('select from pg_roles where rolname = $1', [consuming]);
     if (!isThere) await client.query(`create role ${quote(consuming)} nologin nosuperuser nobypassrls`);
     await client.query(`grant ${quote(consuming)} to ${quote(serving)}`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
-    if (!rowCount)
-      await client.query(
-        `create database ${quote(database)} owner ${quote(owner)}${template ? ` template ${quote(template)}` : ''}`,
-      );
+    if (rowCount) return;
+    // An administrator who is no superuser may make a database only for a role that it belongs to.
+    await client.query(`grant ${quote(owner)} to current_user`);
+    await client.query(
+      `create database ${quote(database)} owner ${quote(owner)}${template ? ` template ${quote(template)}` : ''}`,
+    );
   });
   const ownerUrl = address(adminUrl, database, owner, passwords.owner);
   const both = `${quote(serving)}, ${quote(consuming)}`;

@@ -77,7 +77,7 @@ export const startKafka = async (
       isNode: false,
       logFile: join(folders.logs, 'kafka.log'),
       pidFile,
-      patience: 120_000,
+      patience: 300_000,
       isReady: () => answers(brokers),
     },
     events,
