@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button } from '../look/button.js';
 import { Quiet, Row } from '../look/stack.js';
 import { useLanguage } from '../words/language-context.js';
-import type { Entry, EntryState } from './entry.js';
+import { waitingAmong, type Entry, type EntryState } from './entry.js';
 import style from './entry-row.module.css';
-import { useQueue } from './queue-context.js';
+import { useEntries, useQueue } from './queue-context.js';
 import { keptFor } from './retention.js';
 import { useIsOnline } from './use-is-online.js';
 import { useOfflineWords } from './use-offline-words.js';
@@ -36,13 +36,15 @@ export const EntryRow = ({ entry }: { readonly entry: Entry }) => {
     void work.finally(() => setIsBusy(false));
   };
   const { state, problem } = entry;
+  const waits = waitingAmong(useEntries()).some(({ id }) => id === entry.id);
   return (
     <>
       <Row>
         <strong>{say(`kind.${entry.kind}`)}</strong>
         <StateWord state={state} />
       </Row>
-      {state === 'queued' && (
+      {/* Most are sent before anybody could read why they wait. */}
+      {waits && state === 'queued' && (
         <Quiet>
           {say(isOnline ? 'why.noAnswer' : 'why.offline', {
             until: format.instant(new Date(entry.savedAt + keptFor)),
@@ -50,7 +52,7 @@ export const EntryRow = ({ entry }: { readonly entry: Entry }) => {
         </Quiet>
       )}
       {state === 'failed' && problem && <p>{'sentence' in problem ? problem.sentence : say('why.failed')}</p>}
-      {(state === 'failed' || state === 'queued') && (
+      {waits && state !== 'sending' && (
         <Row>
           <Button isBusy={isBusy} onClick={() => during(queue.retry(entry.id))}>
             {say('retry')}

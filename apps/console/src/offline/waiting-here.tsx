@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Card, List } from '../look/stack.js';
-import type { Saved } from './entry.js';
+import { waitingAmong, type Saved } from './entry.js';
 import { EntryRow } from './entry-row.js';
 import { useEntries } from './queue-context.js';
 import { useOfflineWords } from './use-offline-words.js';
@@ -9,9 +9,7 @@ import { useOfflineWords } from './use-offline-words.js';
 export const WaitingHere = ({ kinds }: { readonly kinds?: readonly Saved['kind'][] }) => {
   const say = useOfflineWords();
   const headingId = useId();
-  const waiting = useEntries().filter(
-    ({ state, kind }) => state !== 'sent' && (!kinds || kinds.includes(kind)),
-  );
+  const waiting = waitingAmong(useEntries()).filter(({ kind }) => !kinds || kinds.includes(kind));
   if (waiting.length === 0) return null;
   return (
     <section aria-labelledby={headingId}>

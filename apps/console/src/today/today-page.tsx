@@ -40,6 +40,7 @@ export const TodayPage = () => {
           {say('capture')}
         </ButtonLink>
       </div>
+      <div className={style['room']} />
     </Page>
   );
 };
