@@ -54,6 +54,7 @@ const texts = async () => {
     'lint, with the boundaries between projects',
     tool('eslint/bin/eslint.js', '-c', 'tools/eslint/eslint.config.mjs', '.'),
   );
+  await step('words that a person may read', [join(root, 'tools/check/words.mjs')]);
   await step('composition of the graph, and breaking changes', [join(root, 'tools/check/graph.mjs')]);
 };
 const types = () => step('types', nx('typecheck', 1));
