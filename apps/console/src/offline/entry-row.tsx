@@ -25,7 +25,14 @@ export const StateWord = ({ state }: { readonly state: EntryState }) => {
 };
 
 /** One thing that waits on this device: what it is, how far it is, and what can be done about it. */
-export const EntryRow = ({ entry }: { readonly entry: Entry }) => {
+export const EntryRow = ({
+  entry,
+  hasActions = true,
+}: {
+  readonly entry: Entry;
+  /** Left out where the page itself offers to take it back */
+  readonly hasActions?: boolean;
+}) => {
   const say = useOfflineWords();
   const { format } = useLanguage();
   const queue = useQueue();
@@ -52,7 +59,7 @@ export const EntryRow = ({ entry }: { readonly entry: Entry }) => {
         </Quiet>
       )}
       {state === 'failed' && problem && <p>{'sentence' in problem ? problem.sentence : say('why.failed')}</p>}
-      {waits && state !== 'sending' && (
+      {hasActions && waits && state !== 'sending' && (
         <Row>
           <Button isBusy={isBusy} onClick={() => during(queue.retry(entry.id))}>
             {say('retry')}

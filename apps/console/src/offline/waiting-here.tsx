@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Card, List } from '../look/stack.js';
+import { Card, List, Stack } from '../look/stack.js';
 import { waitingAmong, type Saved } from './entry.js';
 import { EntryRow } from './entry-row.js';
 import { useEntries } from './queue-context.js';
@@ -13,14 +13,16 @@ export const WaitingHere = ({ kinds }: { readonly kinds?: readonly Saved['kind']
   if (waiting.length === 0) return null;
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId}>{say('here.heading')}</h2>
-      <List>
-        {waiting.map((entry) => (
-          <Card key={entry.id} as="li">
-            <EntryRow entry={entry} />
-          </Card>
-        ))}
-      </List>
+      <Stack gap="close">
+        <h2 id={headingId}>{say('here.heading')}</h2>
+        <List>
+          {waiting.map((entry) => (
+            <Card key={entry.id} as="li">
+              <EntryRow entry={entry} />
+            </Card>
+          ))}
+        </List>
+      </Stack>
     </section>
   );
 };
