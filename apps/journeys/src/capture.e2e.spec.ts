@@ -54,7 +54,7 @@ describe('a peer worker writes an encounter down', () => {
     await page.getByText(/No name and no day is kept/).waitFor();
     await sent(page).waitFor();
     // Whoever listens is told where they are.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Saved. Thank you');
+    expect(await page.locator(':focus').textContent()).toBe('Saved. Thank you');
     expect(await axeFindings(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -127,6 +127,12 @@ describe('a peer worker writes an encounter down', () => {
   });
 });
 
+type Named = {
+  readonly tagName: string;
+  readonly textContent: string | null;
+  closest(selector: string): Named | null;
+};
+
 /** What a reader is told of the element that has the focus. */
-const nameOf = (element: Element) =>
-  (element instanceof HTMLInputElement ? element.closest('label')?.textContent : element.textContent)?.trim();
+const nameOf = (element: Named) =>
+  (element.tagName === 'INPUT' ? element.closest('label')?.textContent : element.textContent)?.trim();

@@ -13,14 +13,28 @@ const openNeed = async (page: Page, codeWord: string) => {
   await page.getByRole('button', { name: 'Open this need' }).click();
 };
 
-/** Lets the gateway answer as it does when one of its parts is down. */
-const without = (field: string) => async (route: Route) => {
+type Told = { readonly data?: Record<string, unknown>; readonly errors?: readonly object[] };
+
+/** Lets the gateway answer something else than it did. */
+const retold = (retell: (told: Told) => Told) => async (route: Route) => {
+  if (route.request().method() !== 'POST') return route.continue();
   const response = await route.fetch();
-  const { data } = (await response.json()) as { data?: Record<string, unknown> };
-  if (!data || !(field in data)) return route.fulfill({ response });
-  const errors = [{ message: 'down', path: [field], extensions: { code: 'INTERNAL' } }];
-  await route.fulfill({ response, json: { data: { ...data, [field]: null }, errors } });
+  await route.fulfill({ response, json: retell((await response.json()) as Told) });
 };
+
+/** As it answers when one of its parts is down. */
+const without = (field: string) =>
+  retold((told) =>
+    told.data && field in told.data
+      ? {
+          data: { ...told.data, [field]: null },
+          errors: [{ message: 'down', path: [field], extensions: { code: 'INTERNAL' } }],
+        }
+      : told,
+  );
+
+/** As it answers when the session has ended. */
+const asNobody = retold(() => ({ errors: [{ message: 'who?', extensions: { code: 'UNAUTHENTICATED' } }] }));
 
 describe('a peer worker opens a need', () => {
   let browser: Browser;
@@ -84,8 +98,7 @@ describe('a peer worker opens a need', () => {
     const { page, close } = await openConsole(browser, 'peer-worker');
     await page.getByRole('link', { name: 'Open a need' }).click();
     await page.locator('label').filter({ hasText: 'A place to sleep tonight' }).click();
-    const ended = { errors: [{ message: 'who?', extensions: { code: 'UNAUTHENTICATED' } }] };
-    await page.route(addresses.gateway, (route) => route.fulfill({ json: ended }));
+    await page.route(addresses.gateway, asNobody);
 
     await page.getByRole('button', { name: 'Open this need' }).click();
     await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();

@@ -131,13 +131,13 @@ export const CaptureForm = ({
           onChoose={(chosen) => change({ isLastMonth: chosen === 'last' })}
         />
       </Disclosure>
+      <Quiet>{say('nothingHeld')}</Quiet>
       <div className={style['save']}>
         <Quiet>{say('where', { site: site.name, month: format.month(month) })}</Quiet>
         <Button type="submit" weight="primary" isWide>
           {say('save')}
         </Button>
       </div>
-      <Quiet>{say('nothingHeld')}</Quiet>
     </form>
   );
 };

@@ -47,7 +47,7 @@ export const CaptureSaved = ({
           {entries.length > 1 && <p>{say('saved.note')}</p>}
           {here.map((entry) => (
             <Card key={entry.id}>
-              <EntryRow entry={entry} />
+              <EntryRow entry={entry} hasActions={entry.state === 'failed'} />
             </Card>
           ))}
           <div>

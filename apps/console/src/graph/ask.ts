@@ -32,6 +32,15 @@ const problemOf = ({ message, extensions }: Told): GraphError =>
 
 const unreachable = () => new GraphError('UNREACHABLE', 'The sector could not be reached.');
 
+/** Makes sure that the gateway is there, telling it nothing. A browser that says it is online may be wrong. */
+const reach = async (gatewayUrl: string, signal: AbortSignal | undefined) => {
+  const asked = fetch(gatewayUrl, { method: 'HEAD', mode: 'no-cors', signal: signal ?? null });
+  await asked.catch((problem: unknown) => {
+    if (signal?.aborted) throw problem;
+    throw unreachable();
+  });
+};
+
 /**
  * Asks the gateway one of the documents it trusts. A part of the sector that is down leaves its fields null, so whoever
  * asks says what to do without them; only an answer without anything in it is a problem.
@@ -44,9 +53,11 @@ export const askGraph = async <Data, Variables>(
   signal?: AbortSignal,
 ): Promise<Data> => {
   const token = accessToken();
-  // Without a network there is no way to sign in either, and so no use in asking for it.
-  if (!token && !navigator.onLine) throw unreachable();
-  if (!token) throw new GraphError('UNAUTHENTICATED', 'Your session has ended.');
+  if (!token) {
+    // Nobody can sign in where there is no network, so it makes a difference which of the two is missing.
+    await reach(gatewayUrl, signal);
+    throw new GraphError('UNAUTHENTICATED', 'Your session has ended.');
+  }
   const response = await fetch(gatewayUrl, {
     method: 'POST',
     signal: signal ?? null,

@@ -4,7 +4,7 @@ export const english = {
   'open.otherKinds': 'Something else',
   'open.codeWord': 'Code word (may be left out)',
   'open.codeWordHint':
-    'A word the person chooses, to find this again while it is open. Not a name, not a date of birth. Say it aloud only if they like. Nobody can read it afterwards, and it is forgotten when the need is closed.',
+    'A word the person chooses, to find this again while it is open. Not a name or a date of birth. Nobody can read it afterwards.',
   'open.save': 'Open this need',
   'open.kindNeeded': 'Choose what is asked for first.',
   'open.kept': 'Kept on this device. The need is opened as soon as the sector answers.',

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button } from '../look/button.js';
 import { Quiet, Row } from '../look/stack.js';
 import { useLanguage } from '../words/language-context.js';
-import type { Entry, EntryState } from './entry.js';
+import { waitingAmong, type Entry, type EntryState } from './entry.js';
 import style from './entry-row.module.css';
-import { useQueue } from './queue-context.js';
+import { useEntries, useQueue } from './queue-context.js';
 import { keptFor } from './retention.js';
 import { useIsOnline } from './use-is-online.js';
 import { useOfflineWords } from './use-offline-words.js';
@@ -25,7 +25,14 @@ export const StateWord = ({ state }: { readonly state: EntryState }) => {
 };
 
 /** One thing that waits on this device: what it is, how far it is, and what can be done about it. */
-export const EntryRow = ({ entry }: { readonly entry: Entry }) => {
+export const EntryRow = ({
+  entry,
+  hasActions = true,
+}: {
+  readonly entry: Entry;
+  /** Left out where the page itself offers to take it back */
+  readonly hasActions?: boolean;
+}) => {
   const say = useOfflineWords();
   const { format } = useLanguage();
   const queue = useQueue();
@@ -36,13 +43,15 @@ export const EntryRow = ({ entry }: { readonly entry: Entry }) => {
     void work.finally(() => setIsBusy(false));
   };
   const { state, problem } = entry;
+  const waits = waitingAmong(useEntries()).some(({ id }) => id === entry.id);
   return (
     <>
       <Row>
         <strong>{say(`kind.${entry.kind}`)}</strong>
         <StateWord state={state} />
       </Row>
-      {state === 'queued' && (
+      {/* Most are sent before anybody could read why they wait. */}
+      {waits && state === 'queued' && (
         <Quiet>
           {say(isOnline ? 'why.noAnswer' : 'why.offline', {
             until: format.instant(new Date(entry.savedAt + keptFor)),
@@ -50,7 +59,7 @@ export const EntryRow = ({ entry }: { readonly entry: Entry }) => {
         </Quiet>
       )}
       {state === 'failed' && problem && <p>{'sentence' in problem ? problem.sentence : say('why.failed')}</p>}
-      {(state === 'failed' || state === 'queued') && (
+      {hasActions && waits && state !== 'sending' && (
         <Row>
           <Button isBusy={isBusy} onClick={() => during(queue.retry(entry.id))}>
             {say('retry')}

@@ -16,8 +16,14 @@ export type Entry = Saved & {
   /** Milliseconds since the epoch */
   readonly savedAt: number;
   readonly state: EntryState;
-  /** Why it failed: a sentence of the graph's, or the code of what it answered */
+  /** Why it failed, or still waits: a sentence of the graph's, or the code of what it answered; null before the first try */
   readonly problem: { readonly sentence: string } | { readonly code: string } | null;
   /** Id of what it made, once it was sent */
   readonly madeId: string | null;
+};
+
+/** What waits on this device, or could not be sent. What is on its way in a moment is not among it: most is. */
+export const waitingAmong = (entries: readonly Entry[]): readonly Entry[] => {
+  const isStuck = entries.some(({ state, problem }) => state === 'queued' && problem !== null);
+  return entries.filter(({ state }) => state === 'failed' || (isStuck && state !== 'sent'));
 };

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'react-router';
+import { waitingAmong } from './entry.js';
 import style from './queue-line.module.css';
 import { useEntries } from './queue-context.js';
 import { useOfflineWords } from './use-offline-words.js';
@@ -6,10 +7,10 @@ import { useOfflineWords } from './use-offline-words.js';
 /** One line on every page while something waits on this device, leading to where it can be looked at. */
 export const QueueLine = () => {
   const say = useOfflineWords();
-  const entries = useEntries();
+  const entries = waitingAmong(useEntries());
   const { pathname } = useLocation();
   const failed = entries.filter(({ state }) => state === 'failed').length;
-  const waiting = entries.filter(({ state }) => state === 'queued' || state === 'sending').length;
+  const waiting = entries.length - failed;
   // Today shows them themselves.
   if (pathname === '/today' || failed + waiting === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import { waitingAmong } from './entry.js';
 import { openQueue, type Queue } from './queue.js';
 import { keptFor } from './retention.js';
 import { senderOver } from './send.js';
@@ -82,12 +83,14 @@ describe('what is saved on the device', () => {
     await queue.save(note);
     await queue.send();
     expect(queue.entries().map(({ state }) => state)).toEqual(['queued', 'queued']);
+    expect(waitingAmong(queue.entries())).toHaveLength(2);
 
     network.isThere = true;
     dispatchEvent(new Event('online'));
     await queue.send();
 
     expect(queue.entries().map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect(waitingAmong(queue.entries())).toEqual([]);
     expect(network.asked.map(({ input }) => 'words' in input)).toEqual([false, true]);
   });
 

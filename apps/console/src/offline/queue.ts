@@ -101,17 +101,14 @@ export const openQueue = async ({
       else await done(outcome.madeId);
       return true;
     } catch (problem) {
-      const isEnded = problem instanceof GraphError && problem.code === 'UNAUTHENTICATED';
+      const code = problem instanceof GraphError ? problem.code : 'UNKNOWN';
+      const isEnded = code === 'UNAUTHENTICATED';
       if (isEnded || isPassing(problem)) {
-        await write({ ...entry, state: entry.madeId ? 'sent' : 'queued' });
+        await write({ ...entry, state: entry.madeId ? 'sent' : 'queued', problem: { code } });
         if (isEnded) onEnded();
         return false;
       }
-      await write({
-        ...entry,
-        state: 'failed',
-        problem: { code: problem instanceof GraphError ? problem.code : 'UNKNOWN' },
-      });
+      await write({ ...entry, state: 'failed', problem: { code } });
       return true;
     }
   };

@@ -9,7 +9,7 @@ import { useIsOnline } from '../offline/use-is-online.js';
 import { VaultProvider } from '../offline/vault-context.js';
 import { openVault, type Vault } from '../offline/vault.js';
 import { EndedDialog } from './ended-dialog.js';
-import { isLocked, lock, unlock } from './lock.js';
+import { isIdle, isLocked, lock, unlock } from './lock.js';
 import { onSignedOutElsewhere } from './other-tabs.js';
 import { forgetSignedIn, lastSignedIn, rememberSignedIn } from './resume.js';
 import { useIdleLock } from './use-idle-lock.js';
@@ -51,7 +51,6 @@ const SignedIn = ({
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }) => {
-  const isOnline = useIsOnline();
   const auth = useAuth();
   const [isOver, setIsOver] = useState(false);
   const [vault, setVault] = useState<Vault | null>(null);
@@ -81,11 +80,6 @@ const SignedIn = ({
     onLeave();
   }, [onLeave]);
   useIdleLock(lockUp);
-  useEffect(() => {
-    // Who went on without a network has no tokens, and is asked for them when it is back.
-    if (isOnline && !token.current) end();
-  }, [isOnline, end]);
-
   if (!vault) return null;
   return (
     <QueryClientProvider client={client}>
@@ -101,6 +95,15 @@ const SignedIn = ({
   );
 };
 
+/** A page that is opened again after a long while is locked first: nobody has been there. Nobody is present yet. */
+const lockWhenIdle = (): null => {
+  if (lastSignedIn() && isIdle(Date.now())) {
+    lock();
+    forgetSignedIn();
+  }
+  return null;
+};
+
 /** Signed out, on the way, or signed in: who was signed in once keeps their page, even when the session has ended. */
 export const Session = ({
   gatewayUrl,
@@ -110,11 +113,12 @@ export const Session = ({
   readonly children: ReactNode;
 }) => {
   const auth = useAuth();
-  const [personId, setPersonId] = useState<string | null>(null);
+  const [personId, setPersonId] = useState<string | null>(lockWhenIdle);
   const signedIn = auth.isAuthenticated ? auth.user?.profile.sub : undefined;
   const isOnline = useIsOnline();
   // Without a network nobody can sign in. Whose tab this was goes on with what is sealed for them here, unless it is locked.
-  const present = signedIn ?? (isOnline || isLocked() ? null : lastSignedIn());
+  const isAway = !isOnline || auth.error?.source === 'signinRedirect';
+  const present = signedIn ?? (isAway && !isLocked() ? lastSignedIn() : null);
   if (present && present !== personId) setPersonId(present);
   useEffect(() => {
     if (signedIn) unlock();

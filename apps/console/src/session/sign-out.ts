@@ -1,19 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useAuth } from 'react-oidc-context';
-import { useMe } from '../me/me-context.js';
 import { useVault } from '../offline/vault-context.js';
 import { tellSignedOut } from './other-tabs.js';
-import { forgetSignedIn } from './resume.js';
+import { forgetSignedIn, lastSignedIn } from './resume.js';
 
 /** Gives the function that signs out: first this device forgets the person, then the identity provider does. */
 export const useSignOut = () => {
   const auth = useAuth();
   const vault = useVault();
   const client = useQueryClient();
-  const { id } = useMe();
   return async () => {
+    const personId = lastSignedIn();
     forgetSignedIn();
-    tellSignedOut(id);
+    if (personId) tellSignedOut(personId);
     await vault.clear();
     client.clear();
     await auth.signoutRedirect();

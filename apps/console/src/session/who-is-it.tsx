@@ -15,12 +15,14 @@ import { useSessionWords } from './use-session-words.js';
 /** Who somebody is and may be, sealed like what they type: without a network the page shows what they could see before. */
 const keptName = 'kept/me';
 
+/** While somebody goes on without a network, nothing else may tell when it is back. */
+const looksEvery = 15_000;
+
 /** Asks the graph who is signed in before anything else is shown. */
 export const WhoIsIt = ({ children }: { readonly children: ReactNode }) => {
   const say = useSessionWords();
   const sentenceOf = useProblemWords();
-  const { data, error, refetch } = useGraphQuery(MeDocument, {});
-
+  const { data, error, failureReason, refetch } = useGraphQuery(MeDocument, {});
   const vault = useVault();
   const isOnline = useIsOnline();
   const [kept, setKept] = useState<Me | null>(null);
@@ -29,8 +31,21 @@ export const WhoIsIt = ({ children }: { readonly children: ReactNode }) => {
     if (told) void vault.write(keptName, told);
     else void vault.read<Me>(keptName).then(setKept);
   }, [vault, told]);
-  const isReached = isOnline && !(error instanceof GraphError && error.code === 'UNREACHABLE');
-  const me = told ?? (isReached ? null : kept);
+
+  const problem = error ?? failureReason;
+  const isAway =
+    !isOnline ||
+    (problem instanceof GraphError && (problem.code === 'UNREACHABLE' || problem.code === 'UNAUTHENTICATED'));
+  const me = told ?? (isAway ? kept : null);
+  const goesOn = me !== null && !told;
+  useEffect(() => {
+    if (!goesOn) return;
+    const looking = setInterval(() => void refetch(), looksEvery);
+    return () => clearInterval(looking);
+  }, [goesOn, refetch]);
+  useEffect(() => {
+    if (goesOn && isOnline) void refetch();
+  }, [goesOn, isOnline, refetch]);
 
   if (me) return <MeProvider value={me}>{children}</MeProvider>;
   return (

@@ -19,6 +19,12 @@ export const TodayPage = () => {
   const askAgain = () => void query.refetch();
   return (
     <Page heading={say('heading')}>
+      <Row>
+        <ButtonLink to="/needs/new">{say('openNeed')}</ButtonLink>
+        <Link to="/needs" className={style['find']}>
+          {say('findNeed')}
+        </Link>
+      </Row>
       <WaitingHere />
       <Asked query={query} label={say('asking')}>
         {({ needs, insights }) => (
@@ -28,18 +34,13 @@ export const TodayPage = () => {
           </>
         )}
       </Asked>
-      <Row>
-        <ButtonLink to="/needs/new">{say('openNeed')}</ButtonLink>
-        <Link to="/needs" className={style['find']}>
-          {say('findNeed')}
-        </Link>
-      </Row>
       <div className={style['capture']}>
         <ButtonLink weight="primary" isWide to="/capture">
           <PencilLine aria-hidden="true" size={20} strokeWidth={1.75} />
           {say('capture')}
         </ButtonLink>
       </div>
+      <div className={style['room']} />
     </Page>
   );
 };
