@@ -35,7 +35,11 @@ const referral = (offer: Partial<Offer>) =>
     },
   });
 const show = async (...sayings: readonly Saying[]) => {
-  const shown = await renderPage(<ReferralPage />, { path: '/referrals/:referralId', at: '/referrals/referral-1', sayings });
+  const shown = await renderPage(<ReferralPage />, {
+    path: '/referrals/:referralId',
+    at: '/referrals/referral-1',
+    sayings,
+  });
   await screen.findByRole('heading', { name: 'Harbour beds' });
   return shown;
 };
