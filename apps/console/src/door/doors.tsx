@@ -91,7 +91,6 @@ export const Doors = ({
       }),
     );
     // Only what the sorting came to is said, not the language it is said in.
-    // eslint-disable-next-line -- see above
   }, [groups]);
   const doing = (what: 'answered' | 'tookBack', change: () => void) => {
     lastDone.current = what;
