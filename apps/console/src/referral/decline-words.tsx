@@ -38,8 +38,8 @@ export const DeclineWords = ({
           {alternativeService && (
             <>
               :{' '}
-              <Link to={`/services/${alternativeService.id}`} dir="auto">
-                {alternativeService.name}
+              <Link to={`/services/${alternativeService.id}`}>
+                <bdi>{alternativeService.name}</bdi>
               </Link>
             </>
           )}

@@ -86,7 +86,9 @@ const OneOffer = ({
   const waivers = asksToWaive.flatMap(({ criterion }) => (criterion ? [criterion] : []));
   return (
     <Stack>
-      <h2 dir="auto">{service?.name ?? recipientOrganisation?.name ?? say('referral.unknown')}</h2>
+      <h2>
+        <bdi>{service?.name ?? recipientOrganisation?.name ?? say('referral.unknown')}</bdi>
+      </h2>
       <Progress offer={offer} />
       {decline && <DeclineWords decline={decline} name={service?.name ?? say('referral.unknown')} />}
       {isOpen && service?.phoneWords && (
