@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { SafetyNetDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Card, List, Stack } from '../look/stack.js';
+import { Phone } from '../service/phone.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useLanguage } from '../words/language-context.js';
 import { useDoorWords } from './use-door-words.js';
@@ -28,17 +29,29 @@ export const SafetyNet = () => {
       <List>
         {takesAll.map(({ id, name, eligibilityWords, phoneWords, hoursWords, areas, areaWords: words }) => (
           <Card key={id} as="li">
-            <h4 dir="auto">
-              <Link to={`/services/${id}`}>{name}</Link>
+            <h4>
+              <Link to={`/services/${id}`}>
+                <bdi>{name}</bdi>
+              </Link>
             </h4>
-            {eligibilityWords && <p dir="auto">{eligibilityWords}</p>}
-            {phoneWords && (
+            {eligibilityWords && (
               <p>
-                {say('ownWords.phone')} <bdi>{phoneWords}</bdi>
+                <bdi>{eligibilityWords}</bdi>
               </p>
             )}
-            {hoursWords && <p dir="auto">{hoursWords}</p>}
-            <p dir="auto">{words ?? format.list(areas.map(areaWords))}</p>
+            {phoneWords && (
+              <p>
+                {say('ownWords.phone')} <Phone words={phoneWords} />
+              </p>
+            )}
+            {hoursWords && (
+              <p>
+                <bdi>{hoursWords}</bdi>
+              </p>
+            )}
+            <p>
+              <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
+            </p>
           </Card>
         ))}
       </List>

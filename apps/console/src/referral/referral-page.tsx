@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
 import { Row, Stack } from '../look/stack.js';
+import { Phone } from '../service/phone.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { DeclineWords } from './decline-words.js';
@@ -88,7 +89,9 @@ const OneOffer = ({
   const waivers = asksToWaive.flatMap(({ criterion }) => (criterion ? [criterion] : []));
   return (
     <Stack>
-      <h2 dir="auto">{service?.name ?? recipientOrganisation?.name ?? say('referral.unknown')}</h2>
+      <h2>
+        <bdi>{service?.name ?? recipientOrganisation?.name ?? say('referral.unknown')}</bdi>
+      </h2>
       <Progress offer={offer} />
       {decline && (
         <DeclineWords
@@ -99,7 +102,7 @@ const OneOffer = ({
       )}
       {isOpen && service?.phoneWords && (
         <p>
-          {say('referral.phone')} <bdi>{service.phoneWords}</bdi>
+          {say('referral.phone')} <Phone words={service.phoneWords} />
         </p>
       )}
       <Row>
