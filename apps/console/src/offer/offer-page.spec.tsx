@@ -57,13 +57,20 @@ describe('an offer', () => {
   it('offers to its sender nothing that is the recipient’s to do', async () => {
     await show([
       anOffer({
-        senderOrganisation: { id: 'organisation-1', name: 'Test Organisation' },
-        recipientOrganisation: { id: 'organisation-2', name: 'Tidewater' },
+        isReceived: false,
+        needsMyAction: false,
       }),
     ]);
 
     await screen.findByText('Your offer to Tidewater');
     expect(screen.queryByRole('heading', { name: 'Your answer' })).toBeNull();
+  });
+
+  it('can be answered while who sent it cannot be shown', async () => {
+    await show([anOffer({ senderOrganisation: null, recipientOrganisation: null, service: null })]);
+
+    await screen.findByText('an organisation that cannot be shown at the moment');
+    expect(screen.getByRole('link', { name: 'Accept' })).toBeTruthy();
   });
 
   it('says that somebody in the team was faster, and what was not sent', async () => {
