@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { signIn } from './sector.js';
+import { eventually, signIn } from './sector.js';
 
 /** A need that somebody just opened, anonymous as all of them. */
 export const openNeed = async (username: string, kind = 'RESIDENTIAL_WITHDRAWAL'): Promise<string> => {
@@ -11,6 +11,14 @@ export const openNeed = async (username: string, kind = 'RESIDENTIAL_WITHDRAWAL'
   );
   return (need as { id: string }).id;
 };
+
+/** Whether the keyboard is on exactly this. */
+export const isFocused = async (element: Locator): Promise<boolean> =>
+  (await element.and(element.page().locator(':focus')).count()) === 1;
+
+/** Waits until something on the page says something else than before. */
+export const changed = (say: () => Promise<string>, before: string): Promise<string> =>
+  eventually('it has changed', say, (said) => said !== before);
 
 /** What stands on the doors page, by what it is called. */
 export const doorsOn = (page: Page) => {
@@ -32,10 +40,7 @@ export const doorsOn = (page: Page) => {
           .getByRole('button', { name: isIt ? answer : 'Skip for now', exact: true })
           .click();
         if (isIt) return;
-        await page.waitForFunction(
-          (before) => globalThis.document.querySelector('#question-heading')?.textContent !== before,
-          said,
-        );
+        await changed(() => heading.innerText(), said);
       }
       throw new Error('It was never asked.');
     },

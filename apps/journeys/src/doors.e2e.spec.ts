@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { axeFindings, openConsole, sizes, type ConsolePage } from './console-page.js';
-import { doorsOn, openNeed, stillUsing } from './doors-page.js';
+import { changed, doorsOn, isFocused, openNeed, stillUsing } from './doors-page.js';
 import { runningSector, signIn } from './sector.js';
 
 const withdrawal = '/doors?kind=RESIDENTIAL_WITHDRAWAL';
@@ -40,10 +40,7 @@ describe('finding the doors for somebody', () => {
       await answerOnce(stillUsing, 'Yes');
 
       await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
-      await page.waitForFunction(
-        (was) => globalThis.document.querySelector('[aria-label="Doors by state"]')?.textContent !== was,
-        before.replaceAll(/\s/g, ''),
-      );
+      await changed(counts, before);
       const shut = row('Lantern House Landing');
       expect(await shut.innerText()).toContain('Must not be using alcohol or other drugs.');
       const ownWords = shut.locator('blockquote', { hasText: 'We cannot take anybody who is still using.' });
@@ -95,18 +92,15 @@ describe('finding the doors for somebody', () => {
     const asked = await question().getByRole('heading').innerText();
     const notSaid = question().getByRole('button', { name: 'Prefer not to say' });
     for (let presses = 0; presses < 60; presses += 1) {
-      if (await notSaid.evaluate((button) => button === globalThis.document.activeElement)) break;
+      if (await isFocused(notSaid)) break;
       await page.keyboard.press('Tab');
     }
 
     await page.keyboard.press('Enter');
 
     await page.getByRole('button', { name: /: prefer not to say/ }).waitFor();
-    const focused = () => page.evaluate(() => globalThis.document.activeElement?.textContent ?? '');
-    await page.waitForFunction(
-      (before) => globalThis.document.querySelector('#question-heading')?.textContent !== before,
-      asked,
-    );
+    const focused = () => page.locator(':focus').innerText();
+    await changed(() => question().getByRole('heading').innerText(), asked);
     expect(await focused()).toBe(await question().getByRole('heading').innerText());
     expect(await page.getByRole('status').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringMatching(/\d+ open, \d+ ask, \d+ case by case, \d+ shut/)]),
@@ -186,8 +180,7 @@ describe('finding the doors for somebody', () => {
       });
     });
 
-    await page.evaluate((path) => globalThis.history.pushState(null, '', path), `/doors?need=${needId}`);
-    await page.evaluate(() => globalThis.dispatchEvent(new PopStateEvent('popstate')));
+    await page.getByLabel('What are they looking for?').selectOption(needId);
 
     await page.getByText('What was tried for this need cannot be shown at the moment').waitFor();
     await page.unroute(addresses.gateway);

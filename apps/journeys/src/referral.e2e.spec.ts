@@ -31,7 +31,7 @@ describe('sending a referral', () => {
     return (need as { referrals: { offers: SentOffer[] }[] }).referrals.flatMap(({ offers }) => offers);
   };
   /** Goes to the form for a service, having told that the person is still using. */
-  const toForm = async (page: Page, action: RegExp) => {
+  const toForm = async (page: Page, action: string) => {
     await doorsOn(page).sorted();
     await doorsOn(page).answerOnce(stillUsing, 'Yes');
     await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
@@ -45,7 +45,7 @@ describe('sending a referral', () => {
       const needId = await openNeed('peer-worker');
       seen = await openConsole(browser, 'peer-worker', { size, path: `/doors?need=${needId}` });
       const { page, complaints } = seen;
-      await toForm(page, /Ask for an exception at Lantern House Landing/);
+      await toForm(page, 'Ask for an exception at Lantern House Landing');
       const sheet = page.getByRole('region', { name: /will see/ });
       expect(await sheet.innerText()).toMatch(
         /Fernway Peer Exchange[^]*Lantern House Landing[^]*set aside[^]*Must not be using alcohol/,
@@ -86,7 +86,7 @@ describe('sending a referral', () => {
     const needId = await openNeed('peer-worker');
     seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
     const { page } = seen;
-    await toForm(page, /Tidewater residential withdrawal/);
+    await toForm(page, 'Refer to Tidewater residential withdrawal');
     await page.getByText(/which it does not have to know/).click();
     await page.getByRole('checkbox', { name: 'current use: yes' }).check();
     await page.getByText('Spoken, the person is here').click();
@@ -125,7 +125,7 @@ describe('sending a referral', () => {
     const needId = await openNeed('peer-worker');
     seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
     const { page } = seen;
-    await toForm(page, /Tidewater residential withdrawal/);
+    await toForm(page, 'Refer to Tidewater residential withdrawal');
     await page.getByText('Spoken, the person is here').click();
 
     await page.context().setOffline(true);

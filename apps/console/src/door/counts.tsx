@@ -20,8 +20,8 @@ export const Counts = ({ groups }: Pick<Match, 'groups'>) => {
             aria-disabled={groups[status].length === 0 || undefined}
             onClick={() => document.getElementById(groupHeadingId(status))?.focus()}
           >
-            <strong className={style['number']}>{format.number(groups[status].length)}</strong>
             <DoorState status={status} />
+            <strong className={style['number']}>{format.number(groups[status].length)}</strong>
           </button>
         </li>
       ))}

@@ -34,13 +34,15 @@ export const DoorRow = ({
   const mayOpen = result.status === 'open' || result.status === 'ask';
   return (
     <li className={style['row']} data-status={result.status}>
-      <DoorState status={result.status} />
-      <div className={style['inside']}>
+      <div className={style['head']}>
         <h3 dir="auto">
           <Link to={`/services/${id}${query}`} className={style['name']}>
             {name}
           </Link>
         </h3>
+        <DoorState status={result.status} />
+      </div>
+      <div className={style['inside']}>
         {organisation && organisation.name !== name && (
           <p className={style['quiet']} dir="auto">
             {organisation.name}

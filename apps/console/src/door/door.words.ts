@@ -22,7 +22,7 @@ export const english = {
   'area.any': 'Any area',
 
   known: 'What is known',
-  'known.nothing': 'Nothing yet. What is told stays in this page’s memory, and is gone with it.',
+  'known.nothing': 'Nothing yet. What is told stays on this page, and is gone with it.',
   'known.forget': 'Forget all',
   'known.takeBack': '. Take back',
 

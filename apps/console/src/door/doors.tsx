@@ -50,7 +50,8 @@ export const Doors = ({
   const announce = useAnnounce();
   const [now] = useState(() => new Date());
   const told = useTold(sought.needId ?? JUST_LOOKING);
-  const hasAnswered = useRef(false);
+  /** What was just done: an answer leads to the next question, a chip that was taken back does not. */
+  const lastDone = useRef<'nothing' | 'answered' | 'tookBack'>('nothing');
 
   const directory = useMemo(
     () => toDirectory(reading.listings, sought.area),
@@ -79,7 +80,7 @@ export const Doors = ({
   };
 
   useEffect(() => {
-    if (!hasAnswered.current) return;
+    if (lastDone.current === 'nothing') return;
     const { open, ask, case_by_case: caseByCase, shut } = groups;
     announce(
       say('counts.said', {
@@ -90,10 +91,9 @@ export const Doors = ({
       }),
     );
     // Only what the sorting came to is said, not the language it is said in.
-    // eslint-disable-next-line -- see above
   }, [groups]);
-  const answered = (change: () => void) => {
-    hasAnswered.current = true;
+  const doing = (what: 'answered' | 'tookBack', change: () => void) => {
+    lastDone.current = what;
     change();
   };
 
@@ -119,16 +119,16 @@ export const Doors = ({
         )}
         <Known
           answers={told.answers}
-          onTakeBack={(key) => answered(() => told.takeBack(key))}
-          onForget={() => answered(told.forget)}
+          onTakeBack={(key) => doing('tookBack', () => told.takeBack(key))}
+          onForget={() => doing('tookBack', told.forget)}
         />
         {question ? (
           <QuestionCard
             question={question}
             areas={directory.areas}
-            takesFocus={hasAnswered.current}
-            onAnswer={(answer) => answered(() => told.tell(question.key, answer))}
-            onLater={() => answered(() => told.later(question.key))}
+            takesFocus={lastDone.current === 'answered'}
+            onAnswer={(answer) => doing('answered', () => told.tell(question.key, answer))}
+            onLater={() => doing('answered', () => told.later(question.key))}
           />
         ) : (
           <Quiet>{say('question.none')}</Quiet>

@@ -2,7 +2,9 @@ import type { ServiceResult } from '@whichdoor/eligibility';
 import { Link } from 'react-router';
 import { Disclosure } from '../look/disclosure.js';
 import { useRuleWords } from '../words/use-rule-words.js';
+import { Phone } from '../service/phone.js';
 import type { Listing } from './directory.js';
+import { MarkedWords } from './marked-words.js';
 import style from './own-words.module.css';
 import { useDoorWords } from './use-door-words.js';
 
@@ -20,17 +22,18 @@ export const OwnWords = ({
   const ruleWords = useRuleWords();
   const { id, name, criteria, eligibilityWords, phoneWords } = listing;
   const deciding = new Set(result.reasons.map(({ criterion }) => criterion.id));
-  const quotes = criteria.filter(({ id: each, quote }) => deciding.has(each) && quote);
+  const quotes = criteria.flatMap(({ id: each, quote }) => (deciding.has(each) && quote ? [quote] : []));
+  const elsewhere = quotes.filter((quote) => !eligibilityWords?.includes(quote));
   return (
     <Disclosure summary={say('ownWords')}>
-      {quotes.map(({ id: each, quote }) => (
-        <blockquote key={each} className={style['deciding']} dir="auto">
-          {quote}
+      {elsewhere.map((quote) => (
+        <blockquote key={quote} className={style['words']} dir="auto">
+          <mark className={style['deciding']}>{quote}</mark>
         </blockquote>
       ))}
       {eligibilityWords && (
         <blockquote className={style['words']} dir="auto">
-          {eligibilityWords}
+          <MarkedWords words={eligibilityWords} passages={quotes} />
         </blockquote>
       )}
       {quotes.length === 0 && !eligibilityWords && <p>{say('ownWords.none')}</p>}
@@ -46,7 +49,7 @@ export const OwnWords = ({
       )}
       {phoneWords && (
         <p>
-          {say('ownWords.phone')} <bdi>{phoneWords}</bdi>
+          {say('ownWords.phone')} <Phone words={phoneWords} />
         </p>
       )}
       <p>

@@ -28,7 +28,6 @@ export const QuestionCard = ({
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
     // Only a new question moves the focus.
-    // eslint-disable-next-line -- see above
   }, [key]);
 
   return (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { SafetyNetDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Card, List, Stack } from '../look/stack.js';
+import { Phone } from '../service/phone.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useLanguage } from '../words/language-context.js';
 import { useDoorWords } from './use-door-words.js';
@@ -34,7 +35,7 @@ export const SafetyNet = () => {
             {eligibilityWords && <p dir="auto">{eligibilityWords}</p>}
             {phoneWords && (
               <p>
-                {say('ownWords.phone')} <bdi>{phoneWords}</bdi>
+                {say('ownWords.phone')} <Phone words={phoneWords} />
               </p>
             )}
             {hoursWords && <p dir="auto">{hoursWords}</p>}

@@ -2,15 +2,19 @@ import type { ServiceResult } from '@whichdoor/eligibility';
 import { useLanguage } from '../words/language-context.js';
 import { useEngineLanguage } from '../words/engine-language.js';
 import { useAnswerWords } from '../words/use-answer-words.js';
-import { useRuleWords } from '../words/use-rule-words.js';
+import { useRuleWords, type ToldCriterion } from '../words/use-rule-words.js';
 import type { Listing } from './directory.js';
 import { useDoorWords } from './use-door-words.js';
+
+type Ruled = Pick<Listing, 'declaresNoCriteria'> & {
+  readonly criteria: readonly (ToldCriterion & { readonly id: string })[];
+};
 
 /** Labels that one sentence may list. */
 const most = 3;
 
 /** Gives the function that says why a door is in its group, in a sentence or two about the service. */
-export const useWhy = (): ((result: ServiceResult, listing: Listing) => string) => {
+export const useWhy = (): ((result: ServiceResult, listing: Ruled) => string) => {
   const say = useDoorWords();
   const language = useEngineLanguage();
   const { format } = useLanguage();

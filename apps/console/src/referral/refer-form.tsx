@@ -7,6 +7,7 @@ import type { SoughtKind } from '../door/kind.js';
 import type { Sought } from '../door/sought.js';
 import { JUST_LOOKING, useTold } from '../door/told.js';
 import { useNeed } from '../door/use-need.js';
+import { useWhy } from '../door/use-why.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { DoorState } from '../look/door-state.js';
@@ -43,6 +44,7 @@ export const ReferForm = ({
   const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
+  const why = useWhy();
   const isOnline = useIsOnline();
   const { answers } = useTold(sought.needId ?? JUST_LOOKING);
 
@@ -91,7 +93,10 @@ export const ReferForm = ({
 
   return (
     <Stack gap="far">
-      <DoorState status={shareable.result.status} />
+      <Stack gap="close">
+        <DoorState status={shareable.result.status} />
+        <p>{why(shareable.result, service)}</p>
+      </Stack>
       <FactsChoice
         shareable={shareable}
         answers={answers}

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
 import { Row, Stack } from '../look/stack.js';
+import { Phone } from '../service/phone.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { DeclineWords } from './decline-words.js';
@@ -99,7 +100,7 @@ const OneOffer = ({
       )}
       {isOpen && service?.phoneWords && (
         <p>
-          {say('referral.phone')} <bdi>{service.phoneWords}</bdi>
+          {say('referral.phone')} <Phone words={service.phoneWords} />
         </p>
       )}
       <Row>

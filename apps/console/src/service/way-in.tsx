@@ -1,3 +1,4 @@
+import { Phone } from './phone.js';
 import type { Service } from './service-page.js';
 import style from './service.module.css';
 import { useServiceWords } from './use-service-words.js';
@@ -22,7 +23,7 @@ export const WayIn = ({ service }: { readonly service: Pick<Service, (typeof par
       {told.map(([part, name]) => (
         <div key={part}>
           <dt>{say(`wayIn.${name}`)}</dt>
-          <dd dir="auto">{service[part]}</dd>
+          <dd dir="auto">{part === 'phoneWords' ? <Phone words={service[part] ?? ''} /> : service[part]}</dd>
         </div>
       ))}
     </dl>
