@@ -110,7 +110,7 @@ describe('answering an offer', () => {
     await page.getByRole('button', { name: 'Accept and tell the sender' }).waitFor();
     const colleague = await openAs('intake-worker', { path: `/inbox/${offerId}?do=waitlist` });
     await colleague.page.getByRole('button', { name: 'Put on the waiting list' }).click();
-    await colleague.page.getByText('Accepted, for when there is a place.').waitFor();
+    await colleague.page.getByText('says yes for when it has a place').waitFor();
     const third = await openAs('intake-worker', { path: `/inbox/${offerId}?do=accept` });
     await third.page.getByRole('button', { name: 'Accept and tell the sender' }).click();
     await third.page.getByText('The service now works with the person.').waitFor();
@@ -131,7 +131,7 @@ describe('answering an offer', () => {
       .first()
       .check();
     await page.getByRole('button', { name: 'Ask the sender' }).click();
-    await page.getByText('asked about one more thing').waitFor();
+    await page.getByText('The service waits for the sender.').waitFor();
 
     const sender = await openAs('peer-worker', { path: `/inbox/${offerId}?do=answer` });
     await sender.page.getByRole('heading', { name: /The service asks about/ }).waitFor();
@@ -139,7 +139,7 @@ describe('answering an offer', () => {
     await sender.page.getByRole('button', { name: 'The person prefers not to say' }).click();
     await sender.page.getByRole('button', { name: 'Tell the service' }).click();
 
-    await sender.page.getByText('It was opened, and waits for an answer.').waitFor();
+    await sender.page.getByText('It waits for an answer.').waitFor();
     expect(await offerAs(await signIn('intake-worker'), offerId)).toMatchObject({
       status: 'RECEIVED',
       questions: [{ outcome: 'PREFERS_NOT_TO_SAY' }],

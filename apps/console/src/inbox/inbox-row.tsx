@@ -37,8 +37,8 @@ export const InboxRow = ({
         className={style['row']}
         aria-current={isChosen ? 'true' : undefined}
       >
-        <span className={style['door']} dir="auto">
-          {service?.name ?? say('unknownService')}
+        <span className={style['door']}>
+          <bdi>{service?.name ?? say('unknownService')}</bdi>
         </span>
         <span className={style['quiet']}>
           {say(isReceived ? 'from' : 'to', { organisation: other?.name ?? say('unknownOrganisation') })}

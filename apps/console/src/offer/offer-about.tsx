@@ -26,7 +26,9 @@ export const OfferAbout = ({ offer }: { readonly offer: ShownOffer }) => {
     <>
       <dl className={style['about']}>
         <dt>{say(isReceived ? 'from' : 'to')}</dt>
-        <dd dir="auto">{other?.name ?? say('unknownOrganisation')}</dd>
+        <dd>
+          <bdi>{other?.name ?? say('unknownOrganisation')}</bdi>
+        </dd>
         <dt>{say('sent')}</dt>
         <dd>
           {format.ago(sentAt, new Date())} (<time dateTime={sentAt}>{format.instant(sentAt)}</time>)
