@@ -1,36 +1,38 @@
 import { lookAt } from './look-at.js';
 
 lookAt('an intake worker', 'intake-worker', async ({ open, page }, look) => {
-  const rows = page.locator('a[href^="/inbox/"]');
-  const openFirst = async (part: string) => {
-    await open(`/inbox${part}`);
-    await rows.first().waitFor();
-    const address = (await rows.first().getAttribute('href')) ?? '';
-    await open(address);
-    await page.locator('#facts-heading').waitFor();
-    return address;
-  };
+  const rows = page.locator('main a[href^="/inbox/"]');
+  const part = (name: string) => page.locator(`main nav a[href="/inbox?part=${name}"]`).click();
 
   await open('/inbox');
   await rows.first().waitFor();
   await look('inbox');
-  await open('/inbox?part=waiting');
+  await part('waiting');
+  await page.waitForURL(/part=waiting/);
   await rows.first().waitFor();
   await look('inbox-waiting');
-  await openFirst('?part=closed');
+  await part('closed');
+  await page.waitForURL(/part=closed/);
+  await rows.first().click();
+  await page.locator('#facts-heading').waitFor();
   await look('offer-closed');
+  await open('/inbox/00000000-0000-4000-8000-000000000000');
+  await look('offer-missing');
+});
 
-  const offer = await openFirst('');
+lookAt('somebody who answers an offer', 'intake-worker', async ({ open, page }, look) => {
+  await open('/inbox');
+  await page.locator('main a[href^="/inbox/"]').first().click();
+  await page.locator('#acts-heading').waitFor();
   await look('offer');
-  const doing = (act: string) => open(`${offer}${offer.includes('?') ? '&' : '?'}do=${act}`);
   for (const act of ['accept', 'waitlist', 'ask']) {
-    await doing(act);
+    await page.locator(`a[href*="do=${act}"]`).click();
     await page.locator('form').waitFor();
     await look(`offer-${act}`);
+    await page.locator('form a').click();
   }
-  await doing('decline');
+  await page.locator('a[href*="do=decline"]').click();
   await page.locator('form').waitFor();
-  await look('decline');
   await page.locator('button[type=submit]').click();
   await page.getByRole('alert').waitFor();
   await look('decline-missing');
@@ -39,6 +41,4 @@ lookAt('an intake worker', 'intake-worker', async ({ open, page }, look) => {
   await page.getByRole('searchbox').fill('lantern');
   await page.locator('fieldset').nth(2).getByRole('radio').first().check();
   await look('decline-said');
-  await open('/inbox/00000000-0000-4000-8000-000000000000');
-  await look('offer-missing');
 });

@@ -116,7 +116,7 @@ describe('sending a referral', () => {
 
       await page.getByRole('button', { name: 'Look again' }).click();
 
-      await page.getByText('The reason is not among the rules it has published.').waitFor();
+      await page.getByText('declined for a reason that is not among the criteria it has published').waitFor();
       expect(await axeFindings(page)).toEqual([]);
     }
   });
@@ -160,7 +160,7 @@ describe('sending a referral', () => {
     await seen.page.getByText('Waiting for an answer').waitFor();
     await other.page.getByRole('button', { name: 'Send referral' }).click();
 
-    await other.page.getByRole('alert').getByText('has not answered your earlier offer').waitFor();
+    await other.page.getByRole('alert').getByText('is still open').waitFor();
     await other.close();
   });
 });

@@ -153,7 +153,7 @@ export const talk = async (
 export const seeOffer = async (tested: TestedService, id: string, token: string) =>
   (
     await tested.graphql(
-      `query See($id: UUID!) { offer(id: $id) { id status needsMyAction sentAt dueAt isOverdue policyVersion
+      `query See($id: UUID!) { offer(id: $id) { id status needsMyAction isReceived sentAt dueAt isOverdue policyVersion
         questions { attribute outcome }
         referral { id need { id } } service { id } senderOrganisation { id } recipientOrganisation { id }
         sharedFacts { attribute answer } asksToWaive { criterion { id } criterionVersion } decline { reason } } }`,

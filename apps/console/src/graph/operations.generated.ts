@@ -1101,6 +1101,7 @@ export type InboxQuery = {
       readonly id: string;
       readonly status: OfferStatus;
       readonly needsMyAction: boolean;
+      readonly isReceived: boolean;
       readonly sentAt: string;
       readonly decidedAt: string | null;
       readonly dueAt: string | null;
@@ -1406,6 +1407,7 @@ export type OfferQuery = {
     readonly id: string;
     readonly status: OfferStatus;
     readonly needsMyAction: boolean;
+    readonly isReceived: boolean;
     readonly sentAt: string;
     readonly receivedAt: string | null;
     readonly decidedAt: string | null;
@@ -2105,7 +2107,7 @@ export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQ
   name: 'InboxCounts',
 };
 export const InboxDocument: TrustedDocument<InboxQuery, InboxQueryVariables> = {
-  id: 'f545859cd58699b46b404f6cb0796c19d51688ebe79a62b9f6aef8cc7b5166a2',
+  id: '6519011ad98b86705074bae47826abb02894ed5e545c36548922d6a05428d22e',
   name: 'Inbox',
 };
 export const InsightsDocument: TrustedDocument<InsightsQuery, InsightsQueryVariables> = {
@@ -2177,7 +2179,7 @@ export const EndOfferDocument: TrustedDocument<EndOfferMutation, EndOfferMutatio
   name: 'EndOffer',
 };
 export const OfferDocument: TrustedDocument<OfferQuery, OfferQueryVariables> = {
-  id: '7d003e950aa8bf2082f9b04a760c256bdc4828a88239cbcb2751bd7b625cebf0',
+  id: '096339bbc04dd64836d4a9af34a6e16e7566af0a100c8b2bb894df2d9b7a0d83',
   name: 'Offer',
 };
 export const ReceiveOfferDocument: TrustedDocument<ReceiveOfferMutation, ReceiveOfferMutationVariables> = {

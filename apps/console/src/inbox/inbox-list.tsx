@@ -8,7 +8,6 @@ import { PartMissing } from '../look/asked.js';
 import { Stack } from '../look/stack.js';
 import { useLookWords } from '../look/use-look-words.js';
 import { Waiting } from '../look/waiting.js';
-import { useMe } from '../me/me-context.js';
 import { useProblemWords } from '../words/use-problem-words.js';
 import style from './inbox.module.css';
 import { inboxParts, inboxSearch, inboxSorts, type ShownPart } from './inbox-part.js';
@@ -24,7 +23,6 @@ export const InboxList = ({ shown, sort, chosenId }: Shown & { readonly chosenId
   const say = useInboxWords();
   const look = useLookWords();
   const sentenceOf = useProblemWords();
-  const { organisation } = useMe();
   const query = useInbox(shown.part, sort);
   const { data, error, isFetching, isFetchingNextPage, hasNextPage } = query;
   const isMissing = data?.pages.some(({ inbox }) => inbox === null) ?? false;
@@ -56,7 +54,6 @@ export const InboxList = ({ shown, sort, chosenId }: Shown & { readonly chosenId
             <InboxRow
               key={offer.id}
               offer={offer}
-              ownOrganisationId={organisation?.id ?? null}
               search={inboxSearch(shown, sort)}
               isChosen={offer.id === chosenId}
             />

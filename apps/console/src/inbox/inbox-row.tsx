@@ -9,12 +9,10 @@ import { useInboxWords } from './use-inbox-words.js';
 /** One offer in the list: which door, who is at the other end, where it stands and when it is due. Nothing of the client. */
 export const InboxRow = ({
   offer,
-  ownOrganisationId,
   search,
   isChosen,
 }: {
   readonly offer: InboxOffer;
-  readonly ownOrganisationId: string | null;
   /** Of the address, so that the list stays as it is */
   readonly search: string;
   readonly isChosen: boolean;
@@ -22,14 +20,13 @@ export const InboxRow = ({
   const say = useInboxWords();
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
-  const { id, status, service, senderOrganisation, recipientOrganisation } = offer;
-  const isOwnService = recipientOrganisation?.id === ownOrganisationId;
-  const other = isOwnService ? senderOrganisation : recipientOrganisation;
+  const { id, status, isReceived, service, senderOrganisation, recipientOrganisation } = offer;
+  const other = isReceived ? senderOrganisation : recipientOrganisation;
   const now = new Date();
   // What is sent to the one is new to the other.
   const statusWords = () => {
-    if (isOwnService && status === 'SENT') return say('status.new');
-    if (isOwnService && status === 'RECEIVED') return say('status.opened');
+    if (isReceived && status === 'SENT') return say('status.new');
+    if (isReceived && status === 'RECEIVED') return say('status.opened');
     return vocabulary(`offerStatus.${status}`);
   };
 
@@ -40,11 +37,11 @@ export const InboxRow = ({
         className={style['row']}
         aria-current={isChosen ? 'true' : undefined}
       >
-        <span className={style['door']} dir="auto">
-          {service?.name ?? say('unknownService')}
+        <span className={style['door']}>
+          <bdi>{service?.name ?? say('unknownService')}</bdi>
         </span>
         <span className={style['quiet']}>
-          {say(isOwnService ? 'from' : 'to', { organisation: other?.name ?? say('unknownOrganisation') })}
+          {say(isReceived ? 'from' : 'to', { organisation: other?.name ?? say('unknownOrganisation') })}
           {' · '}
           {offer.decidedAt && !offer.dueAt
             ? say('answered', { when: format.ago(offer.decidedAt, now) })

@@ -26,15 +26,9 @@ export const InboxTabs = ({ shown, sort }: { readonly shown: ShownPart; readonly
                 className={style['tab']}
                 aria-current={each === shown ? 'page' : undefined}
               >
-                {count !== undefined && (
-                  <span className={overdue > 0 ? `${style['count']} ${style['late']}` : style['count']}>
-                    {format.number(count)}
-                  </span>
-                )}
+                {count !== undefined && <span className={style['count']}>{format.number(count)}</span>}
                 <span>{say(partWord(each))}</span>
-                {overdue > 0 && (
-                  <span className={style['lateWords']}>{say('overdue', { count: overdue })}</span>
-                )}
+                {overdue > 0 && <span className={style['late']}>{say('overdue', { count: overdue })}</span>}
               </Link>
             </li>
           );

@@ -21,14 +21,10 @@ export type ActProps = {
  * What can be done with an offer by the organisation that is looking, most welcome first. The service decides for itself
  * what it allows; this only keeps a button from standing where it would be refused.
  */
-export const actsFor = (
-  { status, recipientOrganisation, senderOrganisation }: ShownOffer,
-  ownOrganisationId: string | null,
-): readonly Act[] => {
-  const isRecipient = recipientOrganisation?.id === ownOrganisationId;
-  const isSender = senderOrganisation?.id === ownOrganisationId;
-  const ofRecipient: readonly Act[] = isRecipient ? (recipientActs[status] ?? []) : [];
-  const ofSender: readonly Act[] = isSender && status === 'INFO_REQUESTED' ? ['answer'] : [];
+export const actsFor = ({ status, isReceived, needsMyAction }: ShownOffer): readonly Act[] => {
+  const ofRecipient: readonly Act[] = isReceived ? (recipientActs[status] ?? []) : [];
+  // A question waits for the sender alone.
+  const ofSender: readonly Act[] = status === 'INFO_REQUESTED' && needsMyAction ? ['answer'] : [];
   return [...ofSender, ...ofRecipient];
 };
 

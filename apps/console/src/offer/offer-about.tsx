@@ -7,23 +7,28 @@ import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
 
 /** Who is at the other end, where it stands, and until when somebody has to act. */
-export const OfferAbout = ({
-  offer,
-  isRecipient,
-}: {
-  readonly offer: ShownOffer;
-  readonly isRecipient: boolean;
-}) => {
+export const OfferAbout = ({ offer }: { readonly offer: ShownOffer }) => {
   const say = useOfferWords();
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
-  const { senderOrganisation, recipientOrganisation, sentAt, dueAt, isOverdue, status, referral } = offer;
-  const other = isRecipient ? senderOrganisation : recipientOrganisation;
+  const {
+    senderOrganisation,
+    recipientOrganisation,
+    sentAt,
+    dueAt,
+    isOverdue,
+    status,
+    referral,
+    isReceived,
+  } = offer;
+  const other = isReceived ? senderOrganisation : recipientOrganisation;
   return (
     <>
       <dl className={style['about']}>
-        <dt>{say(isRecipient ? 'from' : 'to')}</dt>
-        <dd dir="auto">{other?.name ?? say('unknownOrganisation')}</dd>
+        <dt>{say(isReceived ? 'from' : 'to')}</dt>
+        <dd>
+          <bdi>{other?.name ?? say('unknownOrganisation')}</bdi>
+        </dd>
         <dt>{say('sent')}</dt>
         <dd>
           {format.ago(sentAt, new Date())} (<time dateTime={sentAt}>{format.instant(sentAt)}</time>)
@@ -41,7 +46,7 @@ export const OfferAbout = ({
           <strong>{vocabulary(`offerStatus.${status}`)}.</strong> {say(`stands.${status}`)}
         </dd>
       </dl>
-      {!isRecipient && referral && (
+      {!isReceived && referral && (
         <p>
           <Link to={`/referrals/${referral.id}`}>{say('toReferral')}</Link>
         </p>

@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import {
   AcceptOfferDocument,
+  AnswerOfferQuestionDocument,
   DeclineOfferDocument,
+  EndOfferDocument,
   OfferDocument,
   ReceiveOfferDocument,
 } from '../graph/operations.generated.js';
@@ -57,13 +59,20 @@ describe('an offer', () => {
   it('offers to its sender nothing that is the recipient’s to do', async () => {
     await show([
       anOffer({
-        senderOrganisation: { id: 'organisation-1', name: 'Test Organisation' },
-        recipientOrganisation: { id: 'organisation-2', name: 'Tidewater' },
+        isReceived: false,
+        needsMyAction: false,
       }),
     ]);
 
     await screen.findByText('Your offer to Tidewater');
     expect(screen.queryByRole('heading', { name: 'Your answer' })).toBeNull();
+  });
+
+  it('can be answered while who sent it cannot be shown', async () => {
+    await show([anOffer({ senderOrganisation: null, recipientOrganisation: null, service: null })]);
+
+    await screen.findByText('an organisation that cannot be shown at the moment');
+    expect(screen.getByRole('link', { name: 'Accept' })).toBeTruthy();
   });
 
   it('says that somebody in the team was faster, and what was not sent', async () => {
@@ -175,5 +184,87 @@ describe('declining', () => {
       true,
     );
     await vault.clear();
+  });
+});
+
+describe('ending what was accepted', () => {
+  it('is said with a criterion or the admission that it is none, and with nothing else', async () => {
+    const { asked } = await show([anOffer({ status: 'ACCEPTED', dueAt: null, isOverdue: false })], {
+      at: '/inbox/offer-1?do=end',
+      sayings: [
+        says(EndOfferDocument, {
+          endOffer: { __typename: 'Offer', id: 'offer-1', status: 'ENDED_BY_SERVICE' },
+        }),
+      ],
+    });
+    const why = await screen.findByRole('group', { name: 'Why?' });
+    expect(within(why).getAllByRole('radio')).toHaveLength(3);
+
+    await choose(/^A reason that is not among our criteria/);
+    await choose(/^We hand over in person/);
+    expect(
+      screen.getByText(
+        'Tidewater had said yes and has ended it for a reason that is not among the criteria it has published. It handed over in person.',
+      ),
+    ).toBeTruthy();
+    await press('End it and send this');
+
+    expect(asked.find(({ id }) => id === EndOfferDocument.id)?.variables).toMatchObject({
+      input: { reason: 'UNDECLARED_CRITERION', criterion: null, nextStep: 'WARM_HANDOVER' },
+    });
+  });
+});
+
+describe('answering what a service asked', () => {
+  const asking = () =>
+    show(
+      [
+        anOffer({
+          status: 'INFO_REQUESTED',
+          isReceived: false,
+          questions: [
+            { attribute: 'support_person', askedAt: '2026-11-24T09:00:00Z', outcome: null, answeredAt: null },
+          ],
+        }),
+      ],
+      {
+        at: '/inbox/offer-1?do=answer',
+        sayings: [
+          says(AnswerOfferQuestionDocument, {
+            answerOfferQuestion: { __typename: 'Offer', id: 'offer-1', status: 'RECEIVED' },
+          }),
+        ],
+      },
+    );
+
+  it('shares nothing before somebody said how the person agreed', async () => {
+    const { asked } = await asking();
+    await screen.findByRole('button', { name: 'The person prefers not to say' });
+    await press('Yes');
+    await press('Share yes');
+    expect(asked.map(({ id }) => id)).not.toContain(AnswerOfferQuestionDocument.id);
+
+    await choose('Spoken, the person is here');
+    await press('Share yes');
+
+    expect(asked.find(({ id }) => id === AnswerOfferQuestionDocument.id)?.variables).toEqual({
+      input: {
+        id: 'offer-1',
+        outcome: 'SHARED',
+        answer: true,
+        consent: { form: 'EXPRESS_VERBAL_CLIENT_PRESENT', days: 30 },
+      },
+    });
+  });
+
+  it('takes that the person prefers not to say as an answer like any other', async () => {
+    const { asked } = await asking();
+    await screen.findByRole('button', { name: 'The person prefers not to say' });
+    await press('The person prefers not to say');
+    await press('Tell the service');
+
+    expect(asked.find(({ id }) => id === AnswerOfferQuestionDocument.id)?.variables).toEqual({
+      input: { id: 'offer-1', outcome: 'PREFERS_NOT_TO_SAY' },
+    });
   });
 });

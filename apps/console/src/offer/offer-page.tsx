@@ -7,7 +7,6 @@ import { Asked } from '../look/asked.js';
 import { ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
-import { useMe } from '../me/me-context.js';
 import { OfferView } from './offer-view.js';
 import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
@@ -20,17 +19,15 @@ export const OfferPage = () => {
 
 const OneOffer = ({ id }: { readonly id: string }) => {
   const say = useOfferWords();
-  const { organisation } = useMe();
   const [search] = useSearchParams();
   const { shown, sort } = readInboxAddress(search);
   const inbox = `/inbox${inboxSearch(shown, sort)}`;
   const query = useGraphQuery(OfferDocument, { id });
   const offer = query.data?.offer;
-  const isRecipient = offer?.recipientOrganisation?.id === organisation?.id;
   const heading = () => {
     if (!offer) return say('heading.nowhere');
     const service = offer.service?.name ?? say('unknownService');
-    return say(isRecipient ? 'heading.received' : 'heading.sent', { service });
+    return say(offer.isReceived ? 'heading.received' : 'heading.sent', { service });
   };
 
   return (
@@ -42,7 +39,7 @@ const OneOffer = ({ id }: { readonly id: string }) => {
       <Asked query={query} label={say('loading')} lines={5}>
         {(data) =>
           data.offer ? (
-            <OfferView offer={data.offer} isRecipient={isRecipient} onAskAgain={() => void query.refetch()} />
+            <OfferView offer={data.offer} onAskAgain={() => void query.refetch()} />
           ) : (
             <Empty action={<ButtonLink to={inbox}>{say('missing.action')}</ButtonLink>}>
               {say('missing')}

@@ -11,7 +11,6 @@ import { useAnnounce } from '../look/announcer.js';
 import { ButtonLink } from '../look/button.js';
 import { Card, Stack } from '../look/stack.js';
 import { Notice } from '../look/notice.js';
-import { useMe } from '../me/me-context.js';
 import { AcceptPanel, WaitlistPanel } from './say-yes-panels.js';
 import { actsFor, actWord, readAct, type Act, type ActProps, type ShownOffer } from './act.js';
 import { AnswerPanel } from './answer-panel.js';
@@ -25,23 +24,21 @@ import { useOfferWords } from './use-offer-words.js';
 
 type Props = {
   readonly offer: ShownOffer;
-  readonly isRecipient: boolean;
   readonly onAskAgain: () => void;
 };
 
 /** An offer as one of its parties sees it, and what they can do with it. */
-export const OfferView = ({ offer, isRecipient, onAskAgain }: Props) => {
+export const OfferView = ({ offer, onAskAgain }: Props) => {
   const say = useOfferWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
-  const { organisation } = useMe();
   const [isTooLate, setIsTooLate] = useState(false);
   const after = useRef<HTMLDivElement>(null);
-  useReceiving(offer, isRecipient);
+  useReceiving(offer);
 
-  const acts = actsFor(offer, organisation?.id ?? null);
+  const acts = actsFor(offer);
   const act = readAct(search, acts);
   const addressOf = (next: Act | null) => {
     const address = new URLSearchParams(search);
@@ -73,8 +70,8 @@ export const OfferView = ({ offer, isRecipient, onAskAgain }: Props) => {
       <div ref={after} tabIndex={-1} className={style['stands']}>
         <Stack>
           {isTooLate && <Notice kind="problem">{say(`conflict.${offer.status}`)}</Notice>}
-          <OfferAbout offer={offer} isRecipient={isRecipient} />
-          <Said offer={offer} isRecipient={isRecipient} />
+          <OfferAbout offer={offer} />
+          <Said offer={offer} />
         </Stack>
       </div>
       <OfferFacts offer={offer} />
@@ -119,27 +116,27 @@ const Panel = ({ act, ...props }: ActProps & { readonly act: Act; readonly onAsk
 };
 
 /** Tells the sender that somebody at the service has seen it, once. That it fails hinders nobody here. */
-const useReceiving = ({ id, status }: ShownOffer, isRecipient: boolean) => {
+const useReceiving = ({ id, status, isReceived }: ShownOffer) => {
   const { mutate } = useGraphMutation(ReceiveOfferDocument, [
     OfferDocument,
     InboxDocument,
     InboxCountsDocument,
   ]);
-  const isNew = isRecipient && status === 'SENT';
+  const isNew = isReceived && status === 'SENT';
   useEffect(() => {
     if (isNew) mutate({ input: { id } });
   }, [isNew, id, mutate]);
 };
 
 /** What the service said when it took somebody no further, word for word as both sides read it. */
-const Said = ({ offer, isRecipient }: Pick<Props, 'offer' | 'isRecipient'>) => {
+const Said = ({ offer }: Pick<Props, 'offer'>) => {
   const say = useOfferWords();
   const sentence = useDeclineSentence();
-  const { decline, service, status } = offer;
+  const { decline, service, status, isReceived } = offer;
   if (!decline) return null;
   return (
     <Card>
-      <h2>{say(isRecipient ? 'why.heading' : 'why.heading.sender')}</h2>
+      <h2>{say(isReceived ? 'why.heading' : 'why.heading.sender')}</h2>
       <p dir="auto">
         {sentence(
           saidIn(decline, {

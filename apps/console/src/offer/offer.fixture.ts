@@ -1,7 +1,5 @@
 import type { ShownOffer } from './act.js';
 
-export const ownId = 'organisation-1';
-
 /** A criterion as the graph tells it. */
 export const aGate = (id: string, attribute: string, quote: string) => ({
   id,
@@ -16,13 +14,14 @@ export const anOffer = (parts: Partial<ShownOffer> = {}): ShownOffer => ({
   id: 'offer-1',
   status: 'RECEIVED',
   needsMyAction: true,
+  isReceived: true,
   sentAt: '2026-11-23T09:00:00.000Z',
   receivedAt: '2026-11-23T10:00:00.000Z',
   decidedAt: null,
   dueAt: '2026-11-25T09:00:00.000Z',
   isOverdue: true,
   senderOrganisation: { id: 'organisation-2', name: 'Fernway' },
-  recipientOrganisation: { id: ownId, name: 'Test Organisation' },
+  recipientOrganisation: { id: 'organisation-1', name: 'Test Organisation' },
   service: {
     id: 'service-1',
     name: 'Tidewater',

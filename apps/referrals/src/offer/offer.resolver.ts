@@ -91,6 +91,11 @@ export class OfferResolver {
   }
 
   @ResolveField()
+  isReceived(@Parent() { recipientOrganisationId }: Offer, @CurrentUser() user: User) {
+    return recipientOrganisationId === user.organisationId;
+  }
+
+  @ResolveField()
   isOverdue(@Parent() offer: Offer) {
     return this.offers.isOverdue(offer);
   }

@@ -45,7 +45,8 @@ describe('an offer', () => {
         decidedAt: start,
         dueAt: '2026-12-07T09:00:00.000Z',
       });
-      expect(late).toMatchObject({ isOverdue: true, needsMyAction: false, sharedFacts });
+      expect(late).toMatchObject({ isOverdue: true, needsMyAction: false, isReceived: false, sharedFacts });
+      expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({ isReceived: true });
       expect(confirmed.outcome).toMatchObject({ decidedAt: start, dueAt: '2026-12-21T10:00:00.000Z' });
       expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferWaitlisted']);
     });

@@ -1,0 +1,47 @@
+import { openNeed } from './doors-page.js';
+import { eventually, signIn, type Person } from './sector.js';
+
+const ward = 'Tidewater residential withdrawal';
+
+/** A referral that the peer worker just sent to the intake worker's ward, and how it stands. */
+export const sendOffer = async (
+  sharedFacts: readonly { readonly attribute: string; readonly answer: unknown }[] = [
+    { attribute: 'currently_using', answer: true },
+  ],
+) => {
+  const sender = await signIn('peer-worker');
+  const needId = await openNeed('peer-worker');
+  const { services } = await sender.ask(
+    'query Find($filter: ServiceFilter) { services(filter: $filter, first: 1) { nodes { id } } }',
+    { filter: { search: ward } },
+  );
+  const input = {
+    needId,
+    serviceId: services.nodes[0].id as string,
+    sharedFacts,
+    consent: { form: 'EXPRESS_VERBAL_CLIENT_PRESENT' },
+  };
+  const referral = await eventually(
+    'the referral is sent',
+    async () =>
+      (
+        await sender.ask(
+          `mutation Send($input: SendReferralInput!) { sendReferral(input: $input) {
+            __typename ... on Referral { id offers { id } } } }`,
+          { input },
+        )
+      ).sendReferral as { __typename: string; id: string; offers: { id: string }[] },
+    ({ __typename }) => __typename === 'Referral',
+  );
+  return { needId, referralId: referral.id, offerId: referral.offers[0]?.id ?? '' };
+};
+
+/** How an offer stands, as somebody sees it. */
+export const offerAs = async (person: Person, id: string) =>
+  (
+    await person.ask(
+      `query Offer($id: UUID!) { offer(id: $id) { status questions { outcome } sharedFacts { attribute answer }
+        decline { reason criterion { sentence } nextStep alternativeService { name } } } }`,
+      { id },
+    )
+  ).offer;

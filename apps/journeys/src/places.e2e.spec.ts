@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { axeFindings, openConsole, signInByHand } from './console-page.js';
+import { runningSector } from './sector.js';
+
+const accounts = ['peer-worker', 'planner', 'sector-admin'] as const;
+
+/** The places in somebody's bar, as the page shows them: whoever adds a place is held to the same. */
+const placesOf = async (page: Page): Promise<readonly string[]> => {
+  const links = page.getByRole('navigation', { name: 'Places' }).getByRole('link');
+  if ((await links.count()) === 0) return [];
+  return Promise.all(
+    Array.from(
+      { length: await links.count() },
+      async (_, at) => (await links.nth(at).getAttribute('href')) ?? '',
+    ),
+  );
+};
+
+describe('every place of the console', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('says to those whose role it is not that it is not for them, whatever its address', async () => {
+    const seen = await Promise.all(
+      accounts.map((account) => openConsole(browser, account, { size: 'desk' })),
+    );
+    const bars = await Promise.all(seen.map(({ page }) => placesOf(page)));
+    const all = [...new Set(bars.flat())];
+    expect(all.length).toBeGreaterThan(0);
+
+    const open: string[] = [];
+    for (const [at, each] of seen.entries()) {
+      for (const place of all.filter((path) => !bars[at]?.includes(path))) {
+        await each.open(place);
+        const heading = await each.page.locator('h1').innerText();
+        if (heading !== 'This is not for your role') open.push(`${accounts[at]}: ${place}: ${heading}`);
+      }
+      expect(await axeFindings(each.page)).toEqual([]);
+      await each.close();
+    }
+
+    expect(open).toEqual([]);
+  });
+
+  it.each(accounts)(
+    'keeps %s where they are when the session ends, and brings them back there',
+    async (account) => {
+      const { page, close } = await openConsole(browser, account, { size: 'desk' });
+      const { gateway } = runningSector().addresses;
+      for (const place of await placesOf(page)) {
+        await page.route(gateway, (route) =>
+          route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer ended' } }),
+        );
+        await page.getByRole('navigation', { name: 'Places' }).locator(`a[href="${place}"]`).click();
+        // Answers that are still fresh are shown without asking; what is asked anew finds the session over.
+        await page.reload();
+        const dialog = page.getByRole('dialog');
+        await dialog.waitFor();
+        expect(await axeFindings(page)).toEqual([]);
+
+        await page.unroute(gateway);
+        await dialog.getByRole('button', { name: 'Sign in' }).click();
+        await page.locator('h1').or(page.getByLabel('User name')).first().waitFor();
+        if (await page.getByLabel('User name').isVisible()) await signInByHand(page, account);
+        await page.locator('h1').waitFor();
+        expect(new URL(page.url()).pathname).toBe(place);
+      }
+      await close();
+    },
+  );
+});
