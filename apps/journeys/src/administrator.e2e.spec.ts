@@ -79,6 +79,8 @@ describe('looking after organisations', () => {
     const other = await page.context().newPage();
     await revise.click();
     await other.goto(new URL(String(address), page.url()).href);
+    // A tab of its own asks once who it is; the identity provider still knows.
+    await other.getByRole('button', { name: 'Sign in' }).click();
     const amountIn = (tab: Page) => tab.getByLabel(/^How much/);
 
     const before = Number(await amountIn(page).inputValue());
@@ -228,7 +230,7 @@ describe('looking after organisations', () => {
 
     await page.getByRole('navigation').getByRole('link', { name: 'Organisations' }).click();
     await page.getByLabel('Part of the name').fill(name);
-    await page.getByText('One organisation').waitFor();
+    await page.getByText('One organisation', { exact: true }).waitFor();
     // What was typed is no part of the address.
     expect(page.url()).not.toContain(run);
     await page.getByRole('link', { name, exact: true }).click();
