@@ -242,7 +242,7 @@ describe('looking after organisations', () => {
 
   it('lets a manager confirm places with three taps, and no more than their own', async () => {
     const { page, open, close } = await openConsole(browser, 'manager');
-    await open('/services');
+    await open('/listings');
     await page.getByRole('link', { name: 'Fernway peer navigation' }).click();
     await page.getByText('3', { exact: true }).click();
     await page.getByRole('button', { name: 'Confirm 3 free' }).click();

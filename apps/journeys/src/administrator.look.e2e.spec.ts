@@ -13,12 +13,12 @@ const firstLink = (page: ConsolePage['page'], path: RegExp) =>
     );
 
 const pages = async ({ open, page }: ConsolePage, look: Look) => {
-  await page.locator('main a[href^="/services"]').first().waitFor();
+  await page.locator('main a[href^="/listings"]').first().waitFor();
   await look('organisations');
-  await open('/services');
+  await open('/listings');
   await page.locator('main li').first().waitFor();
   await look('services');
-  await open('/services?show=withdrawn');
+  await open('/listings?show=withdrawn');
   await look('services-none');
   await open('/people');
   await page.locator('main h2').first().waitFor();
@@ -32,9 +32,9 @@ lookAt('an administrator of an organisation', 'organisation-admin', async (seen,
   const { open, page } = seen;
   await pages(seen, look);
 
-  await open('/services');
+  await open('/listings');
   await page.locator('main li').first().waitFor();
-  const service = await firstLink(page, /^\/services\/[0-9a-f-]{36}$/u);
+  const service = await firstLink(page, /^\/listings\/[0-9a-f-]{36}$/u);
   await open(service);
   await page.locator('main blockquote').first().waitFor();
   await look('service');

@@ -81,7 +81,7 @@ describe('who changed what', () => {
     ]);
 
     const link = await screen.findByRole('link', { name: /18.*of Harbour House/ });
-    expect(link.getAttribute('href')).toBe('/services/service-1/criteria/criterion-1');
+    expect(link.getAttribute('href')).toBe('/listings/service-1/criteria/criterion-1');
   });
 
   it('keeps its filter in the address, and asks for no more than that', async () => {

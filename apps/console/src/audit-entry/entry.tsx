@@ -95,7 +95,7 @@ const useSubject = (entry: AuditEntry, nameOf: (personId: string) => string): Su
     case 'Organisation':
       return { name: subject.name, to: `/organisations/${subject.id}` };
     case 'Service':
-      return { name: subject.name, to: `/services/${subject.id}` };
+      return { name: subject.name, to: `/listings/${subject.id}` };
     case 'Site':
       return { name: subject.name, to: null };
     case 'Criterion': {
@@ -103,7 +103,7 @@ const useSubject = (entry: AuditEntry, nameOf: (personId: string) => string): Su
       if (!subject.service) return { name: sentence, to: null };
       return {
         name: say('subject.criterionOf', { sentence, service: subject.service.name }),
-        to: `/services/${subject.service.id}/criteria/${subject.id}`,
+        to: `/listings/${subject.service.id}/criteria/${subject.id}`,
       };
     }
   }

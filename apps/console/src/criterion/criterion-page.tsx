@@ -52,7 +52,7 @@ const Criterion = ({
       <Stack gap="close">
         <p>{say('page.of', { service: service.name })}</p>
         <p>
-          <Link to={`/services/${service.id}`} className={style['back']}>
+          <Link to={`/listings/${service.id}`} className={style['back']}>
             {say('page.back')}
           </Link>
         </p>
