@@ -17,6 +17,7 @@ export const words: Catalogue<AuditEntryKey> = {
   'filter.subject': 'فقط ما فُعل بشيء واحد',
   'filter.clear': 'أزله',
   'actor.you': 'أنت',
+  'actor.outside': 'شخص من خارج المؤسسة ({id})',
   'actor.somebody': 'شخص ما ({id})',
   'entry.onlyActor': 'ما فعله فقط',
   'entry.onlySubject': 'كل ما يخص هذا',

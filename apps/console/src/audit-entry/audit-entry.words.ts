@@ -15,6 +15,7 @@ export const english = {
   'filter.subject': 'Only what was done to one thing',
   'filter.clear': 'Take it away',
   'actor.you': 'You',
+  'actor.outside': 'Somebody outside the organisation ({id})',
   'actor.somebody': 'Somebody ({id})',
   'entry.onlyActor': 'Only theirs',
   'entry.onlySubject': 'All about this',

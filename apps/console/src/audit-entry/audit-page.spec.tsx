@@ -59,11 +59,11 @@ describe('who changed what', () => {
 
     const [revised, granted] = await entries();
     expect(revised).toMatch(/Sky Sample changed Harbour House/);
-    expect(revised).toMatch(/Statein the lists →became temporarily closed/);
-    expect(revised).toMatch(/What it doesFood →became Food and Naloxone/);
+    expect(revised).toMatch(/Statein the lists became temporarily closed/);
+    expect(revised).toMatch(/What it doesFood became Food and Naloxone/);
     expect(revised).toMatch(/When it is openrewritten/);
     expect(revised).toMatch(/somethingNew/);
-    expect(granted).toMatch(/Sky Sample gave a role: You.*Rolenothing →became Manager/s);
+    expect(granted).toMatch(/Sky Sample gave a role: You.*Rolenothing became Manager/s);
   });
 
   it('leads from a criterion to its service', async () => {
@@ -81,7 +81,7 @@ describe('who changed what', () => {
     ]);
 
     const link = await screen.findByRole('link', { name: /18.*of Harbour House/ });
-    expect(link.getAttribute('href')).toBe('/services/service-1/criteria/criterion-1');
+    expect(link.getAttribute('href')).toBe('/listings/service-1/criteria/criterion-1');
   });
 
   it('keeps its filter in the address, and asks for no more than that', async () => {

@@ -42,7 +42,7 @@ export const AuditPage = () => {
   const nameOf = (id: string) => {
     if (id === me.id) return say('actor.you');
     const known = people.data?.people?.find((person) => person.id === id);
-    return known?.name ?? say('actor.somebody', { id: id.slice(0, 8) });
+    return known?.name ?? say(organisationId ? 'actor.outside' : 'actor.somebody', { id: id.slice(0, 8) });
   };
   const set = (changed: Partial<AuditAddress>) => {
     setRows(pageSize);

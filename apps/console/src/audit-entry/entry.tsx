@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { useRuleWords } from '../criterion/use-rule-words.js';
 import type { AuditEntriesQuery } from '../graph/operations.generated.js';
@@ -32,10 +33,6 @@ export const Entry = ({
         <strong>{actor}</strong> {audit.action(entry.action)}{' '}
         {subject.to ? <Link to={subject.to}>{subject.name}</Link> : subject.name}
       </p>
-      <p className={style['facts']}>
-        <time dateTime={entry.at}>{format.instant(entry.at)}</time>
-        {entry.organisation && <span>{entry.organisation.name}</span>}
-      </p>
       {entry.changes.length > 0 && (
         <dl className={style['changes']}>
           {entry.changes.map((change) => (
@@ -48,15 +45,21 @@ export const Entry = ({
           ))}
         </dl>
       )}
-      <div className={style['only']}>
-        <Button weight="quiet" onClick={onActor}>
-          {say('entry.onlyActor')}
-          <span className="visually-hidden">: {actor}</span>
-        </Button>
-        <Button weight="quiet" onClick={onSubject}>
-          {say('entry.onlySubject')}
-          <span className="visually-hidden">: {subject.name}</span>
-        </Button>
+      <div className={style['foot']}>
+        <p className={style['facts']}>
+          <time dateTime={entry.at}>{format.instant(entry.at)}</time>
+          {entry.organisation && <span>{entry.organisation.name}</span>}
+        </p>
+        <div className={style['only']}>
+          <Button weight="quiet" onClick={onActor}>
+            {say('entry.onlyActor')}
+            <span className="visually-hidden">: {actor}</span>
+          </Button>
+          <Button weight="quiet" onClick={onSubject}>
+            {say('entry.onlySubject')}
+            <span className="visually-hidden">: {subject.name}</span>
+          </Button>
+        </div>
       </div>
     </li>
   );
@@ -73,7 +76,7 @@ const Values = ({ change: { field, before, after } }: { readonly change: AuditEn
       : say('change.nothing');
   return (
     <>
-      <span>{words(before)}</span> <span aria-hidden="true">→</span>
+      <span>{words(before)}</span> <ArrowRight className={style['arrow']} aria-hidden="true" />
       <span className="visually-hidden">{say('change.to')}</span> <strong>{words(after)}</strong>
     </>
   );
@@ -92,7 +95,7 @@ const useSubject = (entry: AuditEntry, nameOf: (personId: string) => string): Su
     case 'Organisation':
       return { name: subject.name, to: `/organisations/${subject.id}` };
     case 'Service':
-      return { name: subject.name, to: `/managed-services/${subject.id}` };
+      return { name: subject.name, to: `/listings/${subject.id}` };
     case 'Site':
       return { name: subject.name, to: null };
     case 'Criterion': {
@@ -100,7 +103,7 @@ const useSubject = (entry: AuditEntry, nameOf: (personId: string) => string): Su
       if (!subject.service) return { name: sentence, to: null };
       return {
         name: say('subject.criterionOf', { sentence, service: subject.service.name }),
-        to: `/managed-services/${subject.service.id}/criteria/${subject.id}`,
+        to: `/listings/${subject.service.id}/criteria/${subject.id}`,
       };
     }
   }

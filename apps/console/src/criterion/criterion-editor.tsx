@@ -61,7 +61,7 @@ export const CriterionEditor = ({
     if (outcome?.kind !== 'published') return;
     await editing.drop();
     announce(say('publish.done', { sentence: words.storedSentence(outcome.rule, outcome.sentence) }));
-    await navigate(`/managed-services/${service.id}`);
+    await navigate(`/listings/${service.id}`);
   };
   const beginAgain = async () => {
     await editing.drop();

@@ -35,8 +35,8 @@ const open = ({
   revise?: () => Revised;
 } = {}) =>
   renderPage(<CriterionPage />, {
-    at: `/services/service-1/criteria/${criterionId ?? 'new'}`,
-    path: criterionId ? '/services/:serviceId/criteria/:criterionId' : '/services/:serviceId/criteria/new',
+    at: `/listings/service-1/criteria/${criterionId ?? 'new'}`,
+    path: criterionId ? '/listings/:serviceId/criteria/:criterionId' : '/listings/:serviceId/criteria/new',
     me: { roles: [role], permissions: [...permissionsOf([role])] },
     sayings: [
       says(ManagedServiceDocument, () => ({ service: typeof service === 'function' ? service() : service })),
@@ -84,7 +84,7 @@ describe('writing a criterion', () => {
       serviceId: 'service-1',
       rule: { effect: 'exclude', condition: { attribute: 'currently_using', operator: 'is', value: true } },
     });
-    expect(router.state.location.pathname).toBe('/services/service-1');
+    expect(router.state.location.pathname).toBe('/listings/service-1');
   });
 
   it('sends nothing while there are gaps, marks each and goes to the first', async () => {

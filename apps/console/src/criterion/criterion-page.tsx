@@ -9,6 +9,7 @@ import { Stack } from '../look/stack.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
 import { MissingPage } from '../shell/missing-page.js';
+import style from './criterion.module.css';
 import { CriterionEditor } from './criterion-editor.js';
 import { History } from './history.js';
 import { Retire } from './retire.js';
@@ -51,7 +52,9 @@ const Criterion = ({
       <Stack gap="close">
         <p>{say('page.of', { service: service.name })}</p>
         <p>
-          <Link to={`/managed-services/${service.id}`}>{say('page.back')}</Link>
+          <Link to={`/listings/${service.id}`} className={style['back']}>
+            {say('page.back')}
+          </Link>
         </p>
       </Stack>
       {!mayChange && (

@@ -1,4 +1,5 @@
 import type { CriterionBody, ServiceCriteria, Status } from '@whichdoor/eligibility';
+import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { Disclosure } from '../look/disclosure.js';
 import { DoorState } from '../look/door-state.js';
@@ -82,9 +83,7 @@ const PeopleList = ({ effects }: { readonly effects: readonly EffectOnPerson[] }
             {before !== after && (
               <>
                 <Door when={say('people.before')} status={before} />
-                <span className={style['arrow']} aria-hidden="true">
-                  →
-                </span>
+                <ArrowRight className={style['arrow']} aria-hidden="true" />
               </>
             )}
             <Door when={before === after ? null : say('people.after')} status={after} />

@@ -29,7 +29,7 @@ export const Retire = ({
         onSuccess: ({ retireCriterion }) => {
           if (retireCriterion.__typename !== 'Criterion') return;
           announce(say('retire.done'));
-          void navigate(`/managed-services/${serviceId}`);
+          void navigate(`/listings/${serviceId}`);
         },
       },
     );

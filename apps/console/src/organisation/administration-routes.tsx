@@ -37,23 +37,23 @@ export const administration: readonly RouteObject[] = [
     element: <OnlyFor permission="CRITERION_PUBLISH" />,
     children: [
       {
-        path: 'managed-services',
+        path: 'listings',
         lazy: async () => ({
           Component: (await import('../service/managed-services-page.js')).ManagedServicesPage,
         }),
       },
       {
-        path: 'managed-services/:serviceId',
+        path: 'listings/:serviceId',
         lazy: async () => ({
           Component: (await import('../service/managed-service-page.js')).ManagedServicePage,
         }),
       },
       {
-        path: 'managed-services/:serviceId/criteria/new',
+        path: 'listings/:serviceId/criteria/new',
         lazy: async () => ({ Component: (await import('../criterion/criterion-page.js')).CriterionPage }),
       },
       {
-        path: 'managed-services/:serviceId/criteria/:criterionId',
+        path: 'listings/:serviceId/criteria/:criterionId',
         lazy: async () => ({ Component: (await import('../criterion/criterion-page.js')).CriterionPage }),
       },
     ],
@@ -62,11 +62,11 @@ export const administration: readonly RouteObject[] = [
     element: <OnlyFor permission="SERVICE_LIST" />,
     children: [
       {
-        path: 'managed-services/new',
+        path: 'listings/new',
         lazy: async () => ({ Component: (await import('../service/add-service-page.js')).AddServicePage }),
       },
       {
-        path: 'managed-services/:serviceId/edit',
+        path: 'listings/:serviceId/edit',
         lazy: async () => ({ Component: (await import('../service/edit-service-page.js')).EditServicePage }),
       },
     ],

@@ -74,8 +74,16 @@ const Managed = ({ organisation }: { readonly organisation: ManagedOrganisation 
         {mayRevise && status === 'ACTIVE' && (
           <ButtonLink to={`/organisations/${id}/edit`}>{say('one.revise')}</ButtonLink>
         )}
-        {isOwn && may('PERSON_READ') && <Link to={`/people?organisation=${id}`}>{say('one.people')}</Link>}
-        {isOwn && may('AUDIT_READ') && <Link to={`/audit?organisation=${id}`}>{say('one.audit')}</Link>}
+        {isOwn && may('PERSON_READ') && (
+          <Link to={`/people?organisation=${id}`} className={style['link']}>
+            {say('one.people')}
+          </Link>
+        )}
+        {isOwn && may('AUDIT_READ') && (
+          <Link to={`/audit?organisation=${id}`} className={style['link']}>
+            {say('one.audit')}
+          </Link>
+        )}
       </Row>
       <Stack>
         <h2>{say('one.services')}</h2>

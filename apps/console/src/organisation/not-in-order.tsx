@@ -46,7 +46,7 @@ export const NotInOrder = ({ organisationId }: { readonly organisationId: string
                 found={withoutCriteria}
                 words={say('order.withoutCriteria', { count: withoutCriteria?.totalCount ?? 0 })}
                 why={say('order.withoutCriteria.why')}
-                to={`/managed-services?show=withoutCriteria${within}`}
+                to={`/listings?show=withoutCriteria${within}`}
               />,
             ],
             [
@@ -56,7 +56,7 @@ export const NotInOrder = ({ organisationId }: { readonly organisationId: string
                 found={unconfirmed}
                 words={say('order.unconfirmed', { count: unconfirmed?.totalCount ?? 0 })}
                 why={say('order.unconfirmed.why')}
-                to={`/managed-services?show=unconfirmed${within}`}
+                to={`/listings?show=unconfirmed${within}`}
               />,
             ],
             [
@@ -66,7 +66,7 @@ export const NotInOrder = ({ organisationId }: { readonly organisationId: string
                 found={closed}
                 words={say('order.closed', { count: closed?.totalCount ?? 0 })}
                 why={say('order.closed.why')}
-                to={`/managed-services?show=closed${within}`}
+                to={`/listings?show=closed${within}`}
               />,
             ],
             [

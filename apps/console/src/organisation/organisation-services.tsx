@@ -22,7 +22,7 @@ export const OrganisationServices = ({
   const { format } = useLanguage();
   const [now] = useState(() => new Date());
   const add = mayAdd && status === 'ACTIVE' && (
-    <ButtonLink to={`/managed-services/new?organisation=${id}`}>{say('one.services.add')}</ButtonLink>
+    <ButtonLink to={`/listings/new?organisation=${id}`}>{say('one.services.add')}</ButtonLink>
   );
   if (services.totalCount === 0) return <Empty action={add}>{say('one.services.none')}</Empty>;
   const sorted = [
@@ -34,7 +34,7 @@ export const OrganisationServices = ({
       <ul role="list">
         {sorted.map((service) => (
           <li key={service.id} className={style['row']}>
-            <Link to={`/managed-services/${service.id}`} className={style['link']}>
+            <Link to={`/listings/${service.id}`} className={style['link']}>
               {service.name}
             </Link>
             <div className={style['facts']}>
@@ -52,7 +52,7 @@ export const OrganisationServices = ({
       {services.totalCount > services.nodes.length && (
         <Quiet>
           {say('one.services.count', { shown: services.nodes.length, count: services.totalCount })}{' '}
-          <Link to={`/managed-services?organisation=${id}`}>{say('one.services.all')}</Link>
+          <Link to={`/listings?organisation=${id}`}>{say('one.services.all')}</Link>
         </Quiet>
       )}
       {add && <div>{add}</div>}

@@ -1,9 +1,9 @@
+import { roles } from '@whichdoor/contracts';
 import { useState } from 'react';
 import type { PeopleQuery } from '../graph/operations.generated.js';
 import { Button } from '../look/button.js';
 import { Quiet } from '../look/stack.js';
 import { useMay, useMe } from '../me/me-context.js';
-import { isRole } from '../shell/is-role.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import style from './person.module.css';
@@ -20,7 +20,8 @@ export const PersonRow = ({ person }: { readonly person: KnownPerson }) => {
   const may = useMay();
   const { id } = useMe();
   const [isChanging, setIsChanging] = useState(false);
-  const held = person.roles.filter(isRole);
+  // In the order in which the roles stand everywhere, whatever the provider's.
+  const held = roles.filter((role) => person.roles.includes(role));
   return (
     <li className={style['person']}>
       <span className={style['name']}>{person.name}</span>

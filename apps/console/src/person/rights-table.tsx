@@ -1,4 +1,5 @@
 import { permissionsOf, roles, rolesWith, type Permission, type Role } from '@whichdoor/contracts';
+import { Check } from 'lucide-react';
 import { Fragment } from 'react';
 import { Disclosure } from '../look/disclosure.js';
 import { Stack } from '../look/stack.js';
@@ -43,7 +44,7 @@ export const RightsTable = () => {
                     <th scope="row">{say(`right.${right}`)}</th>
                     {roles.map((role) => (
                       <td key={role}>
-                        {holds(role, right) && <span aria-hidden="true">✓</span>}
+                        {holds(role, right) && <Check className={style['tick']} aria-hidden="true" />}
                         <span className="visually-hidden">
                           {say(holds(role, right) ? 'rights.has' : 'rights.hasNot')}
                         </span>

@@ -68,7 +68,7 @@ const Add = ({ owner, onBeginAgain }: { readonly owner: Owner; readonly onBeginA
         onSuccess: ({ listService }) => {
           if (listService.__typename !== 'Service') return;
           announce(say('add.added', { name: listService.name }));
-          void drop().then(() => navigate(`/managed-services/${listService.id}`, { replace: true }));
+          void drop().then(() => navigate(`/listings/${listService.id}`, { replace: true }));
         },
       },
     );

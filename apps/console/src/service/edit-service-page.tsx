@@ -63,7 +63,7 @@ const Edit = ({
         onSuccess: ({ reviseService }) => {
           if (reviseService.__typename !== 'Service') return;
           announce(say('edit.saved'));
-          void drop().then(() => navigate(`/managed-services/${service.id}`));
+          void drop().then(() => navigate(`/listings/${service.id}`));
         },
       },
     );
@@ -83,7 +83,7 @@ const Edit = ({
         isBusy={revise.isPending}
         saveWords={say('edit.save')}
         leave={
-          <ButtonLink weight="quiet" to={`/managed-services/${service.id}`} onClick={() => void drop()}>
+          <ButtonLink weight="quiet" to={`/listings/${service.id}`} onClick={() => void drop()}>
             {say('edit.leave')}
           </ButtonLink>
         }

@@ -45,7 +45,7 @@ const Managed = ({ service }: { readonly service: ManagedService }) => {
         {organisation && (
           <p>
             {may('ORGANISATION_REVISE') && isOwn ? (
-              <Link to={`/organisations/${organisation.id}`}>
+              <Link to={`/organisations/${organisation.id}`} className={style['name']}>
                 {say('service.of', { organisation: organisation.name })}
               </Link>
             ) : (
@@ -56,7 +56,9 @@ const Managed = ({ service }: { readonly service: ManagedService }) => {
         {source && <Quiet>{say('service.source', { directory: source.directory, row: source.rowId })}</Quiet>}
         {may('AUDIT_READ') && isOwn && (
           <p>
-            <Link to={`/audit?subject=${service.id}`}>{say('history')}</Link>
+            <Link to={`/audit?subject=${service.id}`} className={style['name']}>
+              {say('history')}
+            </Link>
           </p>
         )}
       </Stack>
@@ -64,12 +66,18 @@ const Managed = ({ service }: { readonly service: ManagedService }) => {
         <Notice>{say('service.notOwn', { organisation: organisation.name })}</Notice>
       )}
       <div className={style['columns']}>
-        <ServiceCriteria service={service} isOwn={isOwn} now={now} />
-        <Stack gap="far">
+        <div className={style['places']}>
           <Capacity service={service} now={now} />
-          <ServiceStatus key={service.status} service={service} mayChange={isOwn && may('SERVICE_LIST')} />
-          <ServiceWords service={service} mayChange={isOwn && may('SERVICE_LIST')} />
-        </Stack>
+        </div>
+        <div className={style['criteria']}>
+          <ServiceCriteria service={service} isOwn={isOwn} now={now} />
+        </div>
+        <div className={style['rest']}>
+          <Stack gap="far">
+            <ServiceStatus key={service.status} service={service} mayChange={isOwn && may('SERVICE_LIST')} />
+            <ServiceWords service={service} mayChange={isOwn && may('SERVICE_LIST')} />
+          </Stack>
+        </div>
       </div>
     </>
   );

@@ -27,7 +27,7 @@ export const ManagedServiceRow = ({
       : say(service.declaresNoCriteria ? 'row.none' : 'row.unknown');
   return (
     <li className={style['row']}>
-      <Link to={`/managed-services/${service.id}`} className={style['name']}>
+      <Link to={`/listings/${service.id}`} className={style['name']}>
         {service.name}
       </Link>
       <div className={style['facts']}>

@@ -68,7 +68,7 @@ export const ManagedServicesPage = () => {
     { keepsPrevious: true, isWanted: isSector || organisationId !== null },
   );
   const add = may('SERVICE_LIST') && organisationId && (
-    <ButtonLink to={`/managed-services/new?organisation=${organisationId}`}>{say('list.add')}</ButtonLink>
+    <ButtonLink to={`/listings/new?organisation=${organisationId}`}>{say('list.add')}</ButtonLink>
   );
 
   return (

@@ -26,7 +26,7 @@ export const ServiceCriteria = ({
   const mayWrite = isOwn && may('CRITERION_PUBLISH');
   const write = mayWrite && (
     <ButtonLink
-      to={`/managed-services/${service.id}/criteria/new`}
+      to={`/listings/${service.id}/criteria/new`}
       weight={service.criteria.length ? 'secondary' : 'primary'}
     >
       {say('criteria.add')}
@@ -101,7 +101,7 @@ const CriterionRow = ({
         })}
       </Quiet>
       <div>
-        <Link to={`/managed-services/${service.id}/criteria/${criterion.id}`} className={style['name']}>
+        <Link to={`/listings/${service.id}/criteria/${criterion.id}`} className={style['name']}>
           {say(mayWrite ? 'criteria.revise' : 'criteria.look')}
           <span className="visually-hidden">: {sentence}</span>
         </Link>

@@ -22,7 +22,7 @@ export const ServiceWords = ({
   const { format } = useLanguage();
   const told = wordFields.filter((field) => service[field]);
   const change = mayChange && (
-    <ButtonLink to={`/managed-services/${service.id}/edit`}>{say('words.change')}</ButtonLink>
+    <ButtonLink to={`/listings/${service.id}/edit`}>{say('words.change')}</ButtonLink>
   );
   return (
     <Stack>

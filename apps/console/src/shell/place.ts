@@ -54,12 +54,7 @@ export const placeSets: readonly PlaceSet[] = [
         Icon: Building2,
         permission: 'ORGANISATION_REVISE',
       },
-      {
-        path: '/managed-services',
-        name: 'place.services',
-        Icon: DoorClosed,
-        permission: 'CRITERION_PUBLISH',
-      },
+      { path: '/listings', name: 'place.services', Icon: DoorClosed, permission: 'CRITERION_PUBLISH' },
       { path: '/people', name: 'place.people', Icon: Users, permission: 'PERSON_READ' },
       { path: '/audit', name: 'place.audit', Icon: History, permission: 'AUDIT_READ' },
     ],

@@ -1,0 +1,254 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { openConsole } from './console-page.js';
+import { signIn } from './sector.js';
+
+const hostile = (run: string) => `<img src=x onerror="document.title='broken in'"> ${run}`;
+
+describe('looking after organisations', () => {
+  let browser: Browser;
+  // Names are new in every run: the sector may have been here before.
+  const run = Date.now().toString(36);
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  const heading = (page: Page, name: string | RegExp) =>
+    page.getByRole('heading', { level: 1, name }).waitFor();
+  const openService = async (page: Page, name: string) => {
+    await page.getByRole('navigation').getByRole('link', { name: 'Services' }).click();
+    await page.getByRole('link', { name, exact: true }).click();
+    await heading(page, name);
+  };
+  /** Goes on with the Tab key alone until it is there. */
+  const tabTo = async (page: Page, wanted: Locator) => {
+    const isThere = () => wanted.evaluate((element) => element === element.ownerDocument.activeElement);
+    for (let presses = 0; presses < 90 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
+    expect(await isThere()).toBe(true);
+  };
+
+  it('lets an administrator write a criterion with the keyboard alone, and see whom it turns away', async () => {
+    const { page, requests, complaints, close } = await openConsole(browser, 'organisation-admin');
+    await openService(page, 'Tidewater withdrawal at home');
+    const write = page.getByRole('link', { name: 'Write a criterion' });
+    await tabTo(page, write);
+    await page.keyboard.press('Enter');
+    await heading(page, 'A new criterion');
+    const asked = requests.length;
+
+    await tabTo(page, page.getByRole('radio', { name: 'Must', exact: true }));
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, page.getByRole('combobox', { name: 'About' }));
+    await page.keyboard.type('current use');
+    await page.getByText(/It turns \d of them away/).waitFor();
+
+    const turned = page.getByRole('listitem').filter({ hasText: 'who drinks and had a seizure' });
+    expect(await turned.innerText()).toMatch(/Shut/);
+    expect(requests.length).toBe(asked);
+
+    await tabTo(page, page.getByRole('button', { name: 'Publish' }));
+    await page.keyboard.press('Enter');
+    await heading(page, 'Tidewater withdrawal at home');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    const sent = requests.slice(asked).map((request) => request.postData() ?? '');
+    expect(sent.some((body) => body.includes('currently_using'))).toBe(true);
+    expect(sent.join(' ')).not.toMatch(/methamphetamine|days_since_last_use|"age"/);
+
+    const revise = page.getByRole('link', { name: /^Revise ?: Must not be using/ });
+    await tabTo(page, revise);
+    await page.keyboard.press('Enter');
+    const end = page.getByRole('button', { name: 'End this criterion' });
+    await end.waitFor();
+    await tabTo(page, end);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'End it' }).focus();
+    await page.keyboard.press('Enter');
+    await heading(page, 'Tidewater withdrawal at home');
+    await page.getByText(/criterion that has ended|criteria that have ended/).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows both versions where two tabs revise one criterion, and loses nothing that was typed', async () => {
+    const { page, close } = await openConsole(browser, 'organisation-admin', { size: 'desk' });
+    await openService(page, 'Tidewater residential withdrawal');
+    const revise = page.getByRole('link', { name: /^Revise ?: .*attempt to end/ });
+    const address = await revise.getAttribute('href');
+    const other = await page.context().newPage();
+    await revise.click();
+    await other.goto(new URL(String(address), page.url()).href);
+    // A tab of its own asks once who it is; the identity provider still knows.
+    await other.getByRole('button', { name: 'Sign in' }).click();
+    const amountIn = (tab: Page) => tab.getByLabel(/^How much/);
+
+    const before = Number(await amountIn(page).inputValue());
+    await amountIn(page).fill(String(before + 2));
+    await amountIn(other).waitFor();
+    await amountIn(other).fill(String(before + 1));
+    await other.getByRole('button', { name: /^Publish version/ }).click();
+    await heading(other, 'Tidewater residential withdrawal');
+    await page.getByRole('button', { name: /^Publish version/ }).click();
+
+    const notice = page.getByRole('alert').filter({ hasText: 'Somebody else published' });
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(new RegExp(`${before + 1} days[^]*${before + 2} days`, 'u'));
+    expect(await amountIn(page).inputValue()).toBe(String(before + 2));
+
+    await page.getByRole('button', { name: 'Go on from theirs with mine' }).click();
+    await amountIn(page).fill(String(before));
+    await page.getByRole('button', { name: /^Publish version/ }).click();
+    await heading(page, 'Tidewater residential withdrawal');
+    await revise.click();
+    await page.getByText(/^\d+ versions$/).click();
+    await page
+      .getByText(/^Version 3,/)
+      .first()
+      .waitFor();
+    expect(await page.locator('ins').first().innerText()).toContain(String(before));
+    await close();
+  });
+
+  it('keeps what was written through a lost connection and a reload, and publishes nothing by itself', async () => {
+    const { page, close } = await openConsole(browser, 'organisation-admin');
+    await openService(page, 'Tidewater withdrawal at home');
+    await page.getByRole('link', { name: 'Write a criterion' }).click();
+    await page.getByRole('combobox', { name: 'About' }).selectOption({ label: 'age' });
+    await page.getByLabel(/^How much/).fill('17');
+
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('alert').filter({ hasText: 'could not be reached' }).waitFor();
+    await page.context().setOffline(false);
+    await page.reload();
+
+    await page.getByText('You began this earlier. It is as you left it.').waitFor();
+    expect(await page.getByLabel(/^How much/).inputValue()).toBe('17');
+    expect(new URL(page.url()).search).toBe('');
+    await page.getByRole('button', { name: 'Begin again' }).click();
+    await page.getByText(/The sentence has gaps/).waitFor();
+    await close();
+  });
+
+  it('adds a service once for a double click, shows a hostile name as text, and goes back past the form', async () => {
+    const name = hostile(run);
+    const { page, complaints, close } = await openConsole(browser, 'organisation-admin', { size: 'desk' });
+    await page.getByRole('link', { name: 'Add a service' }).click();
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByLabel('Who may come').fill('  Anyone who “needs” it <b>now</b>. ');
+
+    await page.getByRole('button', { name: 'Add it' }).dblclick();
+
+    await heading(page, name);
+    expect(await page.title()).toContain('<img src=x');
+    await page.getByText('Anyone who “needs” it <b>now</b>.').waitFor();
+    await page.goBack();
+    await heading(page, 'Tidewater Withdrawal Unit');
+    await page.getByRole('link', { name, exact: true }).waitFor();
+    expect(await page.getByRole('link', { name, exact: true }).count()).toBe(1);
+    await page.getByText('Of one service nobody has said whom it takes', { exact: true }).waitFor();
+
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('radio', { name: 'Withdrawn' }).check({ force: true });
+    await page.getByRole('button', { name: 'Change this' }).click();
+    await page.getByText('Now: Withdrawn.').waitFor();
+    await page.getByRole('link', { name: 'Who changed what here' }).click();
+    const newest = page.getByRole('main').getByRole('listitem').first();
+    await newest.getByText('withdrawn').waitFor();
+    expect(await newest.innerText()).toMatch(/You changed <img[^]*State[^]*in the lists[^]*withdrawn/);
+    expect(await page.title()).not.toContain('broken in');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('reaches nothing of any client: four places, and every other one says whom it is for', async () => {
+    for (const username of ['organisation-admin', 'sector-admin']) {
+      const { page, open, close } = await openConsole(browser, username);
+      const places = page.getByRole('navigation', { name: 'Places' }).getByRole('link');
+      expect(await places.allInnerTexts()).toEqual(['Organisations', 'Services', 'People', 'Audit']);
+      await open('/doors');
+      await heading(page, 'This is not for your role');
+      await close();
+
+      const { try: attempt } = await signIn(username);
+      for (const document of [
+        '{ needs { nodes { id } } }',
+        '{ inbox { nodes { id } } }',
+        '{ encounters { nodes { id } } }',
+        '{ insights { nodes { id } } }',
+      ])
+        expect((await attempt(document)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+  });
+
+  it('gives a role after saying what it lets somebody do, takes it back, and shows both in the audit', async () => {
+    const { page, close } = await openConsole(browser, 'organisation-admin');
+    await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+    const person = page.getByRole('listitem').filter({ hasText: 'Intake Worker' });
+    const change = async () => {
+      await person.getByRole('button', { name: /^Change roles/ }).click();
+      await person.getByRole('checkbox', { name: 'Coordinator' }).click({ force: true });
+    };
+
+    await change();
+    await person.getByText('Say how many places are free').waitFor();
+    await person.getByRole('button', { name: 'Change the roles' }).click();
+    await person.getByText('Worker and Coordinator').waitFor();
+    await change();
+    await person.getByText('Will no longer be able to:').waitFor();
+    await person.getByRole('button', { name: 'Change the roles' }).click();
+    await person.getByText('Worker', { exact: true }).first().waitFor();
+
+    await page.getByRole('navigation').getByRole('link', { name: 'Audit' }).click();
+    await page.getByLabel('What was done').selectOption({ label: 'Role given' });
+    await page.waitForURL(/action=grantRole/);
+    const given = page.getByRole('main').getByRole('listitem').first();
+    await given.getByText('gave a role:').waitFor();
+    expect(await given.innerText()).toMatch(/You gave a role: .*Intake Worker[^]*Coordinator/);
+    await close();
+  });
+
+  it('lets an administrator of the sector register an organisation, take it out and bring it back', async () => {
+    const name = `Demonstration ${run}`;
+    const { page, close } = await openConsole(browser, 'sector-admin', { size: 'desk' });
+    await page.getByRole('link', { name: 'Register an organisation' }).click();
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByRole('button', { name: 'Register it' }).click();
+    await page.getByText('Choose one; “not stated” is an answer too.').waitFor();
+    await page.getByRole('radio', { name: 'Peer-led' }).check({ force: true });
+    await page.getByLabel(/Who governs it/).fill('Its members.');
+    await page.getByRole('button', { name: 'Register it' }).click();
+    await heading(page, name);
+    await page.getByText('It has no services yet.').waitFor();
+
+    await page.getByRole('button', { name: 'Take it out of the lists' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
+    await page.getByText(`${name} is out of the lists, with its services.`).waitFor();
+    await page.getByRole('button', { name: 'Bring it back into the lists' }).click();
+    await page.getByText(`${name} is in the lists again.`).waitFor();
+
+    await page.getByRole('navigation').getByRole('link', { name: 'Organisations' }).click();
+    await page.getByLabel('Part of the name').fill(name);
+    await page.getByText('One organisation', { exact: true }).waitFor();
+    // What was typed is no part of the address.
+    expect(page.url()).not.toContain(run);
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('button', { name: 'Take it out of the lists' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
+    await page.getByText(`${name} is out of the lists, with its services.`).waitFor();
+    await close();
+  });
+
+  it('lets a manager confirm places with three taps, and no more than their own', async () => {
+    const { page, open, close } = await openConsole(browser, 'manager');
+    await open('/listings');
+    await page.getByRole('link', { name: 'Fernway peer navigation' }).click();
+    await page.getByText('3', { exact: true }).click();
+    await page.getByRole('button', { name: 'Confirm 3 free' }).click();
+
+    await page.getByText('3 places free').first().waitFor();
+    expect(await page.getByRole('link', { name: 'Change the name, kinds and words' }).count()).toBe(0);
+    await close();
+  });
+});

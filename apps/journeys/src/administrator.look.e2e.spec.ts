@@ -1,0 +1,77 @@
+import type { ConsolePage } from './console-page.js';
+import { lookAt, type Look } from './look-at.js';
+
+const firstLink = (page: ConsolePage['page'], path: RegExp) =>
+  page
+    .locator('main a')
+    .evaluateAll(
+      (links, source) =>
+        links
+          .map((link) => link.getAttribute('href') ?? '')
+          .find((href) => new RegExp(source, 'u').test(href)) ?? '',
+      path.source,
+    );
+
+const pages = async ({ open, page }: ConsolePage, look: Look) => {
+  await page.locator('main a[href^="/listings"]').first().waitFor();
+  await look('organisations');
+  await open('/listings');
+  await page.locator('main li').first().waitFor();
+  await look('services');
+  await open('/listings?show=withdrawn');
+  await look('services-none');
+  await open('/people');
+  await page.locator('main h2').first().waitFor();
+  await look('people');
+  await open('/audit');
+  await page.locator('main li').first().waitFor();
+  await look('audit');
+};
+
+lookAt('an administrator of an organisation', 'organisation-admin', async (seen, look) => {
+  const { open, page } = seen;
+  await pages(seen, look);
+
+  await open('/listings');
+  await page.locator('main li').first().waitFor();
+  const service = await firstLink(page, /^\/listings\/[0-9a-f-]{36}$/u);
+  await open(service);
+  await page.locator('main blockquote').first().waitFor();
+  await look('service');
+  const criterion = await firstLink(page, /\/criteria\/[0-9a-f-]{36}$/u);
+  await open(`${service}/edit`);
+  await page.locator('main form').waitFor();
+  await look('service-edit');
+
+  await open(`${service}/criteria/new`);
+  await page.locator('main form').waitFor();
+  await look('criterion-empty');
+  await page.locator('main form [type="submit"]').click();
+  await page.locator('main [aria-invalid]').first().waitFor();
+  await look('criterion-gaps');
+  await page.locator('main select').first().selectOption('days_since_last_use');
+  await page.locator('main input[inputmode="decimal"]').fill('30');
+  await page.locator('main details').first().locator('summary').click();
+  await look('criterion-written');
+  await open(criterion);
+  await page.locator('main form').waitFor();
+  await page.locator('main details').last().locator('summary').click();
+  await look('criterion-revise');
+
+  await open('/people');
+  await page.locator('main [aria-expanded]').first().click();
+  await page.locator('main input[type="checkbox"]').nth(1).click();
+  await look('people-roles');
+  await open('/doors');
+  await look('not-for-this-role');
+});
+
+lookAt('an administrator of the sector', 'sector-admin', async (seen, look) => {
+  const { open, page } = seen;
+  await pages(seen, look);
+  await open('/organisations/new');
+  await page.locator('main form').waitFor();
+  await page.locator('main form [type="submit"]').click();
+  await page.locator('main [role="alert"]').first().waitFor();
+  await look('organisation-new');
+});
