@@ -8,7 +8,7 @@ const [[, [swc, options]]] = Object.entries(common.transform);
 /** Component tests: what a page shows and does, in a document without a browser. */
 export default {
   ...common,
-  testEnvironment: 'jsdom',
+  testEnvironment: `${here}page-environment.mjs`,
   testEnvironmentOptions: { customExportConditions: ['whichdoor-source', 'browser', 'default'] },
   setupFiles: [`${here}page-globals.mjs`],
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
