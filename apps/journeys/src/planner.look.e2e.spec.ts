@@ -1,8 +1,6 @@
 import { lookAt } from './look-at.js';
 
-lookAt('a planner', 'planner', async ({ open, page }, look) => {
-  const answered = () => page.locator('main h2').first().waitFor();
-
+lookAt('a planner at the gaps', 'planner', async ({ open, page }, look) => {
   await open('/gaps');
   await page.locator('main table').last().waitFor();
   await look('1-gaps');
@@ -19,9 +17,11 @@ lookAt('a planner', 'planner', async ({ open, page }, look) => {
   await open('/gaps?area=millbrook&kind=LEGAL_HELP');
   await page.locator('main details').last().waitFor();
   await look('5-too-few');
+});
 
+lookAt('a planner at the rules', 'planner', async ({ open, page }, look) => {
   await open('/criteria?about=days_since_last_use');
-  await answered();
+  await page.locator('[aria-pressed]').first().waitFor();
   await look('6-criteria');
   await page.locator('[aria-pressed]').first().click();
   await look('7-one-place');
@@ -35,6 +35,6 @@ lookAt('a planner', 'planner', async ({ open, page }, look) => {
   // The last button of the first rule: think it away.
   await page.locator('main li:has(strong)').first().locator('button').last().click();
   await page.waitForURL(/drop=/);
-  await page.locator('main section').first().locator('button').first().waitFor();
+  await page.locator('section:has(#thought-away) button').first().waitFor();
   await look('10-thought-away');
 });

@@ -41,7 +41,7 @@ export const FigureValue = ({ figure, name, whole }: Opened) => {
     <button
       type="button"
       className={figure.value === null ? `${style['value']} ${style['hidden']}` : style['value']}
-      aria-label={say('opens', { name, text: figure.value === null ? say('notPublished') : text })}
+      aria-label={say('opens', { name, text: figure.value === null ? say('notPublished', { text }) : text })}
       onClick={() => open({ name, figure, ...(whole && { whole }) })}
     >
       {text}

@@ -34,7 +34,7 @@ export const words: Catalogue<WhatIfKey> = {
   atMost: 'على الأكثر',
   drop: 'افترض غيابه',
   dropNamed: '{rule}: افترض غيابه أيضًا',
-  gained: 'افتُرض غياب معيار. الجواب في الأعلى.',
+  gained: 'افتُرض غياب معيار. والجواب أدناه.',
   restored: 'عاد المعيار.',
   shutOut: 'طلبات أُغلق الباب أمامها',
   reading: 'كيف تُقرأ هذه الصفحة',

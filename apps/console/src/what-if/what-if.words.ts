@@ -34,7 +34,7 @@ export const english = {
   atMost: 'at most',
   drop: 'Think it away',
   dropNamed: '{rule}: think it away too',
-  gained: 'A rule was thought away. The answer is above.',
+  gained: 'A rule was thought away. The answer follows.',
   restored: 'The rule is back.',
   shutOut: 'Requests shut out',
   reading: 'How to read this',
