@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Attribute } from '@whichdoor/eligibility';
 import { Told } from '../figure/told.js';
 import { Button } from '../look/button.js';
@@ -46,6 +47,13 @@ export const AskingList = ({
                   ) : (
                     <p className={style['quiet']}>{say('noWords', { sentence: criterion.sentence })}</p>
                   )}
+                  <Link
+                    className={style['whatIf'] ?? ''}
+                    to={`/what-if?drop=${criterion.id}`}
+                    aria-label={`${say('whatIf')} ${criterion.sentence}`}
+                  >
+                    {say('whatIf')}
+                  </Link>
                 </li>
               ))}
             </List>

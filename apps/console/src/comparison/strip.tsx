@@ -13,7 +13,9 @@ const mostDoors = 8;
 /** How much of the free space lies before a place: it grows with the root of the amount that it spans. */
 const spaceBefore = (strip: readonly StripPlace[], at: number): number => {
   const [before, here] = [strip[at - 1], strip[at]].map((place) => positionOf(place?.range ?? null));
-  return before == null || here == null ? 0 : 100 * (Math.sqrt(here) - Math.sqrt(before));
+  return typeof before !== 'number' || typeof here !== 'number'
+    ? 0
+    : 100 * (Math.sqrt(here) - Math.sqrt(before));
 };
 
 /** Where each service stands: a column of doors for everybody who asks the same. Each column is one choice. */

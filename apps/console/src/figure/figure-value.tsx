@@ -41,7 +41,7 @@ export const FigureValue = ({ figure, name, whole }: Opened) => {
     <button
       type="button"
       className={figure.value === null ? `${style['value']} ${style['hidden']}` : style['value']}
-      aria-label={say('opens', { name, text: figure.value === null ? say('notPublished') : text })}
+      aria-label={say('opens', { name, text: figure.value === null ? say('notPublished', { text }) : text })}
       onClick={() => open({ name, figure, ...(whole && { whole }) })}
     >
       {text}
@@ -62,7 +62,7 @@ const Explanation = ({
   const isHidden = figure.value === null;
   return (
     <Dialog
-      heading={name}
+      heading={<span className={style['name']}>{name}</span>}
       onClose={onClose}
       actions={
         <Button weight="primary" onClick={onClose}>
@@ -91,7 +91,7 @@ const Explanation = ({
           <dt>{say('ofWhat')}</dt>
           <dd>
             <Told>{figure.denominator}</Told>
-            {share !== null && whole?.value != null && (
+            {share !== null && typeof whole?.value === 'number' && (
               <> {say('share', { share: format.share(share), whole: format.number(whole.value) })}</>
             )}
           </dd>

@@ -3,7 +3,7 @@ import type { english } from './figure.words.js';
 
 export const words: Catalogue<keyof typeof english> = {
   opens: '{name}: {text}. كيف نشأ هذا الرقم',
-  notPublished: 'غير منشور',
+  notPublished: '{text}، غير منشور',
   what: 'ما الذي يُعدّ',
   ofWhat: 'من أيّ مجموع',
   share: '{share} من {whole}',

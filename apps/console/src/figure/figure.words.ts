@@ -1,6 +1,6 @@
 export const english = {
   opens: '{name}: {text}. How this number came about',
-  notPublished: 'not published',
+  notPublished: '{text}, not published',
   what: 'What is counted',
   ofWhat: 'Of what',
   share: '{share} of {whole}',

@@ -88,7 +88,7 @@ const BecameOf = ({ afterwards }: { readonly afterwards: Afterwards }) => {
   const { format } = useLanguage();
   if (!isSplit(afterwards)) return say('becameHidden');
   const words = (step: (typeof nextSteps)[number]) => format.number(afterwards[step].value ?? 0);
-  return say('became_', {
+  return say('becameOf', {
     absorbed: words('absorbed'),
     placed: words('placedElsewhere'),
     neither: words('neither'),

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { FigureValue } from '../figure/figure-value.js';
 import { Told } from '../figure/told.js';
 import type { Figure } from '../figure/figure.js';
+import { Button } from '../look/button.js';
 import style from './gap.module.css';
 import type { GapKey } from './gap.words.js';
 import type { Line } from './lines.js';
@@ -21,6 +23,9 @@ const ways: readonly Column[] = (['declined', 'skipped', 'blocked'] as const).ma
   figureOf: ({ of }) => (of.kind === 'CRITERION' ? of.row[name] : null),
 }));
 
+/** Lines that stand there at first: a phone is not scrolled through a whole sector's rules unasked. */
+const mostAtFirst = 20;
+
 /** Every figure behind the chart; each opens. */
 export const GapTable = ({
   lines,
@@ -38,66 +43,75 @@ export const GapTable = ({
   const nameOf = useLineName();
   const isOfRules = lines.some(({ of }) => of.kind === 'CRITERION');
   const shown = isOfRules ? [...columns, ...ways] : columns;
+  const [showsAll, setShowsAll] = useState(false);
+  const rows = showsAll ? lines : lines.slice(0, mostAtFirst);
   return (
-    // Wide tables scroll within themselves; whoever uses the keyboard can scroll them too.
-    <div className={style['scroll']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={style['table']}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('rule')}</th>
-            {shown.map(({ name }) => (
-              <th key={name} scope="col" className={style['number']}>
-                {say(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => {
-            const name = nameOf(line);
-            return (
-              <tr key={line.id}>
-                <th scope="row">
-                  {name}
-                  {line.of.kind === 'CRITERION' && (
-                    <span className={style['beneath']}>
-                      {line.of.row.service?.name ?? say('namelessService')}
-                      {line.of.row.criterion?.quote && (
-                        <>
-                          {' '}
-                          <q>
-                            <Told>{line.of.row.criterion.quote}</Told>
-                          </q>
-                        </>
-                      )}
-                      {line.of.row.criterion && (
-                        <Link className={style['whatIf'] ?? ''} to={whatIfOf(line.of.row.criterion.id)}>
-                          {say('whatIf')}
-                        </Link>
-                      )}
-                    </span>
-                  )}
+    <>
+      {/* Wide tables scroll within themselves; whoever uses the keyboard can scroll them too. */}
+      <div className={style['scroll']} role="region" aria-label={caption} tabIndex={0}>
+        <table className={style['table']}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('rule')}</th>
+              {shown.map(({ name }) => (
+                <th key={name} scope="col" className={style['number']}>
+                  {say(name)}
                 </th>
-                {shown.map(({ name: column, figureOf }) => {
-                  const figure = figureOf(line);
-                  return (
-                    <td key={column} className={style['number']}>
-                      {figure && (
-                        <FigureValue
-                          name={`${name}: ${say(column)}`}
-                          figure={figure}
-                          whole={column === 'shutOut' ? whole : line.shutOut}
-                        />
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((line) => {
+              const name = nameOf(line);
+              return (
+                <tr key={line.id}>
+                  <th scope="row">
+                    {name}
+                    {line.of.kind === 'CRITERION' && (
+                      <span className={style['beneath']}>
+                        {line.of.row.service?.name ?? say('namelessService')}
+                        {line.of.row.criterion?.quote && (
+                          <>
+                            {' '}
+                            <q>
+                              <Told>{line.of.row.criterion.quote}</Told>
+                            </q>
+                          </>
+                        )}
+                        {line.of.row.criterion && (
+                          <Link className={style['whatIf'] ?? ''} to={whatIfOf(line.of.row.criterion.id)}>
+                            {say('whatIf')}
+                          </Link>
+                        )}
+                      </span>
+                    )}
+                  </th>
+                  {shown.map(({ name: column, figureOf }) => {
+                    const figure = figureOf(line);
+                    return (
+                      <td key={column} className={style['number']}>
+                        {figure && (
+                          <FigureValue
+                            name={`${say(column)}: ${name}`}
+                            figure={figure}
+                            whole={column === 'shutOut' ? whole : line.shutOut}
+                          />
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {rows.length < lines.length && (
+        <div>
+          <Button onClick={() => setShowsAll(true)}>{say('allRows', { count: lines.length })}</Button>
+        </div>
+      )}
+    </>
   );
 };

@@ -18,7 +18,7 @@ export const english = {
   became:
     'On {absorbed} an organisation worked all the same, {placed} were accepted by another service, and for {neither} nothing more is recorded.',
   tooFew:
-    'Too few requests met a shut door here, from too few organisations, for a number to be shown: {shutOut}. Look at more months, or at all areas.',
+    'Too few requests met a shut door here, from too few organisations, for a number to be shown ({shutOut}). Look at more months, or at all areas.',
   noneHere: 'No rule about “{rules}” shut anybody out in these months, as far as is recorded.',
   showAll: 'Show all rules',
   absorbed: 'worked on all the same',
@@ -34,7 +34,7 @@ export const english = {
   all: 'All shut doors',
   noRule: 'No published rule explains it',
   splitHidden: 'split n.p.',
-  became_:
+  becameOf:
     '{absorbed} worked on all the same, {placed} accepted elsewhere, {neither} with nothing more recorded.',
   becameHidden: 'What became of them is not published.',
   hiddenRows:
@@ -49,19 +49,16 @@ export const english = {
   table: 'Every figure',
   tableHint: 'Open any number to see what it counts, of what, and why it is missing where it is.',
   rule: 'Rule',
-  service: 'Service',
   shutOut: 'Requests shut out',
   requests: 'Requests',
   declined: 'An offer was declined',
   skipped: 'A worker passed the door',
   blocked: 'Matching found it shut',
-  month: 'Month',
   namelessRule: 'A rule whose words cannot be read at the moment',
   namelessService: 'A service whose name cannot be read at the moment',
   namelessOrganisation: 'An organisation whose name cannot be read at the moment',
   absorbers: 'Who worked on them all the same',
   absorbersHint: 'Of the requests that met a shut door, those that each organisation worked on afterwards.',
-  organisation: 'Organisation',
   reading: 'How to read this',
   export: 'Save as CSV',
   exported: 'The table was saved as {file}.',
@@ -70,6 +67,7 @@ export const english = {
   copied: 'The link to this view was copied. Whoever opens it, and may see figures, sees the same.',
   copyFailed: 'The browser did not allow it. Copy the address at the top instead.',
   whatIf: 'What if this rule were gone?',
+  allRows: 'Show all {count} lines',
   narrow: '{rules}: show only these rules',
 } as const;
 

@@ -29,7 +29,8 @@ export const GapsPage = () => {
   const { address } = useGapAddress();
   const [params, setParams] = useSearchParams();
   const isComplete = params.has('from') && params.has('to');
-  const gaps = useGraphQuery(GapsDocument, { filter: filterOf(address) }, { keepsPrevious: true });
+  // The figures of another view are not kept meanwhile: they would stand below words that are not theirs.
+  const gaps = useGraphQuery(GapsDocument, { filter: filterOf(address) });
 
   // A link says which months it means, also next month.
   useEffect(() => {

@@ -17,9 +17,8 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
   const say = useWhatIfWords();
   const announce = useAnnounce();
   const { dropped, think } = useDropped();
-  const shown = best.filter(
-    ({ gainAtLeast, gainAtMost }) => (gainAtLeast.value ?? gainAtMost.value) !== null,
-  );
+  // A rule that opens nothing for certain, and of which the most is not told, is no help in choosing.
+  const shown = best.filter(({ gainAtLeast, gainAtMost }) => gainAtLeast.value || gainAtMost.value);
   const longest = Math.max(
     0,
     ...shown.map(({ gainAtLeast, gainAtMost }) => gainAtMost.value ?? gainAtLeast.value ?? 0),
@@ -58,14 +57,14 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
                       <span>
                         {say('atLeast')}{' '}
                         <FigureValue
-                          name={`${rule}: ${say('atLeast')}`}
+                          name={`${say('atLeast')}: ${rule}`}
                           figure={gainAtLeast}
                           whole={shutOut}
                         />
                       </span>
                       <span>
                         {say('atMost')}{' '}
-                        <FigureValue name={`${rule}: ${say('atMost')}`} figure={gainAtMost} whole={shutOut} />
+                        <FigureValue name={`${say('atMost')}: ${rule}`} figure={gainAtMost} whole={shutOut} />
                       </span>
                     </div>
                     {criterion && (

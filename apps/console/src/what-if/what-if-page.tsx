@@ -21,11 +21,9 @@ export const WhatIfPage = () => {
   const say = useWhatIfWords();
   const { address } = useGapAddress();
   const { dropped } = useDropped();
-  const answer = useGraphQuery(
-    WhatIfDocument,
-    { input: { filter: filterOf(address), drop: dropped.criteria, dropClasses: dropped.classes } },
-    { keepsPrevious: true },
-  );
+  const answer = useGraphQuery(WhatIfDocument, {
+    input: { filter: filterOf(address), drop: dropped.criteria, dropClasses: dropped.classes },
+  });
   return (
     <Page heading={say('heading')} isWide>
       <p>{say('lead')}</p>
@@ -78,7 +76,7 @@ const Sentence = ({
 }) => {
   const say = useWhatIfWords();
   return (
-    <p className={style['sentence']} role="status">
+    <p className={style['sentence']}>
       {fill((marks) => say(sentenceOf({ shutOut, gainAtLeast, gainAtMost }, isQuestion), marks), {
         shutOut: <FigureValue name={say('shutOut')} figure={shutOut} />,
         least: <FigureValue name={say('atLeast')} figure={gainAtLeast} whole={shutOut} />,

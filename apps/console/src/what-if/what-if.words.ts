@@ -17,13 +17,13 @@ export const english = {
   exactly:
     'Without these rules {most} of the {shutOut} requests that met a shut door would have found one open.',
   atMostOnly:
-    'Without these rules at most {most} of the {shutOut} requests that met a shut door would have found one open. How many at least is not published: {least}.',
+    'Without these rules at most {most} of the {shutOut} requests that met a shut door would have found one open. How many at least is not published ({least}).',
   atLeastOnly:
-    'Without these rules at least {least} of the {shutOut} requests that met a shut door would have found one open. How many at most is not published: {most}.',
+    'Without these rules at least {least} of the {shutOut} requests that met a shut door would have found one open. How many at most is not published ({most}).',
   hidden:
     'What this would have opened is not published ({most}): too few requests, or a small group could be worked out from it.',
   tooFew:
-    'Too few requests met a shut door here, from too few organisations, for an answer: {shutOut}. Look at more months, or at all areas.',
+    'Too few requests met a shut door here, from too few organisations, for an answer ({shutOut}). Look at more months, or at all areas.',
   bounds:
     'At least counts doors that only these rules held shut. At most adds doors that were shut for a reason nobody named beside them or in their place. What really would have happened lies between, if what is recorded is true. Whether there would have been a free place is another question.',
   best: 'Which single rule, given up alone, would open most',
@@ -34,7 +34,7 @@ export const english = {
   atMost: 'at most',
   drop: 'Think it away',
   dropNamed: '{rule}: think it away too',
-  gained: 'A rule was thought away. The answer is above.',
+  gained: 'A rule was thought away. The answer follows.',
   restored: 'The rule is back.',
   shutOut: 'Requests shut out',
   reading: 'How to read this',

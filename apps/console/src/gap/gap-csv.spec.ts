@@ -1,0 +1,45 @@
+import { gapCsv } from './gap-csv.js';
+import { linesByClass, linesByCriterion } from './lines.js';
+import { aReport, aRule } from './report.fixture.js';
+
+const csvOf = (report = aReport()) =>
+  gapCsv(report, { byClass: linesByClass(report), byCriterion: linesByCriterion(report, null) }, ({ of }) =>
+    of.kind === 'CRITERION' ? (of.row.criterion?.sentence ?? '') : of.kind === 'CLASS' ? of.class : 'no rule',
+  );
+const rowsOf = (csv: string) => csv.replace('\uFEFF', '').trimEnd().split('\r\n');
+
+describe('the table that leaves', () => {
+  it('says of every figure what it counts, of what, and in which months', () => {
+    const [head, requests] = rowsOf(csvOf());
+
+    expect(head).toBe('group,rule,service,figure,value,from,to,definition,denominator,why_not_published');
+    expect(requests).toBe(
+      'all,,,requests,600,2026-06,2026-11,Requests that met something.,Of the requests of the period.,',
+    );
+  });
+
+  it('keeps what is not published hidden, with the reason beside it', () => {
+    const rows = rowsOf(csvOf()).filter((row) => row.includes('MEDICAL') || row.includes('Must be well'));
+
+    expect(rows.length).toBe(11);
+    for (const row of rows) {
+      expect(row).toContain(',n.p.,');
+      expect(row).toContain('"Not published. It counts fewer than 5 requests, or something beside it does."');
+    }
+  });
+
+  it('gives a spreadsheet no formula, and keeps words with commas and quotes whole', () => {
+    const report = aReport({
+      byCriterion: [
+        aRule('x', '=HYPERLINK("http://evil.invalid","open")', 9),
+        aRule('y', 'No "dogs", no cats', 8),
+      ],
+    });
+
+    const csv = csvOf(report);
+
+    expect(csv).toContain(`"'=HYPERLINK(""http://evil.invalid"",""open"")"`);
+    expect(csv).toContain('"No ""dogs"", no cats"');
+    expect(csv).not.toMatch(/(^|,|\n)"?=/);
+  });
+});

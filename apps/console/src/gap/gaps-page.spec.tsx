@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AreasDocument, GapsDocument } from '../graph/operations.generated.js';
+import { renderPage, says } from '../testing/render-page.js';
+import { GapsPage } from './gaps-page.js';
+import type { GapReport } from './lines.js';
+import { aFigure, aReport, hidden } from './report.fixture.js';
+
+const areas = says(AreasDocument, {
+  services: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [{ id: 'a', areas: ['harbour'] }] },
+});
+const show = (report: GapReport, at = '/gaps?from=2026-06&to=2026-11') =>
+  renderPage(<GapsPage />, {
+    sayings: [areas, says(GapsDocument, { gaps: report })],
+    path: '/gaps',
+    at,
+  });
+const bars = () => screen.getByRole('link', { name: 'Current use: show only these rules' }).closest('ul')!;
+
+describe('the page of gaps', () => {
+  it('says the gaps in a sentence before it shows them', async () => {
+    await show(aReport());
+
+    const sentence = await screen.findByText(/requests met a shut door/);
+    expect(sentence.textContent).toBe(
+      'From June 2026 to November 2026 400 of 600 requests met a shut door. 50% of them met a rule about “Current use”. On 250 an organisation worked all the same, 60 were accepted by another service, and for 90 nothing more is recorded.',
+    );
+  });
+
+  it('opens a number within one tap: what it counts, of what, its share and its months', async () => {
+    await show(aReport());
+
+    await userEvent.click(await screen.findByRole('button', { name: /^Requests shut out: 400/ }));
+
+    const dialog = screen.getByRole('dialog');
+    expect(within(dialog).getByText('Requests that met something.')).toBeTruthy();
+    expect(dialog.textContent).toContain('67% of 600');
+    expect(dialog.textContent).toContain('June 2026 to November 2026, both included');
+  });
+
+  it('explains n.p., and never shows it as 0', async () => {
+    await show(aReport());
+
+    const row = (await screen.findByRole('rowheader', { name: 'Other health' })).closest('tr')!;
+    expect(within(row).queryByText('0')).toBeNull();
+    await userEvent.click(within(row).getAllByRole('button', { name: /not published/ })[0]!);
+
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.textContent).toContain('It counts fewer than 5 requests');
+    expect(dialog.textContent).toContain('It is not zero');
+  });
+
+  it('says in words what a bar shows, also where the split is hidden', async () => {
+    await show(aReport());
+    await screen.findByText(/requests met a shut door/);
+
+    const [current, undeclared] = within(bars()).getAllByRole('listitem');
+    expect(current!.textContent).toContain('120 worked on all the same, 30 accepted elsewhere');
+    expect(undeclared!.textContent).toContain('What became of them is not published.');
+  });
+
+  it('narrows to one kind of rule by its address, and asks the services nothing new', async () => {
+    const { asked, router } = await show(aReport());
+    await screen.findByText(/requests met a shut door/);
+    const before = asked.length;
+
+    await userEvent.click(screen.getByRole('link', { name: 'Current use: show only these rules' }));
+
+    expect(await screen.findByText(/met a rule about “Current use”\./)).toBeTruthy();
+    expect(router.state.location.search).toContain('rules=CURRENT_USE');
+    expect(asked.length).toBe(before);
+    expect(screen.queryByText('Must be well.')).toBeNull();
+  });
+
+  it('writes the months into the address, so that a link keeps its meaning', async () => {
+    const { router } = await show(aReport(), '/gaps');
+    await screen.findByText(/requests met a shut door/);
+
+    expect(router.state.location.search).toMatch(/^\?from=\d{4}-\d{2}&to=\d{4}-\d{2}$/);
+  });
+
+  it('says that there is too little to show, and what to do', async () => {
+    await show(aReport({ requests: aFigure(null), shutOut: aFigure(null), afterwards: hidden, byClass: [] }));
+
+    expect(await screen.findByText(/Look at more months, or at all areas/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('goes on where the directory does not answer: figures stay, names are missed', async () => {
+    const { byCriterion } = aReport();
+    await show(
+      aReport({ byCriterion: byCriterion.map((row) => ({ ...row, criterion: null, service: null })) }),
+      '/gaps?from=2026-06&to=2026-11&by=criterion',
+    );
+
+    expect(
+      (await screen.findAllByText('A rule whose words cannot be read at the moment')).length,
+    ).toBeGreaterThan(0);
+    expect(
+      screen.getAllByRole('button', { name: /: 40\. How this number came about/ }).length,
+    ).toBeGreaterThan(0);
+  });
+});
