@@ -119,6 +119,7 @@ describe('what is asked about somebody else', () => {
     expect(about('cared_for', 'pregnant', 'is', true)).toBe('pass');
     expect(about('partner', 'pregnant', 'is', true)).toBe('unknown');
     expect(about('child', 'pregnant', 'is', true)).toBe('unknown');
+    expect(about('child', 'withdrawal_severity', 'at_most', 'mild')).toBe('unknown');
   });
 });
 

@@ -67,6 +67,12 @@ describe('why a criterion came out as it did', () => {
       { verdict: 'pass', because: 'exception_applies', exception: 1 },
     ],
     [
+      'the first exception',
+      { condition: insured, exceptions: [is('veteran'), pregnant] },
+      { medicare_eligible: false, veteran: true, pregnant: true },
+      { because: 'exception_applies', exception: 0 },
+    ],
+    [
       'met besides an exception',
       { condition: insured, exceptions: [pregnant] },
       { medicare_eligible: true, pregnant: true },
