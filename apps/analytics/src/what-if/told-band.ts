@@ -5,7 +5,7 @@ type Criteria = ReadonlyMap<string, Pick<KnownCriterion, 'failed'>>;
 
 /**
  * What the rules that shut a request out tell of the amounts that they ask about, by attribute: "at least 30 days" shut a
- * door, so it was less than 30. Nobody's answer is recorded (ADR 0009). Rules that contradict each other tell nothing.
+ * door, so it was less than 30. Nobody's answer is recorded (ADR 0017). Rules that contradict each other tell nothing.
  */
 export const toldBands = (
   criterionIds: readonly string[],
