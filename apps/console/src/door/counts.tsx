@@ -1,13 +1,13 @@
-import type { Match } from '@whichdoor/eligibility';
 import { DoorState } from '../look/door-state.js';
 import { useLanguage } from '../words/language-context.js';
 import style from './counts.module.css';
 import { groupHeadingId } from './door-group.js';
 import { statuses } from './status.js';
 import { useDoorWords } from './use-door-words.js';
+import type { Sorted } from './use-match.js';
 
 /** How many doors are in each group; each leads to its group. */
-export const Counts = ({ groups }: Pick<Match, 'groups'>) => {
+export const Counts = ({ groups }: Pick<Sorted, 'groups'>) => {
   const say = useDoorWords();
   const { format } = useLanguage();
   return (

@@ -1,4 +1,4 @@
-import type { ServiceResult, Status } from '@whichdoor/eligibility';
+import type { Status } from '@whichdoor/eligibility';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../look/button.js';
 import { DoorState } from '../look/door-state.js';
@@ -14,28 +14,29 @@ export const groupHeadingId = (status: Status) => `group-${status}`;
 /** One of the four groups, with its count. A long one is shown a few screens at a time. */
 export const DoorGroup = ({
   status,
-  results,
+  ids,
   children,
 }: {
   readonly status: Status;
-  readonly results: readonly ServiceResult[];
-  readonly children: (result: ServiceResult) => ReactNode;
+  /** Ids of its services, in order */
+  readonly ids: readonly string[];
+  readonly children: (serviceId: string) => ReactNode;
 }) => {
   const say = useDoorWords();
   const { format } = useLanguage();
   const [shown, setShown] = useState(page);
-  if (results.length === 0) return null;
+  if (ids.length === 0) return null;
   return (
     <section className={style['group']} aria-labelledby={groupHeadingId(status)}>
       <h2 id={groupHeadingId(status)} tabIndex={-1} className={style['heading']}>
         <DoorState status={status} />
-        <span className={style['count']}>{format.number(results.length)}</span>
+        <span className={style['count']}>{format.number(ids.length)}</span>
       </h2>
       <Quiet>{say(`group.${status}`)}</Quiet>
-      <List>{results.slice(0, shown).map(children)}</List>
-      {results.length > shown && (
+      <List>{ids.slice(0, shown).map(children)}</List>
+      {ids.length > shown && (
         <Button onClick={() => setShown(shown + 3 * page)}>
-          {say('group.more', { count: results.length - shown })}
+          {say('group.more', { count: ids.length - shown })}
         </Button>
       )}
     </section>

@@ -35,17 +35,17 @@ export const DoorRow = ({
   return (
     <li className={style['row']} data-status={result.status}>
       <div className={style['head']}>
-        <h3 dir="auto">
+        <h3>
           <Link to={`/services/${id}${query}`} className={style['name']}>
-            {name}
+            <bdi>{name}</bdi>
           </Link>
         </h3>
         <DoorState status={result.status} />
       </div>
       <div className={style['inside']}>
         {organisation && organisation.name !== name && (
-          <p className={style['quiet']} dir="auto">
-            {organisation.name}
+          <p className={style['quiet']}>
+            <bdi>{organisation.name}</bdi>
           </p>
         )}
         <p>{why(result, listing)}</p>
@@ -86,7 +86,11 @@ const Facts = ({ listing, now }: { readonly listing: Listing; readonly now: Date
   const { areas, areaWords: words, capacity, confirmedAt, kinds } = listing;
   return (
     <ul className={style['facts']} role="list">
-      {(words ?? areas.length > 0) && <li dir="auto">{words ?? format.list(areas.map(areaWords))}</li>}
+      {(words ?? areas.length > 0) && (
+        <li>
+          <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
+        </li>
+      )}
       {capacity && <li>{say('row.places', { count: capacity.available })}</li>}
       <li>{say('row.confirmed', { ago: format.ago(confirmedAt, now) })}</li>
       {kinds.includes('NOT_CLASSIFIED') && <li>{vocabulary('serviceKind.NOT_CLASSIFIED')}</li>}

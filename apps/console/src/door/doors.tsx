@@ -59,7 +59,7 @@ export const Doors = ({
   );
   const triedIds = need?.triedServiceIds;
   const tried = useMemo(() => new Set(triedIds ?? []), [triedIds]);
-  const { groups, question, total } = useMatch(directory, told, tried, now);
+  const { groups, explain, question } = useMatch(directory, told, tried, now);
 
   const needFor = useNeed(sought.needId, (needId) => {
     onOpened(needId);
@@ -100,6 +100,7 @@ export const Doors = ({
   if (directory.listings.size === 0 && !sought.area) return <Empty>{say('nothingListed')}</Empty>;
   const hopes = groups.open.length + groups.ask.length;
   const isNoDoor = hopes + groups.case_by_case.length === 0;
+  const isNothing = isNoDoor && groups.shut.length === 0;
   return (
     <div className={style['doors']}>
       <div className={style['asking']}>
@@ -146,6 +147,7 @@ export const Doors = ({
             directory={directory}
             answers={told.answers}
             shut={groups.shut}
+            explain={explain}
             needId={sought.needId}
             now={now}
             onOpenNeed={() => opening.mutate()}
@@ -158,18 +160,20 @@ export const Doors = ({
         )}
         {!isNoDoor && <Quiet>{say('passHint')}</Quiet>}
         {statuses.map((status) => (
-          <DoorGroup key={status} status={status} results={groups[status]}>
-            {(result) => {
-              const listing = directory.listings.get(result.serviceId);
+          <DoorGroup key={status} status={status} ids={groups[status]}>
+            {(serviceId) => {
+              const listing = directory.listings.get(serviceId);
+              const result = explain(serviceId);
               return (
-                listing && (
+                listing &&
+                result && (
                   <DoorRow
-                    key={result.serviceId}
+                    key={serviceId}
                     result={result}
                     listing={listing}
                     now={now}
                     query={soughtQuery({ ...sought, kind })}
-                    isPassing={skip.isPending && skip.variables.result.serviceId === result.serviceId}
+                    isPassing={skip.isPending && skip.variables.result.serviceId === serviceId}
                     onPass={() => pass(result)}
                   />
                 )
@@ -177,7 +181,7 @@ export const Doors = ({
             }}
           </DoorGroup>
         ))}
-        {total === 0 && !need && <Empty>{say('nothingHere')}</Empty>}
+        {isNothing && !need && <Empty>{say('nothingHere')}</Empty>}
         {need && <Tried need={need} />}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { whyNoDoor, type Answers, type ServiceResult } from '@whichdoor/eligibility';
+import { whyNoDoor, type Answers } from '@whichdoor/eligibility';
 import { useMemo } from 'react';
 import { Button } from '../look/button.js';
 import { Notice } from '../look/notice.js';
@@ -11,6 +11,7 @@ import style from './no-door.module.css';
 import { SafetyNet } from './safety-net.js';
 import { useDoorWords } from './use-door-words.js';
 import { useGap } from './use-gap.js';
+import type { Sorted } from './use-match.js';
 
 /** Smallest sets of rules that are told: more would be a list of everything. */
 const most = 3;
@@ -20,6 +21,7 @@ export const NoDoor = ({
   directory,
   answers,
   shut,
+  explain,
   needId,
   now,
   onOpenNeed,
@@ -27,7 +29,9 @@ export const NoDoor = ({
 }: {
   readonly directory: Directory;
   readonly answers: Answers;
-  readonly shut: readonly ServiceResult[];
+  /** Ids of the services that are shut */
+  readonly shut: readonly string[];
+  readonly explain: Sorted['explain'];
   readonly needId: string | null;
   readonly now: Date;
   /** Opens a need, so that the gap can be written down */
@@ -40,7 +44,13 @@ export const NoDoor = ({
       <h2 id="none-heading">{say('none')}</h2>
       <p>{say('none.aboutServices')}</p>
       <WhichRules directory={directory} answers={answers} shut={shut} now={now} />
-      <WrittenDown needId={needId} shut={shut} onOpenNeed={onOpenNeed} isOpening={isOpening} />
+      <WrittenDown
+        needId={needId}
+        shut={shut}
+        explain={explain}
+        onOpenNeed={onOpenNeed}
+        isOpening={isOpening}
+      />
       {shut.length > 0 && <p>{say('none.exception')}</p>}
       <SafetyNet />
     </section>
@@ -56,14 +66,15 @@ const WhichRules = ({
 }: {
   readonly directory: Directory;
   readonly answers: Answers;
-  readonly shut: readonly ServiceResult[];
+  /** Ids of the services that are shut */
+  readonly shut: readonly string[];
   readonly now: Date;
 }) => {
   const say = useDoorWords();
   const ruleWords = useRuleWords();
   const { format } = useLanguage();
   const sets = useMemo(() => {
-    const ids = new Set(shut.map(({ serviceId }) => serviceId));
+    const ids = new Set(shut);
     const services = directory.criteria.filter(({ serviceId }) => ids.has(serviceId));
     return whyNoDoor(services, answers, { most, today: dayOf(now) }).sets;
   }, [directory, answers, shut, now]);
@@ -96,17 +107,20 @@ const WhichRules = ({
 const WrittenDown = ({
   needId,
   shut,
+  explain,
   onOpenNeed,
   isOpening,
 }: {
   readonly needId: string | null;
-  readonly shut: readonly ServiceResult[];
+  /** Ids of the services that are shut */
+  readonly shut: readonly string[];
+  readonly explain: Sorted['explain'];
   readonly onOpenNeed: () => void;
   readonly isOpening: boolean;
 }) => {
   const say = useDoorWords();
   const sentenceOf = useProblemWords();
-  const gap = useGap(needId, shut);
+  const gap = useGap(needId, shut, explain);
   if (!gap.isNeedKnown)
     return (
       <Notice

@@ -29,17 +29,29 @@ export const SafetyNet = () => {
       <List>
         {takesAll.map(({ id, name, eligibilityWords, phoneWords, hoursWords, areas, areaWords: words }) => (
           <Card key={id} as="li">
-            <h4 dir="auto">
-              <Link to={`/services/${id}`}>{name}</Link>
+            <h4>
+              <Link to={`/services/${id}`}>
+                <bdi>{name}</bdi>
+              </Link>
             </h4>
-            {eligibilityWords && <p dir="auto">{eligibilityWords}</p>}
+            {eligibilityWords && (
+              <p>
+                <bdi>{eligibilityWords}</bdi>
+              </p>
+            )}
             {phoneWords && (
               <p>
                 {say('ownWords.phone')} <Phone words={phoneWords} />
               </p>
             )}
-            {hoursWords && <p dir="auto">{hoursWords}</p>}
-            <p dir="auto">{words ?? format.list(areas.map(areaWords))}</p>
+            {hoursWords && (
+              <p>
+                <bdi>{hoursWords}</bdi>
+              </p>
+            )}
+            <p>
+              <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
+            </p>
           </Card>
         ))}
       </List>

@@ -20,15 +20,15 @@ export const Tried = ({ need }: { readonly need: SoughtNeed }) => {
       <List>
         {sent.map(({ id, offer }) => (
           <li key={offer.id} className={style['one']}>
-            <Link to={`/referrals/${id}`} className={style['name']} dir="auto">
-              {offer.service?.name ?? say('tried.unknown')}
+            <Link to={`/referrals/${id}`} className={style['name']}>
+              <bdi>{offer.service?.name ?? say('tried.unknown')}</bdi>
             </Link>
             <span>{vocabulary(`offerStatus.${offer.status}`)}</span>
           </li>
         ))}
         {passed.map(({ id, service, skipReason }) => (
           <li key={id} className={style['one']}>
-            <span dir="auto">{service?.name ?? say('tried.unknown')}</span>
+            <bdi>{service?.name ?? say('tried.unknown')}</bdi>
             <span>{skipReason && vocabulary(`skipReason.${skipReason}`)}</span>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ServiceResult } from '@whichdoor/eligibility';
 import { useEffect } from 'react';
 import { askGraph } from '../graph/ask.js';
 import { useConnection } from '../graph/connection-context.js';
 import { RecordBlockedReferralDocument } from '../graph/operations.generated.js';
 import { unlessRefused } from '../graph/unless-refused.js';
+import type { Sorted } from './use-match.js';
 import { shuttingIn } from './use-skip.js';
 import { useTriedAnew } from './use-need.js';
 
@@ -18,13 +18,13 @@ const written = new Map<string, string>();
  * Writes down, once, that no door is open for a need: which services, and which of their criteria shut each. Ids and
  * versions; no answer. Somebody who is only looking leaves no trace.
  */
-export const useGap = (needId: string | null, shut: readonly ServiceResult[]) => {
+export const useGap = (needId: string | null, shut: readonly string[], explain: Sorted['explain']) => {
   const connection = useConnection();
   const readTriedAnew = useTriedAnew();
-  const services = shut
-    .map((result) => ({ serviceId: result.serviceId, criteria: shuttingIn(result) }))
-    .filter(({ criteria }) => criteria.length > 0)
-    .slice(0, most);
+  const services = shut.slice(0, most).flatMap((serviceId) => {
+    const result = explain(serviceId);
+    return result ? [{ serviceId, criteria: shuttingIn(result) }] : [];
+  });
   const what = needId && services.length > 0 ? JSON.stringify([needId, services]) : null;
 
   const recording = useMutation({

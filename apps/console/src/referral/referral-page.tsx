@@ -89,7 +89,9 @@ const OneOffer = ({
   const waivers = asksToWaive.flatMap(({ criterion }) => (criterion ? [criterion] : []));
   return (
     <Stack>
-      <h2 dir="auto">{service?.name ?? recipientOrganisation?.name ?? say('referral.unknown')}</h2>
+      <h2>
+        <bdi>{service?.name ?? recipientOrganisation?.name ?? say('referral.unknown')}</bdi>
+      </h2>
       <Progress offer={offer} />
       {decline && (
         <DeclineWords

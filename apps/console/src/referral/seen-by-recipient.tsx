@@ -28,11 +28,15 @@ export const SeenByRecipient = ({
       <dl className={style['facts']}>
         <div>
           <dt>{say('seen.from')}</dt>
-          <dd dir="auto">{organisation?.name}</dd>
+          <dd>
+            <bdi>{organisation?.name}</bdi>
+          </dd>
         </div>
         <div>
           <dt>{say('seen.for')}</dt>
-          <dd dir="auto">{service.name}</dd>
+          <dd>
+            <bdi>{service.name}</bdi>
+          </dd>
         </div>
       </dl>
       <SharedFacts facts={facts} waivers={waivers} />

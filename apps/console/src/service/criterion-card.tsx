@@ -55,10 +55,13 @@ const Grounds = ({ criterion }: { readonly criterion: Criterion }) => {
       {discretion !== 'hard' && <li>{say(`discretion.${discretion}`)}</li>}
       {provenance && <li>{say(`provenance.${provenance}`)}</li>}
       {evidence?.source && (
-        <li dir="auto">
-          {evidence.date
-            ? say('sourceOn', { source: evidence.source, day: format.date(evidence.date) })
-            : evidence.source}
+        <li>
+          <bdi>
+            {' '}
+            {evidence.date
+              ? say('sourceOn', { source: evidence.source, day: format.date(evidence.date) })
+              : evidence.source}
+          </bdi>
         </li>
       )}
       {lastVerifiedOn && <li>{say('verified', { day: format.date(lastVerifiedOn) })}</li>}

@@ -47,9 +47,13 @@ const Sheet = ({ service }: { readonly service: Service }) => {
   const { organisation } = useMe();
   return (
     <article className={style['sheet']}>
-      <h2 dir="auto">{service.name}</h2>
+      <h2>
+        <bdi>{service.name}</bdi>
+      </h2>
       {service.organisation && service.organisation.name !== service.name && (
-        <p dir="auto">{service.organisation.name}</p>
+        <p>
+          <bdi>{service.organisation.name}</bdi>
+        </p>
       )}
       <WayIn service={service} />
       {organisation && (

@@ -54,7 +54,7 @@ const OneService = ({ service }: { readonly service: Service }) => {
       <Stack gap="close">
         {organisation && (
           <p>
-            <span dir="auto">{organisation.name}</span>
+            <bdi>{organisation.name}</bdi>
             {organisation.model !== 'NOT_STATED' && (
               <> · {vocabulary(`organisationModel.${organisation.model}`)}</>
             )}

@@ -14,11 +14,15 @@ export const ServiceRow = ({ service, now }: { readonly service: ListedService; 
   const { id, name, organisation, kinds, areas, areaWords: words, confirmedAt, status } = service;
   return (
     <li className={style['row']}>
-      <Link to={`/services/${id}`} className={style['name']} dir="auto">
-        {name}
+      <Link to={`/services/${id}`} className={style['name']}>
+        <bdi>{name}</bdi>
       </Link>
       <div className={style['quiet']}>
-        {organisation && organisation.name !== name && <p dir="auto">{organisation.name}</p>}
+        {organisation && organisation.name !== name && (
+          <p>
+            <bdi>{organisation.name}</bdi>
+          </p>
+        )}
         <p>
           {format.list(kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}
           {(words ?? areas.length > 0) && (

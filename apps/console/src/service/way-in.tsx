@@ -23,7 +23,9 @@ export const WayIn = ({ service }: { readonly service: Pick<Service, (typeof par
       {told.map(([part, name]) => (
         <div key={part}>
           <dt>{say(`wayIn.${name}`)}</dt>
-          <dd dir="auto">{part === 'phoneWords' ? <Phone words={service[part] ?? ''} /> : service[part]}</dd>
+          <dd>
+            {part === 'phoneWords' ? <Phone words={service[part] ?? ''} /> : <bdi>{service[part]}</bdi>}
+          </dd>
         </div>
       ))}
     </dl>
