@@ -2,6 +2,7 @@ import { lookAt } from './look-at.js';
 
 lookAt('an intake worker', 'intake-worker', async ({ open, page }, look) => {
   const rows = page.locator('main a[href^="/inbox/"]');
+  const rowsOf = (name: string) => page.locator(`main a[href^="/inbox/"][href$="part=${name}"]`);
   const part = (name: string) => page.locator(`main nav a[href="/inbox?part=${name}"]`).click();
 
   await open('/inbox');
@@ -9,11 +10,11 @@ lookAt('an intake worker', 'intake-worker', async ({ open, page }, look) => {
   await look('inbox');
   await part('waiting');
   await page.waitForURL(/part=waiting/);
-  await rows.first().waitFor();
+  await rowsOf('waiting').first().waitFor();
   await look('inbox-waiting');
   await part('closed');
   await page.waitForURL(/part=closed/);
-  await rows.first().click();
+  await rowsOf('closed').first().click();
   await page.locator('#facts-heading').waitFor();
   await look('offer-closed');
   await open('/inbox/00000000-0000-4000-8000-000000000000');

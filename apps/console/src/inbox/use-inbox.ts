@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { askGraph } from '../graph/ask.js';
 import { useConnection } from '../graph/connection-context.js';
 import {
@@ -23,7 +23,6 @@ export const useInbox = (part: InboxPart, sort: InboxSort) => {
     initialPageParam: null as string | null,
     getNextPageParam: ({ inbox }: InboxQuery) =>
       inbox?.pageInfo.hasNextPage ? inbox.pageInfo.endCursor : null,
-    placeholderData: keepPreviousData,
     refetchInterval: lookEvery,
   });
 };

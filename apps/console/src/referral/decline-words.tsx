@@ -21,8 +21,8 @@ export const DeclineWords = ({
         <p dir="auto">{sentence(saidIn(decline, { serviceName: name, isEnd }))}</p>
         {alternativeService && (
           <p>
-            <Link to={`/services/${alternativeService.id}`} dir="auto">
-              {alternativeService.name}
+            <Link to={`/services/${alternativeService.id}`}>
+              <bdi>{alternativeService.name}</bdi>
             </Link>
           </p>
         )}

@@ -75,10 +75,11 @@ describe('following a referral', () => {
       }),
     );
 
-    expect(screen.getByText('Harbour beds says no:').parentElement?.textContent).toContain(
-      'Must not be using alcohol or other drugs.',
-    );
-    expect(screen.getByText('We cannot take anybody who is still using.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'Harbour beds declined, because this criterion is not met: Must not be using alcohol or other drugs. In its own words: “We cannot take anybody who is still using.” It offered another service: Other beds.',
+      ),
+    ).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Other beds' })).toBeTruthy();
     expect(screen.getByText('What was shared has been destroyed.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Go on looking for doors' }).getAttribute('href')).toBe(
@@ -101,7 +102,7 @@ describe('following a referral', () => {
       }),
     );
 
-    expect(screen.getByText(/not among the rules it has published/)).toBeTruthy();
+    expect(screen.getByText(/not among the criteria it has published/)).toBeTruthy();
   });
 
   it('can be taken back while it is unanswered, after asking', async () => {
