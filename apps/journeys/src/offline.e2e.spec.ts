@@ -150,6 +150,7 @@ describe('in two tabs', () => {
     await page.getByRole('banner').locator('summary').click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await other.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
     await close();
   });
 });

@@ -33,9 +33,9 @@ describe('writing an encounter down', () => {
   });
 
   it.each([
-    [new Date(2026, 10, 25), false, '2026-11'],
-    [new Date(2026, 0, 1), true, '2025-12'],
-    [new Date(2026, 2, 31), true, '2026-02'],
+    [new Date('2026-11-25T09:00:00Z'), false, '2026-11'],
+    [new Date('2026-01-01T00:30:00Z'), true, '2025-12'],
+    [new Date('2026-03-31T23:30:00Z'), true, '2026-02'],
   ])('takes the month of %s, last month %s, as %s', (at, isLastMonth, month) => {
     expect(monthAt(at, isLastMonth)).toBe(month);
   });

@@ -1,3 +1,4 @@
+import { monthOf } from '@whichdoor/contracts';
 import type {
   AccessBarrier,
   AccessOffer,
@@ -38,11 +39,9 @@ export const emptyCapture: Capture = {
   permission: 'TEAM',
 };
 
-/** The month of an instant where the worker is, `2026-11`, or the one before it. */
-export const monthAt = (at: Date, isLastMonth = false): string => {
-  const first = new Date(at.getFullYear(), at.getMonth() - (isLastMonth ? 1 : 0), 1);
-  return `${first.getFullYear()}-${String(first.getMonth() + 1).padStart(2, '0')}`;
-};
+/** The month of an instant, as the graph counts months, or the one before it. */
+export const monthAt = (at: Date, isLastMonth = false): string =>
+  monthOf(isLastMonth ? new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 1, 1)) : at);
 
 /** What is told to the graph: codes and a month, and nothing that the worker did not say. */
 export const encounterOf = (

@@ -1,7 +1,6 @@
-import type { ServiceKind } from '@whichdoor/contracts';
+import { monthOf, type ServiceKind } from '@whichdoor/contracts';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { monthAt } from '../encounter/capture.js';
 import { isPassing } from '../graph/graph-error.js';
 import {
   NeedsDocument,
@@ -42,7 +41,7 @@ export const OpenNeedPage = () => {
   const save = async () => {
     if (!kind) return setProblem(say('open.kindNeeded'));
     setProblem(null);
-    const input = { kind, month: monthAt(new Date()), codeWord: codeWord.trim() || null };
+    const input = { kind, month: monthOf(new Date()), codeWord: codeWord.trim() || null };
     const told = await open
       .mutateAsync({ input: { ...input, idempotencyKey: key.current } })
       .catch((caught: unknown) => ({ caught }));
