@@ -53,7 +53,6 @@ export const CriterionEditor = ({
         ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] input, [data-problem] select')
         ?.focus();
     // Only when something is found wrong, not while it is being mended.
-    // eslint-disable-next-line -- see above
   }, [problems.count > 0]);
 
   const finish = async (sent: Promise<Outcome | null>) => {
