@@ -12,7 +12,7 @@ import { useMay, useMe } from '../me/me-context.js';
 import { unconfirmedBefore } from '../organisation/unconfirmed-before.js';
 import { OrganisationChoice } from '../organisation/organisation-choice.js';
 import style from './managed-service.module.css';
-import { ServiceRow } from './service-row.js';
+import { ManagedServiceRow } from './managed-service-row.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
 const views = ['listed', 'withoutCriteria', 'unconfirmed', 'closed', 'withdrawn'] as const;
@@ -107,7 +107,7 @@ export const ManagedServicesPage = () => {
               <Quiet>{say('list.count', { count: services.totalCount })}</Quiet>
               <ul role="list">
                 {services.nodes.map((service) => (
-                  <ServiceRow key={service.id} service={service} isSector={isSector} now={now} />
+                  <ManagedServiceRow key={service.id} service={service} isSector={isSector} now={now} />
                 ))}
               </ul>
               {services.pageInfo.hasNextPage && (

@@ -7,7 +7,7 @@ import { useManagedServiceWords } from './use-managed-service-words.js';
 type Row = NonNullable<ManagedServicesQuery['services']>['nodes'][number];
 
 /** One service of a list, with what matters to whoever looks after it. */
-export const ServiceRow = ({
+export const ManagedServiceRow = ({
   service,
   isSector,
   now,
