@@ -60,7 +60,7 @@ lookAt('an administrator of an organisation', 'organisation-admin', async (seen,
 
   await open('/people');
   await page.locator('main [aria-expanded]').first().click();
-  await page.locator('main input[type="checkbox"]').nth(1).click();
+  await page.locator('main fieldset label').nth(1).click();
   await look('people-roles');
   await open('/doors');
   await look('not-for-this-role');

@@ -3,8 +3,8 @@ import { Button } from '../look/button.js';
 import { SeveralChoice } from '../look/choice.js';
 import { TextField } from '../look/field.js';
 import { areaWords } from '../vocabulary/area-words.js';
-import style from './criterion.module.css';
-import { useCriterionWords } from './use-criterion-words.js';
+import style from './criterion-editor.module.css';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 
 /** Areas to choose, and a way to name one that is not among them. */
 export const AreaFields = ({
@@ -18,7 +18,7 @@ export const AreaFields = ({
   readonly problem?: ReactNode;
   readonly onChoose: (areas: readonly string[]) => void;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const [typed, setTyped] = useState('');
   const offered = [...new Set([...known, ...chosen])];
   const add = () => {

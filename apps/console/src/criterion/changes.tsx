@@ -2,7 +2,7 @@ import { canonicalJson, type CriterionBody } from '@whichdoor/eligibility';
 import { Stack } from '../look/stack.js';
 import type { ManagedCriterion } from '../service/managed-service.js';
 import { Difference } from './difference.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useRuleWords } from './use-rule-words.js';
 
 /** What a draft changes of the version in force. */
@@ -15,7 +15,7 @@ export const Changes = ({
   readonly rule: CriterionBody | null;
   readonly sentence: string | null;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const words = useRuleWords();
   const before = words.storedSentence(criterion.rule, criterion.sentence);
   const isSame = rule !== null && canonicalJson(rule) === canonicalJson(criterion.rule);

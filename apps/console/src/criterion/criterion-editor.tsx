@@ -7,12 +7,12 @@ import { Notice } from '../look/notice.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
 import { Changes } from './changes.js';
-import style from './criterion.module.css';
+import style from './criterion-editor.module.css';
 import { criteriaOf } from './effect-on-people.js';
 import { Contradiction, Meanwhile } from './outcome-notices.js';
 import { PeoplePreview, usePeopleEffect } from './people-preview.js';
 import { SentenceFields } from './sentence-fields.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useEditing, type Editing } from './use-editing.js';
 import type { Outcome } from './use-publish.js';
 import { useRuleWords } from './use-rule-words.js';
@@ -31,7 +31,7 @@ export const CriterionEditor = ({
   readonly begun: Editing;
   readonly onBeginAgain: () => void;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const words = useRuleWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
@@ -53,7 +53,6 @@ export const CriterionEditor = ({
         ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] input, [data-problem] select')
         ?.focus();
     // Only when something is found wrong, not while it is being mended.
-    // eslint-disable-next-line -- see above
   }, [problems.count > 0]);
 
   const finish = async (sent: Promise<Outcome | null>) => {

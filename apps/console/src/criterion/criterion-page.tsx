@@ -9,17 +9,17 @@ import { Stack } from '../look/stack.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
 import { MissingPage } from '../shell/missing-page.js';
-import style from './criterion.module.css';
+import style from './criterion-editor.module.css';
 import { CriterionEditor } from './criterion-editor.js';
 import { History } from './history.js';
 import { Retire } from './retire.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { editingOf } from './use-editing.js';
 import { useRuleWords } from './use-rule-words.js';
 
 /** One criterion of a service, to write or to revise. */
 export const CriterionPage = () => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const { serviceId = '', criterionId = null } = useParams();
   const query = useGraphQuery(ManagedServiceDocument, { id: serviceId });
   const { data } = query;
@@ -42,7 +42,7 @@ const Criterion = ({
   readonly service: ManagedService;
   readonly criterion: ManagedCriterion | null;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const isOwn = useIsOwn();
   const [attempt, setAttempt] = useState(0);
   const begun = editingOf(criterion);
@@ -89,7 +89,7 @@ const WordsOnly = ({
   readonly criterion: ManagedCriterion;
   readonly isUnsayable: boolean;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const words = useRuleWords();
   return (
     <Stack>

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import style from './criterion.module.css';
+import style from './criterion-editor.module.css';
 import { sentenceDifference } from './sentence-difference.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 
 /** How one sentence became another: what went struck out, what came underlined, and both said aloud. */
 export const Difference = ({ before, after }: { readonly before: string; readonly after: string }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   return (
     <p className={style['difference']}>
       {sentenceDifference(before, after).map(({ kind, words }, at) => (

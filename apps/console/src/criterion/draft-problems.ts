@@ -1,6 +1,6 @@
 import { findAttribute, type Problem } from '@whichdoor/eligibility';
 import type { CriterionDraft, TestDraft } from './criterion-draft.js';
-import type { CriterionKey } from './criterion.words.js';
+import type { CriterionEditorKey } from './criterion-editor.words.js';
 import { fieldAt, type RuleField } from './rule-field.js';
 import type { TestProblems } from './test-fields.js';
 
@@ -29,7 +29,7 @@ export const noProblems: DraftProblems = {
 export const problemsAt = (
   draft: CriterionDraft,
   problems: readonly Problem[],
-  say: (key: CriterionKey) => string,
+  say: (key: CriterionEditorKey) => string,
 ): DraftProblems => {
   const found: Record<Group, Partial<Record<keyof TestProblems, string>>[]> = {
     condition: [],
@@ -66,7 +66,7 @@ const partOf = (part: Part, test: TestDraft | undefined): keyof TestProblems => 
 const sentenceFor = (
   part: keyof TestProblems,
   test: TestDraft,
-  say: (key: CriterionKey) => string,
+  say: (key: CriterionEditorKey) => string,
 ): string => {
   if (part === 'attribute') return say('problem.attribute');
   if (part === 'within') return say('problem.within');

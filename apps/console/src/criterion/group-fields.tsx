@@ -4,7 +4,7 @@ import { OneChoice } from '../look/choice.js';
 import { Stack } from '../look/stack.js';
 import { blankTest, type GroupDraft, type TestDraft } from './criterion-draft.js';
 import { TestFields, type TestProblems } from './test-fields.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 
 type Shared = {
   readonly areas: readonly string[];
@@ -70,7 +70,7 @@ export const GroupFields = ({
   readonly atLeast?: number;
   readonly onChange: (group: GroupDraft) => void;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   return (
     <Stack>
       {group.tests.length > 1 && (

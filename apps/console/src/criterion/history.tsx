@@ -5,9 +5,9 @@ import { Asked } from '../look/asked.js';
 import { Disclosure } from '../look/disclosure.js';
 import { Quiet } from '../look/stack.js';
 import { useLanguage } from '../words/language-context.js';
-import style from './criterion.module.css';
+import style from './criterion-editor.module.css';
 import { Difference } from './difference.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useRuleWords } from './use-rule-words.js';
 
 type Version = NonNullable<CriterionHistoryQuery['criterion']>['versions'][number];
@@ -21,7 +21,7 @@ export const History = ({
   /** How many there are */
   readonly versions: number;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const [isOpen, setIsOpen] = useState(false);
   const query = useGraphQuery(CriterionHistoryDocument, { id: criterionId }, { isWanted: isOpen });
   return (
@@ -39,7 +39,7 @@ export const History = ({
 };
 
 const Versions = ({ versions }: { readonly versions: readonly Version[] }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const words = useRuleWords();
   const { format } = useLanguage();
   const sentenceOf = ({ rule, sentence }: Version) => words.storedSentence(rule, sentence);

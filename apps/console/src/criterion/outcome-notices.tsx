@@ -3,7 +3,7 @@ import { Notice } from '../look/notice.js';
 import { Stack } from '../look/stack.js';
 import { useMay } from '../me/me-context.js';
 import type { ManagedCriterion } from '../service/managed-service.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useRuleWords } from './use-rule-words.js';
 
 /** Somebody else was quicker: both sentences, and a way to go on with either. */
@@ -18,7 +18,7 @@ export const Meanwhile = ({
   readonly onGoOn: () => void;
   readonly onTake: () => void;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const words = useRuleWords();
   return (
     <Notice
@@ -53,7 +53,7 @@ export const Contradiction = ({
   readonly isBusy: boolean;
   readonly onChange: () => void;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const may = useMay();
   if (!may('SERVICE_LIST'))
     return (

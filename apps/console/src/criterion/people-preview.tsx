@@ -4,10 +4,10 @@ import { useMemo } from 'react';
 import { Disclosure } from '../look/disclosure.js';
 import { DoorState } from '../look/door-state.js';
 import { Quiet, Stack } from '../look/stack.js';
-import style from './criterion.module.css';
+import style from './criterion-editor.module.css';
 import { effectOnPeople, withRule, type EffectOnPerson } from './effect-on-people.js';
 import { inventedPeople } from './invented-people.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 
 /** What a change does to invented people, counted. */
 export type PeopleEffect = {
@@ -40,7 +40,7 @@ export const usePeopleEffect = (
 
 /** Whom a change would turn away, and whom it would let in: open before, shut after. */
 export const PeoplePreview = ({ effect }: { readonly effect: PeopleEffect | null }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   return (
     <Stack gap="close">
       <h2>{say('people.heading')}</h2>
@@ -55,7 +55,7 @@ const Effect = ({
 }: {
   readonly effect: PeopleEffect;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   return (
     <>
       <p>
@@ -73,7 +73,7 @@ const Effect = ({
 };
 
 const PeopleList = ({ effects }: { readonly effects: readonly EffectOnPerson[] }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   return (
     <ul role="list">
       {effects.map(({ person, before, after }) => (

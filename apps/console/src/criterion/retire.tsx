@@ -6,7 +6,7 @@ import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
 import { NotDone } from '../look/not-done.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 
 /** Ends a criterion, after asking once. */
 export const Retire = ({
@@ -16,7 +16,7 @@ export const Retire = ({
   readonly criterionId: string;
   readonly serviceId: string;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const retire = useGraphMutation(RetireCriterionDocument, [ManagedServiceDocument]);

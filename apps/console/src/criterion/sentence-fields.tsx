@@ -6,7 +6,7 @@ import { Quiet, Stack } from '../look/stack.js';
 import { strengths, type CriterionDraft } from './criterion-draft.js';
 import type { DraftProblems } from './draft-problems.js';
 import { GroupFields, TestList } from './group-fields.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 
 type Props = {
   readonly draft: CriterionDraft;
@@ -17,7 +17,7 @@ type Props = {
 
 /** A criterion as a sentence to put together: how firm, about what, compared with what. */
 export const SentenceFields = (props: Props) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const { draft, areas, problems, onChange } = props;
   return (
     <Stack>
@@ -61,7 +61,7 @@ export const SentenceFields = (props: Props) => {
 
 /** What few sentences need: for whom only, except whom, and who may decide otherwise. */
 const MoreFields = ({ draft, areas, problems, onChange }: Props) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   // Decided once: what is open stays open when the last of it is taken out.
   const [isOpen] = useState(
     draft.appliesWhen.tests.length > 0 || draft.exceptions.length > 0 || draft.waivableBy !== '',

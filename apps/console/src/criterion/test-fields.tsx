@@ -4,8 +4,8 @@ import { SelectField } from '../look/field.js';
 import { Row } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { aboutAttribute, type TestDraft } from './criterion-draft.js';
-import style from './criterion.module.css';
-import { useCriterionWords } from './use-criterion-words.js';
+import style from './criterion-editor.module.css';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useRuleWords } from './use-rule-words.js';
 import { ValueFields } from './value-fields.js';
 
@@ -31,7 +31,7 @@ export const TestFields = ({
   /** Null where the sentence would be left with nothing */
   readonly onRemove: (() => void) | null;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const vocabulary = useVocabulary();
   const words = useRuleWords();
   const attribute = findAttribute(test.attribute);

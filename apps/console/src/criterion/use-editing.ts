@@ -5,7 +5,7 @@ import type { ManagedCriterion } from '../service/managed-service.js';
 import { blankDraft, type CriterionDraft } from './criterion-draft.js';
 import { noProblems, problemsAt, type DraftProblems } from './draft-problems.js';
 import { draftOf, readDraft } from './draft-rule.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { usePublish, type Outcome } from './use-publish.js';
 
 /** A draft, and the version that it was begun from; null for a new criterion. */
@@ -21,7 +21,7 @@ export const editingOf = (criterion: ManagedCriterion | null): Editing | null =>
 
 /** The state of one criterion being written, kept on the device at every keystroke. */
 export const useEditing = (serviceId: string, criterion: ManagedCriterion | null, begun: Editing) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const kept = useDraft<Editing>(`criterion/${serviceId}/${criterion?.id ?? 'new'}`, begun);
   const publish = usePublish(serviceId, criterion?.id ?? null);
   const [hasTried, setHasTried] = useState(false);

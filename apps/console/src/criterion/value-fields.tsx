@@ -3,10 +3,10 @@ import { OneChoice, SeveralChoice } from '../look/choice.js';
 import { SelectField, TextField } from '../look/field.js';
 import { AreaFields } from './area-fields.js';
 import type { TestDraft } from './criterion-draft.js';
-import style from './criterion.module.css';
+import style from './criterion-editor.module.css';
 import { takesOneCode } from './draft-rule.js';
 import type { TestProblems } from './test-fields.js';
-import { useCriterionWords } from './use-criterion-words.js';
+import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useRuleWords } from './use-rule-words.js';
 
 const timeUnits = ['days', 'weeks', 'months', 'years'] as const satisfies readonly Duration['unit'][];
@@ -21,7 +21,7 @@ type Props = {
 
 /** What a part is compared with: exactly what its attribute can be answered with. */
 export const ValueFields = (props: Props) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const { attribute, test, areas, problems, onChange } = props;
   switch (attribute.type) {
     case 'boolean':
@@ -57,7 +57,7 @@ export const ValueFields = (props: Props) => {
 };
 
 const AmountFields = ({ attribute, test, problems, onChange }: Props) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const unit = test.unit ?? attribute.unit;
   const isTime = timeUnits.some((each) => each === attribute.unit);
   const [plain, from, to] = [
@@ -103,7 +103,7 @@ const UnitField = ({
   readonly unit: Unit | undefined;
   readonly onChoose: (unit: Duration['unit']) => void;
 }) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   return (
     <SelectField
       label={label}
@@ -120,7 +120,7 @@ const UnitField = ({
 };
 
 const CodeFields = ({ attribute, test, problems, onChange }: Props) => {
-  const say = useCriterionWords();
+  const say = useCriterionEditorWords();
   const words = useRuleWords();
   const options = (attribute.values ?? []).map(({ code }) => ({
     code,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../words/define-words.js';
-import type { CriterionKey } from './criterion.words.js';
+import type { CriterionEditorKey } from './criterion-editor.words.js';
 
-export const words: Catalogue<CriterionKey> = {
+export const words: Catalogue<CriterionEditorKey> = {
   loading: 'جارٍ البحث عن المعيار',
   'page.new': 'معيار جديد',
   'page.revise': 'تعديل معيار',

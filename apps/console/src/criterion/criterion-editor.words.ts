@@ -154,4 +154,4 @@ export const english = {
   'history.first': 'The first version',
 } as const;
 
-export type CriterionKey = keyof typeof english;
+export type CriterionEditorKey = keyof typeof english;
