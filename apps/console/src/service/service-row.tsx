@@ -1,0 +1,50 @@
+import { Link } from 'react-router';
+import { areaWords } from '../vocabulary/area-words.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useLanguage } from '../words/language-context.js';
+import style from './services.module.css';
+import type { ListedService } from './use-all-services.js';
+import { useServiceWords } from './use-service-words.js';
+
+/** One service of the list: whose it is, what it does, where, and how many rules stand before its door. */
+export const ServiceRow = ({ service, now }: { readonly service: ListedService; readonly now: Date }) => {
+  const say = useServiceWords();
+  const vocabulary = useVocabulary();
+  const { format } = useLanguage();
+  const { id, name, organisation, kinds, areas, areaWords: words, confirmedAt, status } = service;
+  return (
+    <li className={style['row']}>
+      <Link to={`/services/${id}`} className={style['name']}>
+        <bdi>{name}</bdi>
+      </Link>
+      <div className={style['quiet']}>
+        {organisation && organisation.name !== name && (
+          <p>
+            <bdi>{organisation.name}</bdi>
+          </p>
+        )}
+        <p>
+          {format.list(kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}
+          {(words ?? areas.length > 0) && (
+            <>
+              {' · '}
+              <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
+            </>
+          )}
+        </p>
+        <p>
+          {rulesOf(service, say)} · {say('confirmed', { ago: format.ago(confirmedAt, now) })}
+          {status === 'TEMPORARILY_CLOSED' && ` · ${say('closed')}`}
+        </p>
+      </div>
+    </li>
+  );
+};
+
+const rulesOf = (
+  { declaresNoCriteria, criteria }: ListedService,
+  say: ReturnType<typeof useServiceWords>,
+): string => {
+  if (declaresNoCriteria) return say('rules.everybody');
+  return criteria.length === 0 ? say('rules.notSaid') : say('rules.count', { count: criteria.length });
+};
