@@ -121,6 +121,14 @@ describe('a running gateway', () => {
     });
   });
 
+  it('answers no question that stands in an address', async () => {
+    const response = await fetch(`${gateway.url}?query=${encodeURIComponent('{ me { id } }')}`);
+
+    expect(response.status).toBe(405);
+    expect(((await response.json()) as Answer).errors?.[0]?.message).toContain('POST');
+    expect(asked).toEqual([]);
+  });
+
   describe('variables of the wrong shape', () => {
     const open = 'mutation Open($input: OpenNeedInput!) { openNeed(input: $input) { __typename } }';
 

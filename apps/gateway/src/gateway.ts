@@ -38,6 +38,22 @@ const refuseBody = (request: IncomingMessage, response: ServerResponse): boolean
   return true;
 };
 
+/**
+ * Refuses a question in the address: addresses are written to logs everywhere, and a question may hold a code word or
+ * what somebody said. While somebody builds on the graph, its explorer may keep a document there.
+ */
+const refuseAddress = (request: IncomingMessage, response: ServerResponse, isExplored: boolean): boolean => {
+  if (request.method === 'POST' || !request.url?.includes('?')) return false;
+  if (isExplored && request.headers.accept?.includes('text/html')) return false;
+  response.setHeader('allow', 'POST');
+  json(response, 405, {
+    errors: [
+      { message: 'Ask with POST: an address is written to logs.', extensions: { code: 'INVALID_INPUT' } },
+    ],
+  });
+  return true;
+};
+
 const correlationOf = (request: IncomingMessage) => {
   const given = request.headers[correlationHeader];
   return typeof given === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID();
@@ -107,7 +123,7 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Run
       return void sectorHealth(config.subgraphs).then((health) =>
         json(response, health.isReady ? 200 : 503, health),
       );
-    if (refuseBody(request, response)) return;
+    if (refuseAddress(request, response, !config.isProduction) || refuseBody(request, response)) return;
     const correlation = correlationOf(request);
     request.headers[correlationHeader] = correlation;
     response.setHeader(correlationHeader, correlation);

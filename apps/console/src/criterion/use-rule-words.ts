@@ -1,5 +1,13 @@
-import { assembleCriterion, describe, findAttribute, type CriterionBody } from '@whichdoor/eligibility';
+import {
+  assembleCriterion,
+  describe,
+  findAttribute,
+  type CriterionBody,
+  type Language,
+} from '@whichdoor/eligibility';
+import { useMemo } from 'react';
 import { areaWords } from '../vocabulary/area-words.js';
+import { useEngineLanguage } from '../words/engine-language.js';
 
 /** What the engine calls things, in the language of the person who reads. */
 export type RuleWords = {
@@ -12,16 +20,25 @@ export type RuleWords = {
   readonly code: (attributeId: string, code: string) => string;
 };
 
-/** The words of the criteria language. */
-export const useRuleWords = (): RuleWords => english;
+/** The words of the criteria language, as the engine says them in the language of the person who reads. */
+export const useRuleWords = (): RuleWords => {
+  const language = useEngineLanguage();
+  return useMemo(() => wordsIn(language), [language]);
+};
 
-const english: RuleWords = {
-  sentence: (rule) => describe(rule),
-  storedSentence: (rule, told) => {
-    const assembled = assembleCriterion('stored', 1, rule);
-    return assembled.ok ? describe(assembled.value) : told;
-  },
-  attribute: (id) => findAttribute(id)?.label ?? id,
-  code: (attributeId, code) =>
-    findAttribute(attributeId)?.values?.find((value) => value.code === code)?.label ?? areaWords(code),
+const wordsIn = (language: Language): RuleWords => {
+  const wordsOf = (id: string) => {
+    const attribute = findAttribute(id);
+    return attribute && language.wordsOf(attribute);
+  };
+  return {
+    sentence: (rule) => describe(rule, { language }),
+    storedSentence: (rule, told) => {
+      const assembled = assembleCriterion('stored', 1, rule);
+      return assembled.ok ? describe(assembled.value, { language }) : told;
+    },
+    attribute: (id) => wordsOf(id)?.label ?? id,
+    code: (attributeId, code) =>
+      wordsOf(attributeId)?.values?.find((value) => value.code === code)?.label ?? areaWords(code),
+  };
 };

@@ -1786,6 +1786,9 @@ export type ManagedServiceQuery = {
     readonly feeWords: string | null;
     readonly hoursWords: string | null;
     readonly languageWords: string | null;
+    readonly addressWords: string | null;
+    readonly phoneWords: string | null;
+    readonly askForWords: string | null;
     readonly declaresNoCriteria: boolean;
     readonly confirmedAt: string;
     readonly organisation: {
@@ -2261,7 +2264,7 @@ export const ListServiceDocument: TrustedDocument<ListServiceMutation, ListServi
   name: 'ListService',
 };
 export const ManagedServiceDocument: TrustedDocument<ManagedServiceQuery, ManagedServiceQueryVariables> = {
-  id: 'd633cc7529beccc6cb507a043d90766c90443fa32f1c6828a4b746e0d3bd49c2',
+  id: '33580dd924be02187dd1f58d346c0259db797886ce30fb98357474aef7f90ba4',
   name: 'ManagedService',
 };
 export const ManagedServicesDocument: TrustedDocument<ManagedServicesQuery, ManagedServicesQueryVariables> = {

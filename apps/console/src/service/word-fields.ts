@@ -6,5 +6,8 @@ export const wordFields = [
   'hoursWords',
   'languageWords',
   'areaWords',
+  'addressWords',
+  'phoneWords',
+  'askForWords',
 ] as const;
 export type WordField = (typeof wordFields)[number];
