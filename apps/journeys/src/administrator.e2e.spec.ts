@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '@whichdoor/testing/browser';
 import { openConsole } from './console-page.js';
 import { signIn } from './sector.js';
 

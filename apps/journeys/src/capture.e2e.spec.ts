@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, sizes } from './console-page.js';
 
 /** Counts what a thumb does: every tap, and every key. */

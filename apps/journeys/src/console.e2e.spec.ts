@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, scrollsSideways, signInByHand } from './console-page.js';
 import { runningSector } from './sector.js';
 

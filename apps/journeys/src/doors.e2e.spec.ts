@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, sizes, type ConsolePage } from './console-page.js';
 import { changed, doorsOn, isFocused, openNeed, stillUsing } from './doors-page.js';
 import { runningSector, signIn } from './sector.js';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, signInByHand, sizes, type ConsolePage } from './console-page.js';
 import { chooseIn, pressOn } from './keyboard.js';
 import { offerAs, sendOffer } from './offers-page.js';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, scrollsSideways, type ConsolePage, type Seeing } from './console-page.js';
 
 const folder = fileURLToPath(new URL('../../../.local/shots/', import.meta.url));

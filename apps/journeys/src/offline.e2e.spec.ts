@@ -1,5 +1,5 @@
 import type { Browser, Page, Request } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '@whichdoor/testing/browser';
 import { openConsole, signInByHand } from './console-page.js';
 import { demonstrationPassword } from './sector.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, type ConsolePage } from './console-page.js';
 import { pressOn, tabTo } from './keyboard.js';
 import { runningSector } from './sector.js';

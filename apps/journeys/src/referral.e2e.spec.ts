@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, sizes, type ConsolePage } from './console-page.js';
 import { doorsOn, openNeed, stillUsing } from './doors-page.js';
 import { signIn } from './sector.js';

@@ -31,6 +31,11 @@ const benches: Readonly<Record<string, Bench>> = {
     measures: 'a read under row-level security beside a plain WHERE',
     load: async () => (await import('./rls.js')).measureRls,
   },
+  console: {
+    figure: 'P9',
+    measures: 'what a telephone loads and how soon it answers, in a throttled browser',
+    load: async () => (await import('./console.js')).measureConsole,
+  },
   eligibility: {
     figure: 'P1, P2, P4',
     measures: 'the engine beside the engines it is compared with',

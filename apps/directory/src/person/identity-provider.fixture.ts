@@ -1,3 +1,4 @@
+import { roles as knownRoles } from '@whichdoor/contracts';
 import type { IdentityRoutes } from '@whichdoor/testing';
 
 /** An account at the provider. */
@@ -39,8 +40,7 @@ export const identityProvider = (accounts: readonly Account[]): IdentityRoutes =
     if (!pathname.startsWith('/admin/realms/whichdoor/')) return false;
     if (request.headers.authorization !== 'Bearer admin') return answer(401);
 
-    const [kind, id, sub] = pathname.slice('/admin/realms/whichdoor/'.length).split('/');
-    if (kind === 'roles') return answer(200, role(String(id)));
+    const [kind, id, sub, , which] = pathname.slice('/admin/realms/whichdoor/'.length).split('/');
     if (kind !== 'users') return answer(404);
     if (!id) {
       const wanted = /^organisation_id:(.+)$/.exec(searchParams.get('q') ?? '')?.[1];
@@ -52,6 +52,8 @@ export const identityProvider = (accounts: readonly Account[]): IdentityRoutes =
     const account = accounts.find((each) => each.id === id);
     if (!account) return answer(404);
     if (sub !== 'role-mappings') return answer(200, representation(account));
+    if (which === 'available')
+      return answer(200, knownRoles.filter((name) => !account.roles.has(name)).map(role));
     if (request.method === 'GET') return answer(200, [...account.roles, 'offline_access'].map(role));
 
     if (account.failsOnChange) return answer(500);
