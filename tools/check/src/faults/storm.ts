@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { demonstrationOrganisations } from '@whichdoor/data';
+import type { EventLog } from '@whichdoor/platform';
 import type { Fault, Injected } from './fault.js';
 import { openLedger } from './ledger.js';
 import { openLogOf, readWholeLog } from './log-reading.js';
 import { signInTo } from './person.js';
 import { randomFrom } from './random.js';
 import type { Rig } from './rig.js';
-import { untilAtRest, verify, type Verdict } from './verify.js';
+import { untilAtRest, verify, type Before, type Verdict } from './verify.js';
 import { liveStories, type Scene } from './workload.js';
 
 export type StormSettings = {
@@ -50,6 +51,21 @@ const findScene = async (rig: Rig): Promise<Scene> => {
   };
 };
 
+const lookBefore = async (rig: Rig, log: EventLog, month: string): Promise<Before> => {
+  const { rows: facts } = await rig
+    .database('analytics')
+    .query<{ id: string }>('select need_id as id from need_fact where month = $1', [month]);
+  const { rows: needs } = await rig.database('intake').query<{ id: string }>('select id from need');
+  const needIds = new Set(needs.map(({ id }) => id));
+  return {
+    eventIds: new Set(
+      (await readWholeLog(log)).map(({ value }) => String((JSON.parse(value) as { id: unknown }).id)),
+    ),
+    needIds,
+    counted: facts.filter(({ id }) => !needIds.has(id)).length,
+  };
+};
+
 /** Has people work while faults strike, lets the sector come to rest, and looks whether anything is missing. */
 export const storm = async (rig: Rig, settings: StormSettings): Promise<StormReport> => {
   const random = randomFrom(settings.seed);
@@ -61,19 +77,7 @@ export const storm = async (rig: Rig, settings: StormSettings): Promise<StormRep
   let isOver = false;
 
   const scene = await findScene(rig);
-  const before = {
-    eventIds: new Set(
-      (await readWholeLog(log)).map(({ value }) => String((JSON.parse(value) as { id: unknown }).id)),
-    ),
-    needs: Number(
-      (
-        await rig
-          .database('analytics')
-          .query<{ count: string }>('select count(*) from need_fact where month = $1', [scene.month])
-      ).rows[0]?.count,
-    ),
-  };
-
+  const before = await lookBefore(rig, log, scene.month);
   const people = {
     sender: signInTo(rig, 'peer-worker', () => (repeated += 1)),
     recipient: signInTo(rig, 'intake-worker', () => (repeated += 1)),

@@ -41,6 +41,9 @@ export type Scene = {
   readonly month: string;
 };
 
+/** Milliseconds after which news that has not come is taken for lost: longer than any fault lasts. */
+const longestNews = 90_000;
+
 const idOf = (told: Told): string => String(told['id']);
 
 /**
@@ -63,13 +66,14 @@ export const liveStories = async (
       ledger.answeredTwice.push(`${name} ${idOf(told)}`);
     return told;
   };
-  /** Repeats what another service has not heard of yet. */
+  /** Repeats what another service has not heard of yet. @throws Error when it seems that it never will */
   const whenHeard = async (attempt: () => Promise<Told>, notYet: string): Promise<Told> => {
-    for (;;) {
+    for (const end = Date.now() + longestNews; Date.now() < end;) {
       const told = await attempt();
       if (told.__typename !== notYet) return told;
       await pause(100);
     }
+    throw new Error(`Another service has not heard of a change after ${longestNews / 1000} s: ${notYet}`);
   };
   /** A decision has no key: if it was made already, by this very person a moment ago, it stands. */
   const decide = async (
