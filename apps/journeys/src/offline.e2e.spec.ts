@@ -4,7 +4,7 @@ import { openConsole, signInByHand } from './console-page.js';
 import { demonstrationPassword } from './sector.js';
 
 const capture = async (page: Page) => {
-  await page.getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
   await page.getByRole('link', { name: 'Write down an encounter' }).click();
   await page.locator('label').filter({ hasText: 'Listening' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
@@ -41,6 +41,7 @@ describe('without a network', () => {
 
   it('a worker goes on writing down; it waits, says so, and is sent once when the network is back', async () => {
     const { page, requests, close } = await openConsole(browser, 'peer-worker');
+    await isKept(page);
     await page.context().setOffline(true);
     const before = requests.length;
 
@@ -49,8 +50,9 @@ describe('without a network', () => {
     await page.getByRole('link', { name: 'Notes' }).click();
     await page.getByLabel('One line, without anybody’s name').fill('They ask for a fixed address');
     await page.getByRole('button', { name: 'Keep this note' }).click();
-    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
     await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor();
+    await state(page, 'Queued').nth(1).waitFor();
     expect(await state(page, 'Queued').count()).toBe(2);
 
     await page.context().setOffline(false);
@@ -65,6 +67,7 @@ describe('without a network', () => {
 
   it('what was saved can be taken out again, and then never leaves the device', async () => {
     const { page, requests, close } = await openConsole(browser, 'peer-worker');
+    await isKept(page);
     await page.context().setOffline(true);
     await capture(page);
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -96,7 +99,7 @@ describe('without a network', () => {
     await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
     await page.getByRole('button', { name: 'Sign in again' }).click();
     await page.getByRole('banner').waitFor();
-    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
     await page.getByRole('heading', { name: 'Needs you now' }).waitFor();
     await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
     await close();
@@ -137,6 +140,7 @@ describe('in two tabs', () => {
     // The identity provider still knows who it is.
     await other.getByRole('button', { name: 'Sign in' }).click();
     await other.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await isKept(page);
     await context.setOffline(true);
     await capture(page);
     await other.getByRole('heading', { name: 'Waiting on this device' }).waitFor();
