@@ -1,0 +1,144 @@
+import type { DeliveredRecord } from '@whichdoor/platform';
+import type { Injected } from './fault.js';
+import { services, type Rig, type Service } from './rig.js';
+import { tell } from './violations.js';
+
+/** A fact that a service has announced. */
+export type Announced = {
+  readonly service: Service;
+  readonly id: string;
+  readonly topic: string;
+  readonly type: string;
+  readonly key: string;
+};
+
+/** Everything that the services have announced, in the order of each. */
+export const announcedBy = async (rig: Rig): Promise<readonly Announced[]> =>
+  (
+    await Promise.all(
+      services.map(async (service) => {
+        const { rows } = await rig
+          .database(service)
+          .query<Omit<Announced, 'service'>>(
+            "select envelope::json ->> 'id' as id, topic, type, key from outbox order by position",
+          );
+        return rows.map((row) => ({ ...row, service }));
+      }),
+    )
+  ).flat();
+
+const envelopeIdOf = ({ value }: DeliveredRecord): string | null => {
+  try {
+    const { id } = JSON.parse(value) as { id?: unknown };
+    return typeof id === 'string' ? id : null;
+  } catch {
+    return null;
+  }
+};
+
+const place = ({ topic, key }: { readonly topic: string; readonly key: string }) => `${topic} ${key}`;
+
+/** The log holds what was announced, all of it and nothing else, in the order of each aggregate. */
+export const checkLog = (
+  announced: readonly Announced[],
+  records: readonly DeliveredRecord[],
+  beforeUs: ReadonlySet<string>,
+  violations: string[],
+) => {
+  const known = new Set(announced.map(({ id }) => id));
+  const onLog = records
+    .map((record) => ({ ...record, id: envelopeIdOf(record) }))
+    .filter(({ id }) => id !== null);
+  const ids = new Set(onLog.map(({ id }) => id));
+  tell(
+    violations,
+    'events announced that are not on the log',
+    [...known].filter((id) => !ids.has(id)),
+  );
+  tell(
+    violations,
+    'events on the log whose change was never committed',
+    [...new Set(onLog.map(({ id }) => String(id)))].filter((id) => !known.has(id) && !beforeUs.has(id)),
+  );
+
+  const wanted = Map.groupBy(announced, (fact) => place(fact));
+  const found = Map.groupBy(onLog, (record) => place(record));
+  const outOfOrder = [...wanted].filter(([where, facts]) => {
+    const first = [...new Set((found.get(where) ?? []).map(({ id }) => id))].filter((id) =>
+      known.has(String(id)),
+    );
+    return first.join() !== facts.map(({ id }) => id).join();
+  });
+  tell(
+    violations,
+    'aggregates whose events are not in order on the log',
+    outOfOrder.map(([where]) => where),
+  );
+};
+
+/** Every event reached every group that takes events of its type in, and had its effect there once. */
+export const checkDelivery = async (rig: Rig, announced: readonly Announced[], violations: string[]) => {
+  for (const service of services) {
+    const database = rig.database(service);
+    const [taken, parked, witnessed] = await Promise.all([
+      database.query<{ event_id: string }>('select event_id from inbox'),
+      database.query<{ event_id: string }>('select event_id from parked_event'),
+      database.query<{ event_id: string; times: string }>(
+        'select event_id, count(*) as times from fault_witness group by event_id',
+      ),
+    ]);
+    const inInbox = new Set(taken.rows.map(({ event_id: id }) => id));
+    const aside = new Set(parked.rows.map(({ event_id: id }) => id));
+    const times = new Map(witnessed.rows.map(({ event_id: id, times: count }) => [id, Number(count)]));
+    const types = new Set(announced.filter(({ id }) => inInbox.has(id)).map(({ type }) => type));
+    const due = announced.filter(({ type }) => types.has(type));
+    tell(
+      violations,
+      `events that never reached ${service}`,
+      due.filter(({ id }) => !inInbox.has(id) && !aside.has(id)).map(({ id, type }) => `${type} ${id}`),
+    );
+    tell(
+      violations,
+      `events noted in ${service} without an effect`,
+      due.filter(({ id }) => inInbox.has(id) && !times.has(id)).map(({ id, type }) => `${type} ${id}`),
+    );
+    tell(
+      violations,
+      `events with more than one effect in ${service}`,
+      [...times].filter(([, count]) => count > 1).map(([id]) => id),
+    );
+  }
+};
+
+/** What nobody could read is put aside in every group that reads its topic, once, and holds nobody else up. */
+export const checkParked = async (
+  rig: Rig,
+  { poison }: Injected,
+  announced: readonly Announced[],
+  violations: string[],
+) => {
+  for (const service of services) {
+    const database = rig.database(service);
+    const { rows: taken } = await database.query<{ event_id: string }>('select event_id from inbox');
+    const inInbox = new Set(taken.map(({ event_id: id }) => id));
+    const topicsRead = new Set(announced.filter(({ id }) => inInbox.has(id)).map(({ topic }) => topic));
+    const { rows } = await database.query<{ topic: string; key: string; reason: string }>(
+      'select topic, key, reason from parked_event',
+    );
+    const parked = rows.map(place);
+    tell(
+      violations,
+      `unreadable records that ${service} did not park`,
+      poison
+        .filter(({ topic }) => topicsRead.has(topic))
+        .map(place)
+        .filter((each) => !parked.includes(each)),
+    );
+    tell(
+      violations,
+      `records that ${service} parked though nothing was wrong with them`,
+      parked.filter((each) => !poison.map(place).includes(each)),
+    );
+    if (new Set(parked).size < parked.length) violations.push(`${service} parked a record twice`);
+  }
+};

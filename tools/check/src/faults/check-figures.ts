@@ -1,0 +1,54 @@
+import type { Ledger } from './ledger.js';
+import type { Person } from './person.js';
+import type { Rig } from './rig.js';
+import { idsOf, tell } from './violations.js';
+
+/** What planners are shown is what a count of the sources gives. */
+export const checkFigures = async (
+  rig: Rig,
+  planner: Person,
+  ledger: Ledger,
+  month: string,
+  countedBefore: number,
+  violations: string[],
+) => {
+  const [needs, closings, offers, needFacts, closingFacts, offerFacts] = await Promise.all([
+    idsOf(rig, 'intake', 'select id from need'),
+    idsOf(rig, 'intake', "select id from need where status = 'UNMET_CLOSED'"),
+    rig.database('referrals').query<{ id: string; status: string }>('select id, status from offer'),
+    idsOf(rig, 'analytics', 'select need_id as id from need_fact'),
+    idsOf(rig, 'analytics', 'select need_id as id from closing_fact'),
+    rig
+      .database('analytics')
+      .query<{ id: string; outcome: string }>('select offer_id as id, outcome from offer_fact'),
+  ]);
+  tell(
+    violations,
+    'needs that are not counted',
+    [...needs].filter((id) => !needFacts.has(id)),
+  );
+  tell(
+    violations,
+    'closings that are not counted',
+    [...closings].filter((id) => !closingFacts.has(id)),
+  );
+  const outcomeOf = new Map(offerFacts.rows.map(({ id, outcome }) => [id, outcome]));
+  tell(
+    violations,
+    'offers that are counted as something else',
+    offers.rows
+      .filter(({ id, status }) => ledger.offers.has(id) && outcomeOf.get(id) !== status)
+      .map(({ id, status }) => `${id} ${status} ${outcomeOf.get(id) ?? 'not there'}`),
+  );
+
+  const told = (await planner.ask(
+    `{ gaps(filter: { from: "${month}", to: "${month}" }) { requests { value } } }`,
+  )) as { gaps: { requests: { value: number | null } } | null } | null;
+  const shown = told?.gaps?.requests.value ?? null;
+  const { rows } = await rig
+    .database('intake')
+    .query<{ count: string }>('select count(*) from need where opened_in = $1', [month]);
+  const recount = countedBefore + Number(rows[0]?.count);
+  if (shown !== recount)
+    violations.push(`planners are shown ${shown} requests where a recount gives ${recount}`);
+};
