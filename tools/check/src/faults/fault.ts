@@ -84,7 +84,7 @@ const logAway: Fault = {
   name: 'the event log lets nobody in',
   strike: async (rig, _log, _injected, random) => {
     const admin = rig.database('intake');
-    const name = new URL(rig.run().databases['event_log'] ?? '').pathname.slice(1);
+    const name = new URL(rig.run().eventLog['EVENT_LOG_URL'] ?? '').pathname.slice(1);
     await admin.query(`alter database ${name} with allow_connections false`);
     await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
     await aMoment(random);

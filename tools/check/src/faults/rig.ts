@@ -94,7 +94,10 @@ export const startRig = async (local: string | null, say: (line: string) => void
     const known = pools.get(name);
     if (known) return known;
     const url = adminUrlOf(folder, run());
-    url.pathname = new URL(run().databases[name] ?? '').pathname;
+    const { databases, eventLog } = run();
+    url.pathname = new URL(
+      (name === 'event_log' ? eventLog['EVENT_LOG_URL'] : databases[name]) ?? '',
+    ).pathname;
     const pool = new pg.Pool({ connectionString: url.href, max: 3 });
     // PostgreSQL itself is among what is killed.
     pool.on('error', () => undefined);
