@@ -137,7 +137,7 @@ describe('a planner at the gaps', () => {
         .getByRole('button', { name: /^Requests shut out: \d+/ })
         .first()
         .waitFor({ timeout: 60_000 });
-      await seen.page.getByLabel('Single rules').check({ force: true });
+      await seen.page.locator('label').filter({ hasText: 'Single rules' }).click();
       await seen.page
         .getByRole('rowheader', { name: /A rule whose words cannot be read/ })
         .first()
