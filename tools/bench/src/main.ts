@@ -33,7 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   },
   console: {
     figure: 'P9',
-    measures: 'what a telephone loads and how soon it answers, in a throttled browser',
+    measures: 'what a telephone loads until the first screen works, in a throttled browser',
     load: async () => (await import('./console.js')).measureConsole,
   },
   eligibility: {
