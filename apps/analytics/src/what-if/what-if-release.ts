@@ -1,5 +1,5 @@
 import { disclose, type Disclosure, type Figure, type Grouping, type Policy } from '@whichdoor/disclosure';
-import { cellOf, emptyTally, restOf, type Tally } from '../gap/tally.js';
+import { cellOf, emptyTally, minus, restOf, type Tally } from '../gap/tally.js';
 import type { Gain, SingleGain } from './gain.js';
 
 type Bound = 'atLeast' | 'atMost';
@@ -23,14 +23,6 @@ export type WhatIfTallies = {
 };
 
 type Rest = Figure<FigureId>['rests'][number];
-
-const minus = (whole: Tally, ...parts: readonly Tally[]): Tally =>
-  new Map(
-    [...whole].map(([organisation, count]) => [
-      organisation,
-      parts.reduce((rest, part) => rest - (part.get(organisation) ?? 0), count),
-    ]),
-  );
 
 /** Every figure of an answer with everything that a reader could subtract it from; wholes before their parts. */
 const figuresOf = (tallies: WhatIfTallies): Figure<FigureId>[] => {
