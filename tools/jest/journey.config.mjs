@@ -11,5 +11,6 @@ export default {
   globalTeardown: `${here}stop-sector.mjs`,
   testTimeout: 120_000,
   maxWorkers: 1,
+  testSequencer: `${here}journey-order.mjs`,
   reporters: ['default', [`${here}count-reporter.mjs`, { size: 'journey' }]],
 };

@@ -52,11 +52,11 @@ describe('every place of the console', () => {
       const { page, close } = await openConsole(browser, account, { size: 'desk' });
       const { gateway } = runningSector().addresses;
       for (const place of await placesOf(page)) {
+        await page.getByRole('navigation', { name: 'Places' }).locator(`a[href="${place}"]`).click();
+        await page.waitForURL(({ pathname }) => pathname === place);
         await page.route(gateway, (route) =>
           route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer ended' } }),
         );
-        await page.getByRole('navigation', { name: 'Places' }).locator(`a[href="${place}"]`).click();
-        await page.waitForURL(({ pathname }) => pathname === place);
         // Answers that are still fresh are shown without asking; what is asked anew finds the session over.
         await page.reload();
         const dialog = page.getByRole('dialog');
