@@ -1,12 +1,12 @@
-// Reads the console's documents, one operation a file beside the feature that asks it, holds them against the published
-// graph, and says what is made of them: their types for the console, and the list of documents that the gateway trusts.
+// Reads the console's documents, one operation or one fragment a file beside the feature that asks it, holds them against
+// the published graph, and says what is made of them: their types for the console, and the list of documents that the gateway trusts.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
-import { Kind, parse, print, validate } from 'graphql';
+import { Kind, parse, print, validate, visit } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,18 +33,47 @@ const pascal = (kebab) =>
     .map((word) => word[0].toUpperCase() + word.slice(1))
     .join('');
 
-/** One document: its file, its only operation, its text as it is hashed, and the name by which the gateway knows it. */
-const readDocument = (file, schema, complain) => {
-  const document = parse(readFileSync(join(consoleSource, file), 'utf8'));
-  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const [operation] = operations;
-  const expected = pascal(basename(file, '.graphql'));
-  if (operations.length !== 1 || operation.name?.value !== expected)
-    complain(`${file}: holds one operation, named ${expected} like the file.`);
+const isFragment = ({ kind }) => kind === Kind.FRAGMENT_DEFINITION;
+
+/** What one file defines: an operation named like the file (and fragments of its own), or a fragment that several share. */
+const readFile = (file, complain) => {
+  const { definitions } = parse(readFileSync(join(consoleSource, file), 'utf8'));
+  const isShared = file.endsWith('.fragment.graphql');
+  const name = pascal(basename(file, isShared ? '.fragment.graphql' : '.graphql'));
+  const named = definitions.filter((each) => isFragment(each) === isShared);
+  if (named.length !== 1 || named[0].name?.value !== name)
+    complain(`${file}: holds one ${isShared ? 'fragment' : 'operation'}, named ${name} like the file.`);
+  return { file, isShared, definitions, name };
+};
+
+/** The shared fragments that these definitions take fields from, and that those take theirs from, each once. */
+const sharedBy = (definitions, fragments, found = new Set()) => {
+  visit(
+    { kind: Kind.DOCUMENT, definitions },
+    {
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments.find((each) => each.name === name.value);
+        if (!fragment || found.has(fragment)) return;
+        found.add(fragment);
+        sharedBy(fragment.definitions, fragments, found);
+      },
+    },
+  );
+  return [...found];
+};
+
+/** One document: an operation with its fragments, its text as it is hashed, and the id by which the gateway knows it. */
+const assembleDocument = ({ file, definitions, name }, fragments, schema, complain) => {
+  const used = sharedBy(definitions, fragments);
+  const document = {
+    kind: Kind.DOCUMENT,
+    definitions: [...definitions, ...used.flatMap((fragment) => fragment.definitions)],
+  };
   for (const { message } of validate(schema, document)) complain(`${file}: ${message}`);
   const text = print(document);
   const id = createHash('sha256').update(text).digest('hex');
-  return { file, document, text, id, name: expected, kind: operation?.operation };
+  const kind = definitions.find((each) => !isFragment(each))?.operation;
+  return { file, used, text, id, name, kind };
 };
 
 /**
@@ -54,9 +83,16 @@ const readDocument = (file, schema, complain) => {
  */
 export const describeOperations = async (schema, schemaDocument) => {
   const problems = [];
-  const documents = globSync('**/*.graphql', { cwd: consoleSource })
+  const complain = (problem) => problems.push(problem);
+  const read = globSync('**/*.graphql', { cwd: consoleSource })
     .sort()
-    .map((file) => readDocument(file, schema, (problem) => problems.push(problem)));
+    .map((file) => readFile(file, complain));
+  const fragments = read.filter(({ isShared }) => isShared);
+  const documents = read
+    .filter(({ isShared }) => !isShared)
+    .map((operation) => assembleDocument(operation, fragments, schema, complain));
+  for (const fragment of fragments.filter((each) => !documents.some(({ used }) => used.includes(each))))
+    complain(`${fragment.file}: no document takes its fields from it.`);
   const names = documents.map(({ name }) => name);
   for (const name of new Set(names.filter((each, at) => names.indexOf(each) !== at)))
     problems.push(`${name}: two documents have this name.`);
@@ -65,7 +101,10 @@ export const describeOperations = async (schema, schemaDocument) => {
   const types = await codegen({
     filename: operationTypesFile,
     schema: schemaDocument,
-    documents: documents.map(({ file, document }) => ({ location: file, document })),
+    documents: read.map(({ file, definitions }) => ({
+      location: file,
+      document: { kind: Kind.DOCUMENT, definitions },
+    })),
     config: {
       scalars,
       strictScalars: true,

@@ -1240,19 +1240,51 @@ export type FindNeedsQuery = {
   } | null;
 };
 
+export type NeedWithOffersFragment = {
+  readonly id: string;
+  readonly kind: ServiceKind;
+  readonly area: string | null;
+  readonly status: NeedStatus;
+  readonly openedIn: string;
+  readonly hasCodeWord: boolean;
+  readonly referrals: ReadonlyArray<{
+    readonly id: string;
+    readonly offers: ReadonlyArray<{
+      readonly id: string;
+      readonly status: OfferStatus;
+      readonly isOverdue: boolean;
+      readonly sentAt: string;
+      readonly decidedAt: string | null;
+      readonly service: { readonly id: string; readonly name: string } | null;
+      readonly decline: {
+        readonly reason: DeclineReason;
+        readonly nextStep: NextStep;
+        readonly criterion: { readonly id: string; readonly sentence: string } | null;
+        readonly alternativeService: { readonly id: string; readonly name: string } | null;
+      } | null;
+    }>;
+  }> | null;
+};
+
 export type NeedQueryVariables = Exact<{
   id: string;
 }>;
 
 export type NeedQuery = {
   readonly need: {
+    readonly closeReasons: ReadonlyArray<NeedCloseReason>;
     readonly id: string;
     readonly kind: ServiceKind;
     readonly area: string | null;
     readonly status: NeedStatus;
     readonly openedIn: string;
     readonly hasCodeWord: boolean;
-    readonly closeReasons: ReadonlyArray<NeedCloseReason>;
+    readonly gaps: ReadonlyArray<{
+      readonly id: string;
+      readonly recordedAt: string;
+      readonly skipReason: SkipReason | null;
+      readonly service: { readonly id: string; readonly name: string } | null;
+    }> | null;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
       readonly offers: ReadonlyArray<{
@@ -1269,12 +1301,6 @@ export type NeedQuery = {
           readonly alternativeService: { readonly id: string; readonly name: string } | null;
         } | null;
       }>;
-    }> | null;
-    readonly gaps: ReadonlyArray<{
-      readonly id: string;
-      readonly recordedAt: string;
-      readonly skipReason: SkipReason | null;
-      readonly service: { readonly id: string; readonly name: string } | null;
     }> | null;
   } | null;
 };
@@ -2142,15 +2168,15 @@ export const CloseNeedDocument: TrustedDocument<CloseNeedMutation, CloseNeedMuta
   name: 'CloseNeed',
 };
 export const FindNeedsDocument: TrustedDocument<FindNeedsQuery, FindNeedsQueryVariables> = {
-  id: '089751ca4835ddfe7e679badadd2134c11f26b41f8592806607445297b3b41d0',
+  id: 'd0a9740d0c0de77509089a91ee4eeaf76fa62c26f4ecb92414456bf3a38c8693',
   name: 'FindNeeds',
 };
 export const NeedDocument: TrustedDocument<NeedQuery, NeedQueryVariables> = {
-  id: '09a342d7b1703f2fcd93c0f68ba32039b072227d5a7d491de8c59fc8ef8801c3',
+  id: '515a30742d65c7b780c07e44c607224b9bf347e8df89b46db6e73ada5a3f2c43',
   name: 'Need',
 };
 export const NeedsDocument: TrustedDocument<NeedsQuery, NeedsQueryVariables> = {
-  id: '58cfdce068b64e6fe0e89bf3aa209800c97913e609f081bdc3893f77e38a349d',
+  id: '5bb92a797641a7531cfdbf17ed4441e4df257c34b5b245fb4d25b1d735038abb',
   name: 'Needs',
 };
 export const OpenNeedDocument: TrustedDocument<OpenNeedMutation, OpenNeedMutationVariables> = {
@@ -2280,7 +2306,7 @@ export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariable
   name: 'Service',
 };
 export const TodayDocument: TrustedDocument<TodayQuery, TodayQueryVariables> = {
-  id: 'b0737c6421e97b38dc611e54effdd6aa44c96d76a5064efecb5a57c753befd4d',
+  id: 'f71bd881e1fa3d5c4e55e5ec0b2f68e2d95531c379b07226181efe5fb20131d7',
   name: 'Today',
 };
 export const DroppedCriterionDocument: TrustedDocument<

@@ -1,7 +1,7 @@
-import type { TodayQuery } from '../graph/operations.generated.js';
+import type { NeedWithOffersFragment } from '../graph/operations.generated.js';
 
 /** An open need with what was tried, as lists give it. */
-export type NeedRow = NonNullable<TodayQuery['needs']>['nodes'][number];
+export type NeedRow = NeedWithOffersFragment;
 type Referral = NonNullable<NeedRow['referrals']>[number];
 /** A referral as one service received it, as lists of needs give it. */
 export type OfferRow = Referral['offers'][number] & { readonly referralId: string };
