@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readBy, readCsv, type CsvColumns } from '../csv-file.js';
 import { finish, type ReadRow } from '../listing.js';
+import { readOrganisations } from './organisations.js';
 import type { Source } from './source.js';
 import { readStatus } from './status.js';
 import { addressWords, phoneWords } from './way-in.js';
@@ -12,22 +13,6 @@ export const ohanaSource = (folder: string): Source => ({
   organisations: () => readOrganisations(join(folder, 'organizations.csv')),
   services: () => readServices(folder),
 });
-
-async function* readOrganisations(path: string): AsyncGenerator<ReadRow> {
-  for await (const { file, line, ...row } of readCsv(path)) {
-    if ('broken' in row) yield { file, line, rowId: '', name: '', refusal: row.broken };
-    else
-      yield finish(
-        { file, line },
-        {
-          rowId: row.columns['id'] ?? '',
-          kind: 'ORGANISATION',
-          name: row.columns['name'] ?? '',
-          isActive: true,
-        },
-      );
-  }
-}
 
 async function* readServices(folder: string): AsyncGenerator<ReadRow> {
   const locations = await readBy(join(folder, 'locations.csv'), 'id');
