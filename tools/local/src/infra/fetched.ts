@@ -87,13 +87,15 @@ export const fetchPinned = async (
   // Another sector may be fetching it at the same time: the folder appears whole, or not at all.
   const unfinished = join(kept, `${mark}.${process.pid}`);
   rmSync(unfinished, { recursive: true, force: true });
-  await copyPinned(folders, toolchain, what, unfinished);
-  const found = await checksumsOf(unfinished);
-  if (found !== sums) {
-    rmSync(unfinished, { recursive: true });
-    throw new Error(differences(what, sums, found));
+  try {
+    await copyPinned(folders, toolchain, what, unfinished);
+    const found = await checksumsOf(unfinished);
+    if (found !== sums) throw new Error(differences(what, sums, found));
+    await unpack(unfinished, join(pinOf(folders, what), 'pom.xml'));
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw error;
   }
-  await unpack(unfinished, join(pinOf(folders, what), 'pom.xml'));
   try {
     renameSync(unfinished, target);
   } catch (error) {
@@ -114,5 +116,12 @@ const differences = (what: Pinned, sums: string, found: string) => {
 };
 
 /** Unpacks an archive of Maven's with its file modes. Not every Java comes with a program for it. */
-export const unpackWithMaven = (toolchain: Toolchain, pom: string, target: string): Promise<void> =>
-  maven(toolchain, pom, 'unpack-dependencies', [`-DoutputDirectory=${target}`]);
+export const unpackWithMaven = async (toolchain: Toolchain, pom: string, target: string): Promise<void> => {
+  // Maven notes what it has unpacked, and passes over it the next time; beside the pom, that note would outlive the files.
+  const markers = join(target, 'markers');
+  await maven(toolchain, pom, 'unpack-dependencies', [
+    `-DoutputDirectory=${target}`,
+    `-DmarkersDirectory=${markers}`,
+  ]);
+  rmSync(markers, { recursive: true, force: true });
+};
