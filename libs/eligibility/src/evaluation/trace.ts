@@ -50,7 +50,8 @@ export type CriterionResult = {
  * a person is read once and never altered.
  */
 export class TracedCriterion implements CriterionResult {
-  private told: readonly Check[] | undefined;
+  // Set from the start: a property that is added later gives every result a second shape.
+  private told: readonly Check[] | undefined = undefined;
 
   constructor(
     readonly compiled: CompiledCriterion,
@@ -137,6 +138,7 @@ const reasonFor = (traced: TracedCriterion): Because => {
   const { compiled, person, truth } = traced;
   if (compiled.always) return compiled.always;
   if (truth === NO) return 'not_met';
+  if (truth === YES && compiled.isOneTest) return 'met';
   if (traced.exception !== undefined) return 'exception_applies';
   if (truth === YES) return compiled.applies?.(person) === NO ? 'does_not_apply' : 'met';
 
