@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import type { Page, Response } from 'playwright-core';
 import { inBenchFolder, type BenchSector } from './bench-sector.js';
+import { tapAnswers, type Tap } from './console-interaction.js';
+import { addServices, benchKind } from './console-sector.js';
 import type { BenchOptions } from './options.js';
+import { inMilliseconds, median, quantile } from './statistics.js';
 
 const phone = { width: 390, height: 844 };
 /** A phone on a bad day: a quarter of this processor, 1.6 Mbit/s, 150 ms of delay. */
@@ -69,15 +72,38 @@ const measureFirstScreen = async (page: Page, sector: BenchSector) => {
   );
 };
 
-/** What a telephone loads, and how long that takes. */
+const people = 6;
+const questions = 12;
+const manyServices = 1500;
+
+const distributionOf = (taps: readonly Tap[], of: (tap: Tap) => number) =>
+  `median ${inMilliseconds(median(taps.map(of)))}, worst ${inMilliseconds(quantile(taps.map(of), 1))}`;
+
+/** Answers questions about a person among many services, on the slow telephone. */
+const measureInteraction = async (page: Page, sector: BenchSector, services: number) => {
+  await page.goto(`${sector.run.addresses.console}/doors?kind=${benchKind}`);
+  await page.getByRole('list', { name: 'Doors by state' }).waitFor();
+  const taps = await tapAnswers(page, people, questions);
+  console.log(
+    `P9 ${taps.length} answers among ${services} services on a slow phone, from the touch to the picture: ` +
+      `it shows ${distributionOf(taps, ({ shown }) => shown)}; ` +
+      `doors are sorted anew ${distributionOf(taps, ({ sorted }) => sorted)} (goal 100 ms)`,
+  );
+};
+
+/** What a telephone loads, how long that takes, and how long a tap among many services. */
 export const measureConsole = (options: BenchOptions): Promise<boolean> =>
   inBenchFolder(options.portBase, async (folder) => {
     const sector = await folder.start();
     const browser = await launchBrowser();
     try {
-      const page = await (await browser.newContext({ viewport: phone, locale: 'en' })).newPage();
+      const context = await browser.newContext({ viewport: phone, hasTouch: true, locale: 'en' });
+      const page = await context.newPage();
       page.setDefaultTimeout(60_000);
       await measureFirstScreen(page, sector);
+      const { services, criteria } = await addServices(sector, manyServices);
+      console.log(`P9 invented: ${services} services of one kind with ${criteria} criteria`);
+      await measureInteraction(page, sector, services);
     } finally {
       await browser.close();
       await sector.stop();

@@ -7,7 +7,8 @@ import { useLanguage } from '../words/language-context.js';
 import style from './door-group.module.css';
 import { useDoorWords } from './use-door-words.js';
 
-const page = 20;
+/** Shown at first: what fits a few screens of a telephone. Each further row makes every answer slower. */
+const page = 10;
 
 export const groupHeadingId = (status: Status) => `group-${status}`;
 

@@ -1,4 +1,5 @@
 import type { ServiceResult } from '@whichdoor/eligibility';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { Button, ButtonLink } from '../look/button.js';
 import { DoorState } from '../look/door-state.js';
@@ -11,8 +12,11 @@ import { OwnWords } from './own-words.js';
 import { useDoorWords } from './use-door-words.js';
 import { useWhy } from './use-why.js';
 
-/** One door: what it is, its state as shape and word, why, and the service's own words one tap away. */
-export const DoorRow = ({
+/**
+ * One door: what it is, its state as shape and word, why, and the service's own words one tap away. Drawn again only when
+ * something about it has changed: there may be many.
+ */
+export const DoorRow = memo(function DoorRow({
   result,
   listing,
   now,
@@ -26,8 +30,8 @@ export const DoorRow = ({
   /** What is looked for, as part of an address, so that the way back leads here */
   readonly query: string;
   readonly isPassing: boolean;
-  readonly onPass: () => void;
-}) => {
+  readonly onPass: (result: ServiceResult) => void;
+}) {
   const say = useDoorWords();
   const why = useWhy();
   const { id, name, organisation, status } = listing;
@@ -66,7 +70,7 @@ export const DoorRow = ({
             <Button
               weight="quiet"
               isBusy={isPassing}
-              onClick={onPass}
+              onClick={() => onPass(result)}
               aria-label={say('row.pass.long', { name })}
             >
               {say('row.pass')}
@@ -76,7 +80,7 @@ export const DoorRow = ({
       </div>
     </li>
   );
-};
+});
 
 /** Where, how many places, and how fresh that is. */
 const Facts = ({ listing, now }: { readonly listing: Listing; readonly now: Date }) => {

@@ -101,6 +101,25 @@ describe('the doors', () => {
     expect(screen.getByRole('heading', { name: /\?$/ }).textContent).toBe(first);
   });
 
+  it('say of each door what is still not known after every answer, and only of that door', async () => {
+    const user = userEvent.setup();
+    const test = (attribute: string) => ({ attribute, operator: 'is', value: true }) as const;
+    const rule = (...allOf: readonly ReturnType<typeof test>[]) =>
+      ({ id: 'criterion-1', rule: { effect: 'require', condition: { allOf } } }) as const;
+    const both = aListing({ id: 'both', name: 'Both', criteria: [rule(test('safe_home'), test('veteran'))] });
+    const one = aListing({ id: 'one', name: 'One', criteria: [rule(test('veteran'))] });
+    await show(looking, lists(both, one));
+    const reason = (name: string) => row(name).textContent?.match(/Not known yet: [^.]*/)?.[0];
+    const before = { both: reason('Both'), one: reason('One') };
+    expect(before.both).toContain(' and ');
+
+    await user.click(screen.getByRole('button', { name: 'Skip for now' }));
+    await user.click(screen.getByRole('button', { name: 'Yes' }));
+
+    expect(reason('Both')).not.toContain(' and ');
+    expect(reason('One')).toBe(before.one);
+  });
+
   it('ask where the console cannot read a rule: left out, it would open the door', async () => {
     await show(
       looking,

@@ -1,5 +1,5 @@
 import type { ServiceResult } from '@whichdoor/eligibility';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SoughtNeedQuery } from '../graph/operations.generated.js';
 import { useAnnounce } from '../look/announcer.js';
 import { SelectField } from '../look/field.js';
@@ -67,17 +67,21 @@ export const Doors = ({
   });
   const opening = useOpening(needFor, kind);
   const skip = useSkip(needFor);
-  const pass = (result: ServiceResult) => {
-    skip.mutate(
-      { result, kind },
-      {
-        onSuccess: () => {
-          announce(say('passed', { name: directory.listings.get(result.serviceId)?.name ?? '' }));
-          document.getElementById(groupHeadingId(result.status))?.focus();
+  const { mutate: skipIt } = skip;
+  const pass = useCallback(
+    (result: ServiceResult) => {
+      skipIt(
+        { result, kind },
+        {
+          onSuccess: () => {
+            announce(say('passed', { name: directory.listings.get(result.serviceId)?.name ?? '' }));
+            document.getElementById(groupHeadingId(result.status))?.focus();
+          },
         },
-      },
-    );
-  };
+      );
+    },
+    [skipIt, kind, announce, say, directory],
+  );
 
   useEffect(() => {
     if (lastDone.current === 'nothing') return;
@@ -174,7 +178,7 @@ export const Doors = ({
                     now={now}
                     query={soughtQuery({ ...sought, kind })}
                     isPassing={skip.isPending && skip.variables.result.serviceId === serviceId}
-                    onPass={() => pass(result)}
+                    onPass={pass}
                   />
                 )
               );

@@ -25,7 +25,7 @@ export const OwnWords = ({
   const quotes = criteria.flatMap(({ id: each, quote }) => (deciding.has(each) && quote ? [quote] : []));
   const elsewhere = quotes.filter((quote) => !eligibilityWords?.includes(quote));
   return (
-    <Disclosure summary={say('ownWords')}>
+    <Disclosure isMadeWhenOpened summary={say('ownWords')}>
       {elsewhere.map((quote) => (
         <blockquote key={quote} className={style['words']} dir="auto">
           <mark className={style['deciding']}>{quote}</mark>

@@ -1,5 +1,13 @@
-import { Sector, type Answers, type Question, type ServiceResult, type Status } from '@whichdoor/eligibility';
-import { useDeferredValue, useMemo } from 'react';
+import {
+  discretionOf,
+  Sector,
+  type Answers,
+  type Question,
+  type ServiceCriteria,
+  type ServiceResult,
+  type Status,
+} from '@whichdoor/eligibility';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { dayOf } from './day-of.js';
 import type { Directory } from './directory.js';
 
@@ -11,9 +19,6 @@ export type Sorted = {
   readonly explain: (serviceId: string) => ServiceResult | undefined;
   readonly question: Question | null;
 };
-
-/** A group of more than this is not ordered by preferences: nobody reads it from the top, and it would cost the most. */
-const mostOrdered = 200;
 
 /**
  * Sorts doors by what is known, on this device. The sorting follows the answers a moment later, so that a tap shows at
@@ -30,17 +35,29 @@ export const useMatch = (
     () => new Sector(directory.criteria.filter(({ serviceId }) => !tried.has(serviceId))),
     [directory, tried],
   );
+  const preferring = useMemo(
+    () => new Set(directory.criteria.filter(hasPreference).map(({ serviceId }) => serviceId)),
+    [directory],
+  );
+  const [told] = useState(() => new Map<string, ServiceResult>());
   const sorted = useMemo(() => {
     const match = sector.match(settled, { today: dayOf(now) });
+    const explained = new Map<string, ServiceResult | undefined>();
+    const explain = (serviceId: string) => {
+      if (!explained.has(serviceId))
+        explained.set(serviceId, asTold(told, serviceId, match.explain(serviceId)));
+      return explained.get(serviceId);
+    };
+    const preferenceOf = (serviceId: string) =>
+      preferring.has(serviceId) ? (explain(serviceId)?.preference ?? 0) : 0;
     const groups: Record<Status, string[]> = { open: [], ask: [], case_by_case: [], shut: [] };
     for (const { serviceId } of directory.criteria) {
       const status = match.statusOf(serviceId);
       if (status) groups[status].push(serviceId);
     }
-    const explain = (serviceId: string) => match.explain(serviceId);
-    for (const group of Object.values(groups)) orderByPreference(group, explain);
+    for (const group of Object.values(groups)) orderBy(group, preferenceOf);
     return { groups, explain, questions: match.questions() };
-  }, [sector, directory, settled, now]);
+  }, [sector, directory, preferring, told, settled, now]);
 
   return useMemo(
     () => ({
@@ -52,10 +69,38 @@ export const useMatch = (
   );
 };
 
+/**
+ * A result, or the one that was told before where it says the same: what shows it then need not be drawn again, and most
+ * answers change little about most doors.
+ */
+const asTold = (
+  told: Map<string, ServiceResult>,
+  serviceId: string,
+  result: ServiceResult | undefined,
+): ServiceResult | undefined => {
+  const before = told.get(serviceId);
+  if (!result || (before && saysTheSame(before, result))) return result && before;
+  told.set(serviceId, result);
+  return result;
+};
+
+const saysTheSame = (one: ServiceResult, other: ServiceResult): boolean =>
+  one.status === other.status &&
+  one.preference === other.preference &&
+  one.missing.join() === other.missing.join() &&
+  one.reasons.length === other.reasons.length &&
+  one.reasons.every(({ criterion, because }, at) => {
+    const reason = other.reasons[at];
+    return reason?.criterion === criterion && reason.because === because;
+  });
+
+/** Whether a service prefers some people to others: only its place within a group has to be worked out. */
+const hasPreference = ({ criteria }: ServiceCriteria): boolean =>
+  criteria.some((criterion) => criterion.effect === 'prioritise' || discretionOf(criterion) === 'preferred');
+
 /** Doors that give people like this one priority come first. */
-const orderByPreference = (ids: string[], explain: Sorted['explain']) => {
-  if (ids.length > mostOrdered) return;
-  const preference = new Map(ids.map((id) => [id, explain(id)?.preference ?? 0]));
+const orderBy = (ids: string[], preferenceOf: (id: string) => number) => {
+  const preference = new Map(ids.map((id) => [id, preferenceOf(id)]));
   ids.sort((one, other) => (preference.get(other) ?? 0) - (preference.get(one) ?? 0));
 };
 

@@ -17,9 +17,17 @@ type Translations<Key extends string> = Readonly<
   Record<Exclude<Language, 'en'>, () => Promise<{ readonly words: Catalogue<Key> }>>
 >;
 
+// The library would compile a message each time it is said, and a page of doors says hundreds.
+const compiled = new Map<string, ReturnType<typeof compileMessage>>();
+const compileOnce = (message: string): ReturnType<typeof compileMessage> => {
+  const known = compiled.get(message) ?? compileMessage(message);
+  compiled.set(message, known);
+  return known;
+};
+
 const speak = <Key extends string>(language: Language, catalogue: Catalogue<Key>): Say<Key> => {
   const i18n = setupI18n({ locale: language, messages: { [language]: { ...catalogue } } });
-  i18n.setMessagesCompiler(compileMessage);
+  i18n.setMessagesCompiler(compileOnce);
   return (key, values) => i18n._(key, values);
 };
 

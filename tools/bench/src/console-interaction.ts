@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright-core';
+import { randomFrom } from './eligibility-sector.js';
+
+/** How long an answer took, in milliseconds from the finger's touch. */
+export type Tap = {
+  /** Until the next picture, in which the tap shows */
+  readonly shown: number;
+  /** Until the picture in which the doors stand in their new groups and the next question is asked */
+  readonly sorted: number;
+};
+
+/** What of the browser's own this needs; the bench is compiled for Node. */
+type Mutations = new (changed: () => void) => {
+  observe(target: object, options: object): void;
+  disconnect(): void;
+};
+type Browsers = {
+  readonly document: {
+    querySelector(selector: string): { readonly textContent: string } | null;
+    addEventListener(
+      type: string,
+      heard: (event: { readonly timeStamp: number }) => void,
+      options: object,
+    ): void;
+  };
+  readonly MutationObserver: Mutations;
+  readonly MessageChannel: new () => {
+    readonly port1: { onmessage: () => void };
+    readonly port2: { postMessage(message: null): void };
+  };
+  readonly requestAnimationFrame: (drawn: () => void) => void;
+  tap?: Promise<Tap>;
+};
+
+/** Runs in the page: waits for the next tap, and for the two pictures that follow from it. */
+const watch = (): void => {
+  const browser = globalThis as unknown as Browsers;
+  const { document, MutationObserver, MessageChannel, requestAnimationFrame } = browser;
+  const question = () => document.querySelector('#question-heading')?.textContent;
+  const before = question();
+  /** When the picture that is being drawn has been drawn. */
+  const drawn = () =>
+    new Promise<number>((resolve) =>
+      requestAnimationFrame(() => {
+        // A message that is posted while a picture is being drawn is read after it.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(null);
+      }),
+    );
+  const heard = (type: string) =>
+    new Promise<number>((resolve) =>
+      document.addEventListener(type, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
+    );
+  const pressed = heard('pointerdown');
+  const shown = heard('click').then(drawn);
+  const sorted = new Promise<number>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (question() === before) return;
+      observer.disconnect();
+      resolve(drawn());
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  browser.tap = Promise.all([pressed, shown, sorted]).then(([from, first, last]) => ({
+    shown: first - from,
+    sorted: last - from,
+  }));
+};
+
+const told = (page: Page): Promise<Tap> =>
+  page.evaluate(() => (globalThis as unknown as Browsers).tap ?? Promise.reject(new Error('No tap.')));
+
+/** The button that answers the question at hand; what has to be filled in is. */
+const someAnswer = async (question: Locator, random: () => number): Promise<Locator> => {
+  const amount = question.locator('form input[inputmode=decimal]').first();
+  if ((await amount.count()) > 0) await amount.fill(String(Math.floor(random() * 60) + 10));
+  const submit = question.locator('button[type=submit]');
+  if ((await submit.count()) > 0) return submit;
+  const buttons = question.getByRole('button');
+  // The last two prefer not to say, and put off.
+  const answers = (await buttons.count()) - 2;
+  return buttons.nth(Math.floor(random() * answers));
+};
+
+/** Answers so many questions about so many invented people, one tap each, until nothing is left to ask. */
+export const tapAnswers = async (page: Page, people: number, questions: number): Promise<Tap[]> => {
+  const random = randomFrom(9);
+  const question = page.locator('section[aria-labelledby=question-heading]');
+  const said = () => question.getByRole('heading').innerText();
+  const taps: Tap[] = [];
+  await question.waitFor();
+  const first = await said();
+  for (let person = 0; person < people; person += 1) {
+    for (let asked = 0; asked < questions && (await question.count()) > 0; asked += 1) {
+      const answer = await someAnswer(question, random);
+      await page.evaluate(watch);
+      await answer.tap();
+      taps.push(await told(page));
+    }
+    await page.getByRole('button', { name: 'Forget all' }).tap();
+    await question.getByRole('heading', { name: first, exact: true }).waitFor();
+  }
+  return taps;
+};
