@@ -11,6 +11,7 @@ import { GapModule } from './gap/gap.module.js';
 import { CreateFacts1795000000000 } from './migrations/1795000000000-create-facts.js';
 import { KnowMoreOutcomesOfAnOffer1796000200000 } from './migrations/1796000200000-know-more-outcomes-of-an-offer.js';
 import { TellLimitsOfCriteria1796100000000 } from './migrations/1796100000000-tell-limits-of-criteria.js';
+import { FindOffersThatRanOut1796300000000 } from './migrations/1796300000000-find-offers-that-ran-out.js';
 import { WhatIfModule } from './what-if/what-if.module.js';
 
 /** What the others announce, kept as facts and counted; no figure leaves without disclosure control. */
@@ -23,6 +24,7 @@ export const analyticsService = defineService({
     CreateFacts1795000000000,
     KnowMoreOutcomesOfAnOffer1796000200000,
     TellLimitsOfCriteria1796100000000,
+    FindOffersThatRanOut1796300000000,
     AddEventRetentionAndDiscarding1797000000001,
   ],
   modules: [FactModule, GapModule, WhatIfModule],

@@ -6,6 +6,7 @@ import {
   NeedIdentified,
   OfferAccepted,
   OfferDeclined,
+  OfferExpired,
   OfferSent,
   ReferralBlocked,
   type CriterionClass,
@@ -99,6 +100,11 @@ export const declined = (request: Request, door: Door): Fact[] => {
 export const accepted = (request: Request, serviceId: string = randomUUID()): Fact[] => {
   const offer = offerOf(request, serviceId);
   return [OfferSent(offer), OfferAccepted(offer)];
+};
+
+export const ranOut = (request: Request, serviceId: string = randomUUID()): Fact[] => {
+  const offer = offerOf(request, serviceId);
+  return [OfferSent(offer), OfferExpired(offer)];
 };
 
 export const skipped = ({ needId, organisationId, month }: Request, door: Door): Fact =>

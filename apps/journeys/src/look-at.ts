@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
+import { englishLeft } from './english-left.js';
 import { axeFindings, openConsole, scrollsSideways, type ConsolePage, type Seeing } from './console-page.js';
 
 const folder = fileURLToPath(new URL('../../../.local/shots/', import.meta.url));
@@ -27,7 +28,7 @@ export type Look = (name: string) => Promise<void>;
 
 /**
  * Walks one person through their pages and states in several sizes, themes and languages. At each look axe must find nothing and
- * nothing may stick out at the side; `npm run shots` keeps a picture of each as well.
+ * nothing may stick out at the side, and in Arabic nothing but names and services' own words is in English; `npm run shots` keeps a picture of each as well.
  * @param walk goes from state to state by address or by hand, in words of no language: it runs in Arabic too
  */
 export const lookAt = (
@@ -48,6 +49,8 @@ export const lookAt = (
       const look: Look = async (name) => {
         const findings = await axeFindings(seen.page);
         faults.push(...findings.map((finding) => `${name}: ${finding}`));
+        if (seeing.language === 'ar')
+          faults.push(...(await englishLeft(seen.page)).map((text) => `${name}: says in English: ${text}`));
         if (await scrollsSideways(seen.page)) faults.push(`${name}: something sticks out at the side`);
         if (!isShooting) return;
         const pictures = join(folder, person.replaceAll(' ', '-'));

@@ -218,3 +218,84 @@ export type InsightPermission = (typeof insightPermissions)[number];
 /** What became of an insight. The first is always `HEARD`. */
 export const insightFates = ['HEARD', 'USED', 'CHANGED_SOMETHING', 'NOT_ACTED_ON'] as const;
 export type InsightFate = (typeof insightFates)[number];
+
+/** What a figure counts. */
+export const figureDefinitions = [
+  'REQUESTS',
+  'UNANSWERED',
+  'SHUT_OUT',
+  'UNDECLARED',
+  'ABSORBED',
+  'PLACED_ELSEWHERE',
+  'AFTERWARDS_ABSORBED',
+  'AFTERWARDS_PLACED',
+  'AFTERWARDS_NEITHER',
+  'CRITERION',
+  'CRITERION_DECLINED',
+  'CRITERION_SKIPPED',
+  'CRITERION_BLOCKED',
+  'CLASS',
+  'SERVICE',
+  'SERVICE_UNDECLARED',
+  'ABSORBER',
+  'MONTH_REQUESTS',
+  'MONTH_SHUT_OUT',
+  'MONTH_CLASS',
+  'MONTH_UNDECLARED',
+  'GAIN_AT_LEAST',
+  'GAIN_AT_MOST',
+  'TAKEN_ON',
+  'ADDED_AT_LEAST',
+  'ADDED_AT_MOST',
+] as const;
+export type FigureDefinition = (typeof figureDefinitions)[number];
+
+/** Of what a figure is a part. */
+export const figureDenominators = [
+  'APPROACHED',
+  'REQUESTS',
+  'SHUT_OUT',
+  'UNDECLARED',
+  'ABSORBED',
+  'CRITERION',
+  'CLASS',
+  'SERVICE',
+  'MONTH',
+  'TAKEN_ON',
+] as const;
+export type FigureDenominator = (typeof figureDenominators)[number];
+
+/** Why one figure is not published, as far as that may be told of the one figure. */
+export const notPublishedReasons = ['WHOLE_NOT_PUBLISHED', 'TOO_FEW_OR_DERIVABLE'] as const;
+export type NotPublishedReason = (typeof notPublishedReasons)[number];
+
+/** Why figures of an answer are withheld, all together. */
+export const withheldReasons = [
+  'SMALL_CELL',
+  'FEW_AGENCIES',
+  'DENOMINATOR_NOT_PUBLISHED',
+  'REST_TOO_SMALL',
+  'DERIVABLE',
+  'ROW_NOT_PUBLISHED',
+] as const;
+export type WithheldReason = (typeof withheldReasons)[number];
+
+/** What a reader of figures has to know. */
+export const noteCodes = [
+  'REQUESTS_NOT_PEOPLE',
+  'THOSE_WHO_APPROACHED',
+  'SEVERAL_DOORS',
+  'MONTHS_OF_REQUESTS',
+  'ALL_OR_NONE',
+  'GAINS_A_DOOR',
+  'BOUNDS',
+  'ONLY_DOORS_MET',
+  'FOUND_LATER',
+  'LOOSENED_LIMIT',
+  'LIMITS_UNKNOWN',
+  'CRITERIA_UNKNOWN',
+  'NO_ANSWER_RECORDED',
+  'UNTRIED_SERVICES',
+  'WITHHELD',
+] as const;
+export type NoteCode = (typeof noteCodes)[number];

@@ -9,6 +9,7 @@ export type NextStep = (typeof nextSteps)[number];
 /** Names of the figures of one report. */
 export type FigureId =
   | 'requests'
+  | 'unanswered'
   | 'shutOut'
   | 'undeclared'
   | 'accepted'

@@ -4,7 +4,7 @@ import type { GapFilter } from './gap-filter.js';
 
 /** Requests of one organisation in one cell of one dimension. Raw. */
 export type GapRow = {
-  readonly dimension: 'REQUESTS' | 'MONTH' | 'SERVICE' | 'CLASS' | 'CRITERION' | 'ABSORBER';
+  readonly dimension: 'REQUESTS' | 'UNANSWERED' | 'MONTH' | 'SERVICE' | 'CLASS' | 'CRITERION' | 'ABSORBER';
   readonly month: string | null;
   readonly service_id: string | null;
   readonly class: CriterionClass | null;
@@ -59,6 +59,13 @@ const countingQuery = (doors: string, materialized: 'materialized' | 'not materi
          0 as undeclared_absorbed, 0 as undeclared_placed
   from need_fact where ${asked}
   group by month, organisation_id
+  union all
+  select 'UNANSWERED', null, ${noIds}, organisation_id, count(*)::int, 0, 0, 0, 0, 0, 0, 0, 0, 0
+  from need_fact
+  where ${asked} and exists (
+    select from offer_fact offer where offer.need_id = need_fact.need_id and offer.outcome = 'EXPIRED'
+  )
+  group by organisation_id
   union all
   select 'MONTH', month, ${noIds}, organisation_id, count(*)::int,
          ${those('is_undeclared')}, 0, 0, 0, ${absorbed}, ${placed}, ${those('is_placed')},

@@ -75,6 +75,7 @@ const figuresOf = (
 
   return [
     { id: 'requests', cell: cellOf(tallies.requests), denominator: null, rests: [] },
+    part('unanswered', tallies.unanswered, requests),
     part(...shutOut, requests),
     part(...undeclared, shutOut),
     ...nextSteps.map((step) => part(step, afterwards.total.cells.get(step) ?? emptyTally, shutOut)),

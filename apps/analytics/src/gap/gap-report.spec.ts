@@ -29,6 +29,7 @@ type Request = {
   readonly met: readonly { readonly door: (typeof doors)[number]; readonly way: (typeof ways)[number] }[];
   readonly absorbedBy: readonly string[];
   readonly isPlaced: boolean;
+  readonly isUnanswered: boolean;
 };
 
 const organisation = fc.constantFrom('a', 'b', 'c', 'd');
@@ -40,6 +41,7 @@ const aRequest: fc.Arbitrary<Request> = fc.record({
   }),
   absorbedBy: fc.uniqueArray(organisation, { maxLength: 2 }),
   isPlaced: fc.boolean(),
+  isUnanswered: fc.boolean(),
 });
 
 type Met = Request['met'][number];
@@ -77,6 +79,7 @@ const talliesOf = (requests: readonly Request[]): GapTallies => {
   const byAbsorber = (id: string) => (request: Request) => isShut(request) && request.absorbedBy.includes(id);
   return {
     requests: of(() => true),
+    unanswered: of(({ isUnanswered }) => isUnanswered),
     shutOut: of(isShut),
     undeclared: lineOf(met(({ door }) => door.criterion === null)),
     ...afterwards(isShut),
@@ -159,6 +162,7 @@ const figuresWithTallies = (tallies: GapTallies): readonly (readonly [ShownFigur
   const report = reportOf(filter, tallies, defaultPolicy);
   return [
     [report.requests, tallies.requests],
+    [report.unanswered, tallies.unanswered],
     [report.shutOut, tallies.shutOut],
     [report.undeclared, tallies.undeclared.shutOut],
     [report.absorbed, tallies.absorbed],
@@ -213,7 +217,7 @@ describe('a report on gaps', () => {
       fc.property(populations, (requests) => {
         const report = reportOf(filter, talliesOf(requests), defaultPolicy);
         const rests = [
-          ...[report.shutOut, ...report.byMonth.map((row) => row.requests)].map((part) => [
+          ...[report.unanswered, report.shutOut, ...report.byMonth.map((row) => row.requests)].map((part) => [
             report.requests,
             part,
           ]),
@@ -297,6 +301,7 @@ describe('a report on gaps', () => {
             : [],
       absorbedBy: [],
       isPlaced: false,
+      isUnanswered: false,
     }));
     const report = reportOf(filter, talliesOf(requests), defaultPolicy);
 
@@ -306,7 +311,9 @@ describe('a report on gaps', () => {
     // One of them is small and the other hides it; the sentence does not tell which.
     expect(large!.shutOut.whyNotPublished).toMatch(/fewer than 5 requests.*fewer than 3 organisations/);
     expect(small!.shutOut.whyNotPublished).toBe(large!.shutOut.whyNotPublished);
+    expect(large!.shutOut.whyNotPublishedCode).toBe('TOO_FEW_OR_DERIVABLE');
     expect(small!.afterwards.neither.whyNotPublished).toMatch(/what it is a part of is not published/);
+    expect(small!.afterwards.neither.whyNotPublishedCode).toBe('WHOLE_NOT_PUBLISHED');
   });
 
   it('says the same to the same question, and puts what is hidden last, by id', () => {
@@ -325,12 +332,22 @@ describe('a report on gaps', () => {
   });
 
   it('says what it is about, and how much was withheld and why', () => {
-    const { notes, requests } = reportOf(filter, talliesOf([]), defaultPolicy);
+    const { notes, codedNotes, requests } = reportOf(filter, talliesOf([]), defaultPolicy);
 
     expect(requests.denominator).toMatch(/Among people who approached/);
     expect(notes[0]).toMatch(/request.*not a person/);
     expect(notes.at(-1)).toBe(
-      '19 of 19 figures are not published (n.p.). 1: fewer than 5 requests; 18: what they are a part of is not published. Not published is not zero.',
+      '20 of 20 figures are not published (n.p.). 1: fewer than 5 requests; 19: what they are a part of is not published. Not published is not zero.',
     );
+    expect(codedNotes).toHaveLength(notes.length);
+    expect(codedNotes.at(-1)).toEqual({
+      code: 'WITHHELD',
+      count: 20,
+      of: 20,
+      because: [
+        { reason: 'SMALL_CELL', count: 1 },
+        { reason: 'DENOMINATOR_NOT_PUBLISHED', count: 19 },
+      ],
+    });
   });
 });

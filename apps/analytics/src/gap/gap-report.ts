@@ -4,7 +4,14 @@ import { monthsOf, type GapFilter } from './gap-filter.js';
 import type { FigureId, NextStep } from './gap-lines.js';
 import { discloseGaps } from './gap-release.js';
 import type { GapTallies } from './gap-tallies.js';
-import { afterwardsMeanings, meanings, notesOf, type Meaning } from './gap-words.js';
+import {
+  afterwardsMeanings,
+  meanings,
+  notesOf,
+  showNotes,
+  type Meaning,
+  type ShownNotes,
+} from './gap-words.js';
 import { showFigure, type Period, type ShownFigure } from './shown-figure.js';
 
 export type { ShownFigure } from './shown-figure.js';
@@ -18,10 +25,11 @@ export type ShownAfterwards = {
 /** Shut-out requests of one month. */
 export type ShownMonth = { readonly month: string; readonly shutOut: ShownFigure };
 
-export type GapReport = {
+export type GapReport = ShownNotes & {
   readonly from: string;
   readonly to: string;
   readonly requests: ShownFigure;
+  readonly unanswered: ShownFigure;
   readonly shutOut: ShownFigure;
   readonly undeclared: ShownFigure;
   readonly absorbed: ShownFigure;
@@ -63,7 +71,6 @@ export type GapReport = {
     readonly requests: ShownFigure;
     readonly shutOut: ShownFigure;
   }[];
-  readonly notes: readonly string[];
 };
 
 /** Makes the report that a planner may see of what was counted. No raw count passes it. */
@@ -95,6 +102,7 @@ export const reportOf = (filter: GapFilter, tallies: GapTallies, policy: Policy)
     from: filter.from,
     to: filter.to,
     requests: shown('requests', meanings.requests),
+    unanswered: shown('unanswered', meanings.unanswered),
     shutOut: shown('shutOut', meanings.shutOut),
     undeclared: shown('undeclared', meanings.undeclared),
     absorbed: shown('absorbed', meanings.absorbed),
@@ -136,7 +144,7 @@ export const reportOf = (filter: GapFilter, tallies: GapTallies, policy: Policy)
       requests: shown(`month:${month}`, meanings.monthRequests, ofMonth(month)),
       shutOut: shown(`month:${month}:shutOut`, meanings.monthShutOut, ofMonth(month)),
     })),
-    notes: notesOf(reasonsIn(disclosure), policy),
+    ...showNotes(notesOf(reasonsIn(disclosure), policy)),
   };
 };
 

@@ -26,6 +26,8 @@ export type CriterionTallies = Afterwards & {
 /** Requests of a period, counted by everything that a report shows, and within it by who made them. */
 export type GapTallies = Afterwards & {
   readonly requests: Tally;
+  /** Of which a service let an offer run out without an answer */
+  readonly unanswered: Tally;
   readonly shutOut: Tally;
   /** Accepted by a service, absorbed or not */
   readonly accepted: Tally;
@@ -47,6 +49,7 @@ export const countGaps = async (tx: Pick<EntityManager, 'query'>, filter: GapFil
   const shutIn = Map.groupBy(shut, keyOf('month'));
   return {
     requests: tallyOf(requests, 'requests'),
+    unanswered: tallyOf(of('UNANSWERED'), 'requests'),
     shutOut: tallyOf(shut, 'requests'),
     absorbed: tallyOf(shut, 'absorbed'),
     placed: tallyOf(shut, 'placed'),

@@ -21,17 +21,19 @@ import {
   blocked,
   declined,
   organisations,
+  ranOut,
   requests,
   skipped,
   workedOn,
 } from '../sector.fixture.js';
 
-const figure = '{ value text isSuppressed definition denominator whyNotPublished period { from to } }';
+const figure = `{ value text isSuppressed definition definitionCode denominator denominatorCode
+  whyNotPublished whyNotPublishedCode period { from to } }`;
 const afterwards = `afterwards { absorbed ${figure} placedElsewhere ${figure} neither ${figure} }`;
 const byMonth = `byMonth { month shutOut ${figure} }`;
 const document = `query ($filter: GapFilter!) { gaps(filter: $filter) {
-  from to notes
-  requests ${figure} shutOut ${figure} undeclared ${figure} absorbed ${figure} placedElsewhere ${figure}
+  from to notes codedNotes { code count of because { reason count } }
+  requests ${figure} unanswered ${figure} shutOut ${figure} undeclared ${figure} absorbed ${figure} placedElsewhere ${figure}
   byCriterion { criterion { id } service { id } class
     shutOut ${figure} declined ${figure} skipped ${figure} blocked ${figure} absorbed ${figure} ${afterwards} }
   ${afterwards}
@@ -154,6 +156,40 @@ describe('the gaps of a sector', () => {
     ]);
     expect(report.notes.join(' ')).toMatch(/fewer than 5 requests.*could be computed/s);
   });
+
+  it('tell of offers that ran out unanswered, which are no shut doors, each request once', async () => {
+    const { made, facts } = requests(30, organisations(3));
+    const waited = made.slice(0, 12);
+    await service.deliver(
+      ...facts,
+      ...waited.flatMap((request) => [...ranOut(request), ...ranOut(request)]),
+      ...made.slice(12).flatMap((request) => accepted(request)),
+    );
+
+    const report = await gaps();
+    expect(report.unanswered).toMatchObject({
+      value: 12,
+      definitionCode: 'UNANSWERED',
+      denominatorCode: 'REQUESTS',
+    });
+    expect(texts(report, 'shutOut')).toEqual(['0']);
+  });
+
+  it.each([
+    [4, 3],
+    [26, 3],
+    [12, 2],
+  ])(
+    'do not tell of offers that ran out for %i of 30 requests from %i organisations',
+    async (count, from) => {
+      const { made, facts } = requests(30, organisations(3));
+      const waited = made.filter((_, place) => place % 3 < from).slice(0, count);
+      await service.deliver(...facts, ...waited.flatMap((request) => ranOut(request)));
+
+      const report = await gaps();
+      expect(texts(report, 'requests', 'unanswered')).toEqual(['30', 'n.p.']);
+    },
+  );
 
   it('do not show a part that leaves a small rest', async () => {
     const { made, facts } = requests(30, organisations(3));

@@ -1,5 +1,6 @@
+import type { NotPublishedReason } from '@whichdoor/contracts';
 import { publishedFigure, type Disclosure, type Policy, type PublishedFigure } from '@whichdoor/disclosure';
-import { whyNotPublished, type Meaning } from './gap-words.js';
+import { notPublishedReasonOf, whyNotPublished, type Meaning } from './gap-words.js';
 
 /** The months that a figure is of, the first and the last included. */
 export type Period = { readonly from: string; readonly to: string };
@@ -10,6 +11,7 @@ export type ShownFigure = Pick<PublishedFigure, 'value' | 'text' | 'isSuppressed
     /** Left out where it is the period that was asked for */
     readonly period?: Period;
     readonly whyNotPublished?: string | null;
+    readonly whyNotPublishedCode?: NotPublishedReason | null;
   };
 
 /** The figure with this id and all that a reader has to know of it. */
@@ -27,5 +29,6 @@ export const showFigure = <Id extends string>(
     ...meaning,
     period,
     whyNotPublished: reason === null ? null : whyNotPublished(reason, policy),
+    whyNotPublishedCode: reason === null ? null : notPublishedReasonOf(reason),
   };
 };

@@ -1,18 +1,17 @@
 import { disclose, publishedFigure, type Policy } from '@whichdoor/disclosure';
 import { BlockingSets, whatIfAdded, type AddedCriterion } from '@whichdoor/eligibility';
 import type { ShownFigure } from '../gap/gap-report.js';
-import type { Meaning } from '../gap/gap-words.js';
+import { showNotes, type Meaning, type ShownNotes } from '../gap/gap-words.js';
 import { cellOf, restOf, type Tally } from '../gap/tally.js';
 import type { AcceptedRecord, AcceptedRequests } from './accepted-record.js';
 import { addedOf, othersLike, type AddedQuestion } from './added-question.js';
 import { addedMeanings, addedNotesOf } from './added-words.js';
 import { blockBy, toldBands } from './told-band.js';
 
-export type AddedReport = {
+export type AddedReport = ShownNotes & {
   readonly accepted: ShownFigure;
   readonly shutAtLeast: ShownFigure;
   readonly shutAtMost: ShownFigure;
-  readonly notes: readonly string[];
 };
 
 type FigureId = 'requests' | 'accepted' | 'atMost' | 'atLeast';
@@ -70,9 +69,11 @@ export const addedReportOf = (
     accepted: shown('accepted', addedMeanings.accepted),
     shutAtLeast: shown('atLeast', addedMeanings.shutAtLeast),
     shutAtMost: shown('atMost', addedMeanings.shutAtMost),
-    notes: addedNotesOf(
-      (['accepted', 'atLeast', 'atMost'] as const).map((id) => disclosure.get(id)?.reason ?? null),
-      policy,
+    ...showNotes(
+      addedNotesOf(
+        (['accepted', 'atLeast', 'atMost'] as const).map((id) => disclosure.get(id)?.reason ?? null),
+        policy,
+      ),
     ),
   };
 };

@@ -1,6 +1,6 @@
 import { publishedFigure, publishedFirst, type Policy } from '@whichdoor/disclosure';
 import type { ShownFigure } from '../gap/gap-report.js';
-import type { Meaning } from '../gap/gap-words.js';
+import { showNotes, type Meaning, type ShownNotes } from '../gap/gap-words.js';
 import { Gains } from './gain.js';
 import type { ShutRecord } from './shut-request.js';
 import {
@@ -15,7 +15,7 @@ import {
 import { discloseWhatIf, type FigureId } from './what-if-release.js';
 import { meanings, notesOf } from './what-if-words.js';
 
-export type WhatIfReport = {
+export type WhatIfReport = ShownNotes & {
   readonly shutOut: ShownFigure;
   readonly gainAtLeast: ShownFigure;
   readonly gainAtMost: ShownFigure;
@@ -25,7 +25,6 @@ export type WhatIfReport = {
     readonly gainAtLeast: ShownFigure;
     readonly gainAtMost: ShownFigure;
   }[];
-  readonly notes: readonly string[];
 };
 
 /** Single criteria that one answer names. */
@@ -100,11 +99,13 @@ export const whatIfReportOf = (
       gainAtLeast: shown(`single:${id}:atLeast`, meanings.gainAtLeast),
       gainAtMost: shown(`single:${id}:atMost`, meanings.gainAtMost),
     })),
-    notes: notesOf(
-      shownIds.map((id) => disclosure.get(id)?.reason ?? null),
-      { unheardOf: unheardOf(question, record), notLoosened: notLoosened(question, record) },
-      question.loosen.length > 0,
-      policy,
+    ...showNotes(
+      notesOf(
+        shownIds.map((id) => disclosure.get(id)?.reason ?? null),
+        { unheardOf: unheardOf(question, record), notLoosened: notLoosened(question, record) },
+        question.loosen.length > 0,
+        policy,
+      ),
     ),
   };
 };

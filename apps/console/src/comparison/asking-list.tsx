@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { Attribute } from '@whichdoor/eligibility';
-import { Told } from '../figure/told.js';
+import { Verbatim } from '../words/verbatim.js';
 import { Button } from '../look/button.js';
 import { List, Stack } from '../look/stack.js';
+import { useRuleWords } from '../words/use-rule-words.js';
 import { servicesIn, type StripPlace } from './comparison.js';
 import style from './comparison.module.css';
 import { useComparisonWords } from './use-comparison-words.js';
@@ -21,6 +22,7 @@ export const AskingList = ({
 }) => {
   const say = useComparisonWords();
   const placeWords = usePlaceWords();
+  const ruleWords = useRuleWords();
   return (
     <section>
       <Stack>
@@ -42,15 +44,15 @@ export const AskingList = ({
                   </p>
                   {criterion.quote ? (
                     <blockquote>
-                      <Told>{criterion.quote}</Told>
+                      <Verbatim>{criterion.quote}</Verbatim>
                     </blockquote>
                   ) : (
-                    <p className={style['quiet']}>{say('noWords', { sentence: criterion.sentence })}</p>
+                    <p className={style['quiet']}>{say('noWords', { sentence: ruleWords(criterion) })}</p>
                   )}
                   <Link
                     className={style['whatIf'] ?? ''}
                     to={`/what-if?drop=${criterion.id}`}
-                    aria-label={`${say('whatIf')} ${criterion.sentence}`}
+                    aria-label={`${say('whatIf')} ${ruleWords(criterion)}`}
                   >
                     {say('whatIf')}
                   </Link>

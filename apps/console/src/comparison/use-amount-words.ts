@@ -1,5 +1,6 @@
 import type { Attribute } from '@whichdoor/eligibility';
 import type { StripPlace } from './comparison.js';
+import { useEngineLanguage } from '../words/engine-language.js';
 import { readKey, stances } from './demand.js';
 import { useComparisonWords } from './use-comparison-words.js';
 
@@ -28,8 +29,9 @@ export const usePlaceWords = (): ((attribute: Attribute, place: StripPlace) => s
 /** Says what services ask about: "age", or "age of a child". */
 export const useKeyWords = (): ((key: string) => string) => {
   const say = useComparisonWords();
+  const language = useEngineLanguage();
   return (key) => {
     const read = readKey(key);
-    return read ? say(`about.${read.about}`, { label: read.attribute.label }) : key;
+    return read ? say(`about.${read.about}`, { label: language.wordsOf(read.attribute).label }) : key;
   };
 };

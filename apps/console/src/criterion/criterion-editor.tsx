@@ -114,7 +114,7 @@ export const CriterionEditor = ({
         )}
         {problems.rule && <Notice kind="problem">{say('problem.rule', { message: problems.rule })}</Notice>}
         <NotDone
-          told={editing.outcome?.kind === 'refused' ? editing.outcome : null}
+          told={editing.outcome?.kind === 'refused' ? editing.outcome.refusal : null}
           failure={editing.failure}
           kept={say('publish.kept')}
         />

@@ -1,7 +1,8 @@
-import { parseRule, type CriterionBody } from '@whichdoor/eligibility';
+import { parseRule, type CriterionBody, type Problem } from '@whichdoor/eligibility';
 import { useState } from 'react';
 import { useDraft } from '../offline/use-draft.js';
 import type { ManagedCriterion } from '../service/managed-service.js';
+import { useRefusalWords } from '../words/use-refusal-words.js';
 import { blankDraft, type CriterionDraft } from './criterion-draft.js';
 import { noProblems, problemsAt, type DraftProblems } from './draft-problems.js';
 import { draftOf, readDraft } from './draft-rule.js';
@@ -22,6 +23,7 @@ export const editingOf = (criterion: ManagedCriterion | null): Editing | null =>
 /** The state of one criterion being written, kept on the device at every keystroke. */
 export const useEditing = (serviceId: string, criterion: ManagedCriterion | null, begun: Editing) => {
   const say = useCriterionEditorWords();
+  const refusalWords = useRefusalWords();
   const kept = useDraft<Editing>(`criterion/${serviceId}/${criterion?.id ?? 'new'}`, begun);
   const publish = usePublish(serviceId, criterion?.id ?? null);
   const [hasTried, setHasTried] = useState(false);
@@ -32,10 +34,16 @@ export const useEditing = (serviceId: string, criterion: ManagedCriterion | null
   const { draft, replaces } = kept.value;
   const read = readDraft(draft);
   const rule: CriterionBody | null = read.ok ? read.value : null;
-  const told = outcome?.kind === 'malformed' ? [outcome] : [];
+  const told =
+    outcome?.kind === 'malformed' ? [{ path: outcome.path, message: outcome.refusal.message }] : [];
+  // The language of criteria says in English what is wrong with a rule; to others is said that it is.
+  const said = ({ path, message }: Problem): Problem => ({
+    path,
+    message: refusalWords({ __typename: 'CriterionMalformed', message }),
+  });
   const problems: DraftProblems =
     hasTried && (!read.ok || told.length > 0)
-      ? problemsAt(draft, read.ok ? told : read.problems, say)
+      ? problemsAt(draft, (read.ok ? told : read.problems).map(said), say)
       : noProblems;
 
   const settle = (next: Outcome): Outcome => {

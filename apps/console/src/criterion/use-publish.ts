@@ -8,16 +8,17 @@ import {
   type PublishCriterionMutation,
   type ReviseCriterionMutation,
 } from '../graph/operations.generated.js';
+import type { Refusal } from '../words/use-refusal-words.js';
 import { ruleOf } from './draft-rule.js';
 import type { CriterionDraft } from './criterion-draft.js';
 
 /** What the directory said to a criterion that was handed in. */
 export type Outcome =
   | { readonly kind: 'published'; readonly rule: unknown; readonly sentence: string }
-  | { readonly kind: 'malformed'; readonly path: string; readonly message: string }
+  | { readonly kind: 'malformed'; readonly path: string; readonly refusal: Refusal }
   | { readonly kind: 'meanwhile' }
   | { readonly kind: 'contradiction' }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 type Told = PublishCriterionMutation['publishCriterion'] | ReviseCriterionMutation['reviseCriterion'];
 
@@ -26,13 +27,13 @@ const outcomeOf = (told: Told): Outcome => {
     case 'Criterion':
       return { kind: 'published', rule: told.rule, sentence: told.sentence };
     case 'CriterionMalformed':
-      return { kind: 'malformed', path: told.path, message: told.message };
+      return { kind: 'malformed', path: told.path, refusal: told };
     case 'CriterionChangedMeanwhile':
       return { kind: 'meanwhile' };
     case 'CriteriaContradictOpenness':
       return { kind: 'contradiction' };
     default:
-      return { kind: 'refused', message: told.message };
+      return { kind: 'refused', refusal: told };
   }
 };
 

@@ -4,8 +4,8 @@ import { Dialog } from '../look/dialog.js';
 import { useLanguage } from '../words/language-context.js';
 import style from './figure.module.css';
 import { shareOf, type Figure, type Period } from './figure.js';
-import { Told } from './told.js';
 import { useFigureWords } from './use-figure-words.js';
+import { useExplain } from './use-explain.js';
 
 type Opened = { readonly name: string; readonly figure: Figure; readonly whole?: Figure };
 
@@ -57,6 +57,7 @@ const Explanation = ({
   onClose,
 }: Opened & { readonly period: Period; readonly onClose: () => void }) => {
   const say = useFigureWords();
+  const { definition, denominator, whyNotPublished } = useExplain()(figure);
   const { format } = useLanguage();
   const share = whole ? shareOf(figure, whole) : null;
   const isHidden = figure.value === null;
@@ -76,21 +77,18 @@ const Explanation = ({
           <div>
             <dt>{say('why')}</dt>
             <dd>
-              {figure.whyNotPublished ? <Told>{figure.whyNotPublished}</Told> : say('whyUnsaid')}{' '}
-              {say('notZero')}
+              {whyNotPublished} {say('notZero')}
             </dd>
           </div>
         )}
         <div>
           <dt>{say('what')}</dt>
-          <dd>
-            <Told>{figure.definition}</Told>
-          </dd>
+          <dd>{definition}</dd>
         </div>
         <div>
           <dt>{say('ofWhat')}</dt>
           <dd>
-            <Told>{figure.denominator}</Told>
+            {denominator}
             {share !== null && typeof whole?.value === 'number' && (
               <> {say('share', { share: format.share(share), whole: format.number(whole.value) })}</>
             )}

@@ -1,13 +1,17 @@
+import type { FigureDefinition, FigureDenominator, NotPublishedReason } from '@whichdoor/contracts';
+
 /** A count as the graph tells it, with everything that a sceptical reader asks for. */
 export type Figure = {
   readonly value: number | null;
   /** The count, or `n.p.` */
   readonly text: string;
-  readonly definition: string;
-  readonly denominator: string;
+  /** What it counts */
+  readonly definitionCode: FigureDefinition;
+  /** Of what it is a part */
+  readonly denominatorCode: FigureDenominator;
   /** Null where it is the period that was asked for */
   readonly period: Period | null;
-  readonly whyNotPublished: string | null;
+  readonly whyNotPublishedCode: NotPublishedReason | null;
 };
 
 /** Months, `YYYY-MM`, the first and the last included. */

@@ -8,6 +8,7 @@ export const english = {
   months: '{from} to {to}, both included',
   month: '{month}',
   why: 'Why there is no number',
+  whyWhole: 'What it is a part of is not published.',
   whyUnsaid:
     'It counts fewer than five requests, or requests of fewer than three organisations; or such a count could be worked out from it and the figures beside it. Which of these it is would itself give something away.',
   notZero: 'n.p. is short for not published. It is not zero: there may be requests behind it.',

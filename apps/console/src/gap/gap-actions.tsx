@@ -1,6 +1,7 @@
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { useState } from 'react';
+import { useExplain } from '../figure/use-explain.js';
 import { gapCsv } from './gap-csv.js';
 import style from './gap.module.css';
 import { linesByClass, linesByCriterion, type GapReport } from './lines.js';
@@ -21,6 +22,7 @@ export const GapActions = ({ report }: { readonly report: GapReport }) => {
   const say = useGapWords();
   const announce = useAnnounce();
   const nameOf = useLineName();
+  const explain = useExplain();
   const [said, setSaid] = useState('');
   const tell = (sentence: string) => {
     setSaid(sentence);
@@ -37,6 +39,7 @@ export const GapActions = ({ report }: { readonly report: GapReport }) => {
               report,
               { byClass: linesByClass(report), byCriterion: linesByCriterion(report, null) },
               nameOf,
+              explain,
             ),
           );
           tell(say('exported', { file }));

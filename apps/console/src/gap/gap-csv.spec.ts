@@ -3,8 +3,20 @@ import { linesByClass, linesByCriterion } from './lines.js';
 import { aReport, aRule } from './report.fixture.js';
 
 const csvOf = (report = aReport()) =>
-  gapCsv(report, { byClass: linesByClass(report), byCriterion: linesByCriterion(report, null) }, ({ of }) =>
-    of.kind === 'CRITERION' ? (of.row.criterion?.sentence ?? '') : of.kind === 'CLASS' ? of.class : 'no rule',
+  gapCsv(
+    report,
+    { byClass: linesByClass(report), byCriterion: linesByCriterion(report, null) },
+    ({ of }) =>
+      of.kind === 'CRITERION'
+        ? (of.row.criterion?.sentence ?? '')
+        : of.kind === 'CLASS'
+          ? of.class
+          : 'no rule',
+    ({ definitionCode, denominatorCode, whyNotPublishedCode }) => ({
+      definition: definitionCode,
+      denominator: denominatorCode,
+      whyNotPublished: whyNotPublishedCode ?? '',
+    }),
   );
 const rowsOf = (csv: string) => csv.replace('\uFEFF', '').trimEnd().split('\r\n');
 
@@ -13,9 +25,7 @@ describe('the table that leaves', () => {
     const [head, requests] = rowsOf(csvOf());
 
     expect(head).toBe('group,rule,service,figure,value,from,to,definition,denominator,why_not_published');
-    expect(requests).toBe(
-      'all,,,requests,600,2026-06,2026-11,Requests that met something.,Of the requests of the period.,',
-    );
+    expect(requests).toBe('all,,,requests,600,2026-06,2026-11,SHUT_OUT,REQUESTS,');
   });
 
   it('keeps what is not published hidden, with the reason beside it', () => {
@@ -24,7 +34,7 @@ describe('the table that leaves', () => {
     expect(rows.length).toBe(11);
     for (const row of rows) {
       expect(row).toContain(',n.p.,');
-      expect(row).toContain('"Not published. It counts fewer than 5 requests, or something beside it does."');
+      expect(row).toContain(',TOO_FEW_OR_DERIVABLE');
     }
   });
 

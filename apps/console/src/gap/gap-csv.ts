@@ -1,7 +1,8 @@
 import type { Figure, Period } from '../figure/figure.js';
+import type { Explained } from '../figure/use-explain.js';
 import { nextSteps, type Afterwards, type GapReport, type Line } from './lines.js';
 
-/** What stands in the table that leaves: words in English, as the services say their definitions. */
+/** The columns of the table that leaves. Columns and groups are English in every language, so that a sheet built on them holds. */
 const head = [
   'group',
   'rule',
@@ -27,16 +28,19 @@ const figureNames: Readonly<Record<keyof Afterwards, string>> = {
  * Every figure that is shown, and no other: what is hidden stays `n.p.`, with why, and every number travels with what it
  * counts, of what and in which months.
  * @param nameOf what a line is called
+ * @param explain what a figure counts and of what, in the words of whoever reads
  */
 export const gapCsv = (
   report: GapReport,
   lines: { readonly byClass: readonly Line[]; readonly byCriterion: readonly Line[] },
   nameOf: (line: Line) => string,
+  explain: (figure: Figure) => Explained,
 ): string => {
   const row =
     (group: string, rule = '', service = '') =>
     (name: string, figure: Figure): Row => {
       const { from, to }: Period = figure.period ?? report;
+      const { definition, denominator, whyNotPublished } = explain(figure);
       return [
         group,
         rule,
@@ -45,9 +49,9 @@ export const gapCsv = (
         figure.value ?? figure.text,
         from,
         to,
-        figure.definition,
-        figure.denominator,
-        figure.whyNotPublished ?? '',
+        definition,
+        denominator,
+        whyNotPublished,
       ];
     };
   const became = (write: ReturnType<typeof row>, afterwards: Afterwards) =>
@@ -56,6 +60,7 @@ export const gapCsv = (
   const rows: Row[] = [
     head,
     whole('requests', report.requests),
+    whole('requests with an offer that ran out unanswered', report.unanswered),
     whole('requests shut out', report.shutOut),
     ...became(whole, report.afterwards),
     ...report.byMonth.map(({ shutOut }) => row('by month')('requests shut out', shutOut)),
@@ -77,6 +82,13 @@ export const gapCsv = (
         write('an offer was declined', declined),
         write('a worker passed the door', skipped),
         write('matching found it shut', blocked),
+      ];
+    }),
+    ...report.byService.flatMap(({ service, shutOut, undeclared }) => {
+      const write = row('service', '', service?.name);
+      return [
+        write('requests shut out', shutOut),
+        write('requests shut out that no published criterion explains', undeclared),
       ];
     }),
     ...report.byAbsorber.map(({ organisation, absorbed }) =>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { FigureValue } from '../figure/figure-value.js';
-import { Told } from '../figure/told.js';
+import { Verbatim } from '../words/verbatim.js';
 import type { Figure } from '../figure/figure.js';
 import { Button } from '../look/button.js';
 import style from './gap.module.css';
@@ -75,7 +75,7 @@ export const GapTable = ({
                           <>
                             {' '}
                             <q>
-                              <Told>{line.of.row.criterion.quote}</Told>
+                              <Verbatim>{line.of.row.criterion.quote}</Verbatim>
                             </q>
                           </>
                         )}

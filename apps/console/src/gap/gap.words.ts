@@ -59,6 +59,15 @@ export const english = {
   namelessOrganisation: 'An organisation whose name cannot be read at the moment',
   absorbers: 'Who worked on them all the same',
   absorbersHint: 'Of the requests that met a shut door, those that each organisation worked on afterwards.',
+  services: 'Where the doors were shut',
+  servicesHint:
+    'Requests that met a shut door at each service. It is no verdict: a service that many are sent to turns more away, and one that says its rules openly is found shut more often than one that says nothing.',
+  service: 'Service',
+  undeclared: 'of these, no published rule explains it',
+  allServices: 'Show all {count} services',
+  unanswered: 'Not answered in time',
+  unansweredSentence:
+    'For {unanswered} of {requests} requests a service let an offer run out without an answer. Silence is not a rule, so it is no shut door and counted apart.',
   reading: 'How to read this',
   export: 'Save as CSV',
   exported: 'The table was saved as {file}.',

@@ -33,7 +33,7 @@ describe('the page of gaps', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Requests shut out: 400/ }));
 
     const dialog = screen.getByRole('dialog');
-    expect(within(dialog).getByText('Requests that met something.')).toBeTruthy();
+    expect(within(dialog).getByText(/^Requests that met at least one shut door/)).toBeTruthy();
     expect(dialog.textContent).toContain('67% of 600');
     expect(dialog.textContent).toContain('June 2026 to November 2026, both included');
   });
@@ -46,7 +46,7 @@ describe('the page of gaps', () => {
     await userEvent.click(within(row).getAllByRole('button', { name: /not published/ })[0]!);
 
     const dialog = screen.getByRole('dialog');
-    expect(dialog.textContent).toContain('It counts fewer than 5 requests');
+    expect(dialog.textContent).toContain('It counts fewer than five requests');
     expect(dialog.textContent).toContain('It is not zero');
   });
 

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { ExplainedFigures, FigureValue } from '../figure/figure-value.js';
-import { Told } from '../figure/told.js';
+import { fill } from '../figure/fill.js';
+import { ReadingNotes } from '../figure/reading-notes.js';
 import { GapsDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
 import { Button } from '../look/button.js';
 import { OneChoice } from '../look/choice.js';
-import { Disclosure } from '../look/disclosure.js';
 import { Page } from '../look/page.js';
 import { List, Quiet, Stack } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
@@ -19,6 +19,7 @@ import { GapSentence } from './gap-sentence.js';
 import { GapTable } from './gap-table.js';
 import { linesByClass, linesByCriterion, type GapReport } from './lines.js';
 import { MonthCharts } from './month-charts.js';
+import { ServiceTable } from './service-table.js';
 import { useGapWords } from './use-gap-words.js';
 
 const groupings = ['class', 'criterion'] as const;
@@ -128,6 +129,15 @@ const Report = ({ report }: { readonly report: GapReport }) => {
               />
             </Stack>
           </section>
+          {!rules && report.byService.length > 0 && (
+            <section>
+              <Stack>
+                <h2>{say('services')}</h2>
+                <Quiet>{say('servicesHint')}</Quiet>
+                <ServiceTable report={report} />
+              </Stack>
+            </section>
+          )}
           {!rules && report.byAbsorber.length > 0 && (
             <section>
               <Stack>
@@ -149,15 +159,22 @@ const Report = ({ report }: { readonly report: GapReport }) => {
           )}
         </>
       )}
-      <Disclosure summary={say('reading')}>
-        <ul>
-          {report.notes.map((note) => (
-            <li key={note}>
-              <Told>{note}</Told>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      {!rules && (
+        <section>
+          <Stack gap="close">
+            <h2>{say('unanswered')}</h2>
+            <p>
+              {fill((marks) => say('unansweredSentence', marks), {
+                unanswered: (
+                  <FigureValue name={say('unanswered')} figure={report.unanswered} whole={report.requests} />
+                ),
+                requests: <FigureValue name={say('requests')} figure={report.requests} />,
+              })}
+            </p>
+          </Stack>
+        </section>
+      )}
+      <ReadingNotes summary={say('reading')} notes={report.codedNotes} />
     </Stack>
   );
 };

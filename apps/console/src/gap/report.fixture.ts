@@ -2,16 +2,14 @@ import type { CriterionClass } from '@whichdoor/contracts';
 import type { Figure } from '../figure/figure.js';
 import type { Afterwards, CriterionRow, GapReport } from './lines.js';
 
-const sentence = 'Not published. It counts fewer than 5 requests, or something beside it does.';
-
 /** A figure as the graph tells it; null is one that is not published. */
 export const aFigure = (value: number | null): Figure => ({
   value,
   text: value === null ? 'n.p.' : String(value),
-  definition: 'Requests that met something.',
-  denominator: 'Of the requests of the period.',
+  definitionCode: 'SHUT_OUT',
+  denominatorCode: 'REQUESTS',
   period: null,
-  whyNotPublished: value === null ? sentence : null,
+  whyNotPublishedCode: value === null ? 'TOO_FEW_OR_DERIVABLE' : null,
 });
 
 export const anAfterwards = (
@@ -39,7 +37,7 @@ export const aRule = (
   shutOut: number | null,
   rest: Partial<CriterionRow> = {},
 ): CriterionRow => ({
-  criterion: { id, sentence: sentenceOf, quote: null },
+  criterion: { id, sentence: sentenceOf, rule: null, quote: null },
   service: { id: `service of ${id}`, name: `Service of ${id}` },
   class: 'CURRENT_USE',
   shutOut: aFigure(shutOut),
@@ -53,8 +51,9 @@ export const aRule = (
 export const aReport = (report: Partial<GapReport> = {}): GapReport => ({
   from: '2026-06',
   to: '2026-11',
-  notes: ['The unit is a request for help, not a person.'],
+  codedNotes: [{ code: 'REQUESTS_NOT_PEOPLE', count: null, of: null, because: [] }],
   requests: aFigure(600),
+  unanswered: aFigure(40),
   shutOut: aFigure(400),
   afterwards: anAfterwards(250, 60, 90),
   byMonth: [],
@@ -68,6 +67,7 @@ export const aReport = (report: Partial<GapReport> = {}): GapReport => ({
     aRule('one', 'Must not be using.', 40),
     aRule('two', 'Must be well.', null, { class: 'MEDICAL' }),
   ],
+  byService: [],
   byAbsorber: [],
   ...report,
 });

@@ -1,17 +1,19 @@
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import type { Line } from './lines.js';
+import { useRuleWords } from '../words/use-rule-words.js';
 import { useGapWords } from './use-gap-words.js';
 
 /** What a line of the report is called. */
 export const useLineName = (): ((line: Line) => string) => {
   const say = useGapWords();
   const name = useVocabulary();
+  const ruleWords = useRuleWords();
   return ({ of }) => {
     switch (of.kind) {
       case 'CLASS':
         return name(`criterionClass.${of.class}`);
       case 'CRITERION':
-        return of.row.criterion?.sentence ?? say('namelessRule');
+        return of.row.criterion ? ruleWords(of.row.criterion) : say('namelessRule');
       case 'UNDECLARED':
         return say('noRule');
     }

@@ -4,7 +4,7 @@ export type GraphCode =
 
 /** A request that was not answered. Its message is a sentence that can be shown. */
 export class GraphError extends Error {
-  override readonly name = 'GraphError';
+  override readonly name: string = 'GraphError';
   constructor(
     readonly code: GraphCode,
     message: string,
@@ -12,6 +12,14 @@ export class GraphError extends Error {
     readonly correlationId: string | null = null,
   ) {
     super(message);
+  }
+}
+
+/** A command that was answered with a refusal, for those who can do nothing about it but say it. */
+export class GraphRefusal extends GraphError {
+  override readonly name = 'GraphRefusal';
+  constructor(readonly refusal: { readonly __typename: string; readonly message: string }) {
+    super('INVALID_INPUT', refusal.message);
   }
 }
 

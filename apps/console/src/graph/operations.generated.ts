@@ -6,6 +6,78 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a figure counts. */
+export type FigureDefinition =
+  | 'REQUESTS'
+  | 'UNANSWERED'
+  | 'SHUT_OUT'
+  | 'UNDECLARED'
+  | 'ABSORBED'
+  | 'PLACED_ELSEWHERE'
+  | 'AFTERWARDS_ABSORBED'
+  | 'AFTERWARDS_PLACED'
+  | 'AFTERWARDS_NEITHER'
+  | 'CRITERION'
+  | 'CRITERION_DECLINED'
+  | 'CRITERION_SKIPPED'
+  | 'CRITERION_BLOCKED'
+  | 'CLASS'
+  | 'SERVICE'
+  | 'SERVICE_UNDECLARED'
+  | 'ABSORBER'
+  | 'MONTH_REQUESTS'
+  | 'MONTH_SHUT_OUT'
+  | 'MONTH_CLASS'
+  | 'MONTH_UNDECLARED'
+  | 'GAIN_AT_LEAST'
+  | 'GAIN_AT_MOST'
+  | 'TAKEN_ON'
+  | 'ADDED_AT_LEAST'
+  | 'ADDED_AT_MOST';
+
+/** Of what a figure is a part. */
+export type FigureDenominator =
+  | 'APPROACHED'
+  | 'REQUESTS'
+  | 'SHUT_OUT'
+  | 'UNDECLARED'
+  | 'ABSORBED'
+  | 'CRITERION'
+  | 'CLASS'
+  | 'SERVICE'
+  | 'MONTH'
+  | 'TAKEN_ON';
+
+/** Why one figure is not published, as far as that may be told of the one figure. */
+export type NotPublishedReason = 'WHOLE_NOT_PUBLISHED' | 'TOO_FEW_OR_DERIVABLE';
+
+/** What a reader of figures has to know. */
+export type NoteCode =
+  | 'REQUESTS_NOT_PEOPLE'
+  | 'THOSE_WHO_APPROACHED'
+  | 'SEVERAL_DOORS'
+  | 'MONTHS_OF_REQUESTS'
+  | 'ALL_OR_NONE'
+  | 'GAINS_A_DOOR'
+  | 'BOUNDS'
+  | 'ONLY_DOORS_MET'
+  | 'FOUND_LATER'
+  | 'LOOSENED_LIMIT'
+  | 'LIMITS_UNKNOWN'
+  | 'CRITERIA_UNKNOWN'
+  | 'NO_ANSWER_RECORDED'
+  | 'UNTRIED_SERVICES'
+  | 'WITHHELD';
+
+/** Why figures of an answer are not published, all together. */
+export type WithheldReason =
+  | 'SMALL_CELL'
+  | 'FEW_AGENCIES'
+  | 'DENOMINATOR_NOT_PUBLISHED'
+  | 'REST_TOO_SMALL'
+  | 'DERIVABLE'
+  | 'ROW_NOT_PUBLISHED';
+
 /** Class of the typology of criteria. */
 export type CriterionClass =
   | 'CURRENT_USE'
@@ -810,46 +882,59 @@ export type GapsQuery = {
   readonly gaps: {
     readonly from: string;
     readonly to: string;
-    readonly notes: ReadonlyArray<string>;
+    readonly codedNotes: ReadonlyArray<{
+      readonly code: NoteCode;
+      readonly count: number | null;
+      readonly of: number | null;
+      readonly because: ReadonlyArray<{ readonly reason: WithheldReason; readonly count: number }>;
+    }>;
     readonly requests: {
       readonly value: number | null;
       readonly text: string;
-      readonly definition: string;
-      readonly denominator: string;
-      readonly whyNotPublished: string | null;
+      readonly definitionCode: FigureDefinition;
+      readonly denominatorCode: FigureDenominator;
+      readonly whyNotPublishedCode: NotPublishedReason | null;
+      readonly period: { readonly from: string; readonly to: string } | null;
+    };
+    readonly unanswered: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definitionCode: FigureDefinition;
+      readonly denominatorCode: FigureDenominator;
+      readonly whyNotPublishedCode: NotPublishedReason | null;
       readonly period: { readonly from: string; readonly to: string } | null;
     };
     readonly shutOut: {
       readonly value: number | null;
       readonly text: string;
-      readonly definition: string;
-      readonly denominator: string;
-      readonly whyNotPublished: string | null;
+      readonly definitionCode: FigureDefinition;
+      readonly denominatorCode: FigureDenominator;
+      readonly whyNotPublishedCode: NotPublishedReason | null;
       readonly period: { readonly from: string; readonly to: string } | null;
     };
     readonly afterwards: {
       readonly absorbed: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
       readonly placedElsewhere: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
       readonly neither: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
     };
@@ -858,9 +943,9 @@ export type GapsQuery = {
       readonly shutOut: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
     }>;
@@ -868,34 +953,34 @@ export type GapsQuery = {
       readonly shutOut: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
       readonly afterwards: {
         readonly absorbed: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
         readonly placedElsewhere: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
         readonly neither: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
       };
@@ -904,9 +989,9 @@ export type GapsQuery = {
         readonly shutOut: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
       }>;
@@ -916,34 +1001,34 @@ export type GapsQuery = {
       readonly shutOut: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
       readonly afterwards: {
         readonly absorbed: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
         readonly placedElsewhere: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
         readonly neither: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
       };
@@ -952,9 +1037,9 @@ export type GapsQuery = {
         readonly shutOut: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
       }>;
@@ -964,65 +1049,89 @@ export type GapsQuery = {
       readonly criterion: {
         readonly id: string;
         readonly sentence: string;
+        readonly rule: unknown;
         readonly quote: string | null;
       } | null;
       readonly service: { readonly id: string; readonly name: string } | null;
       readonly shutOut: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
       readonly afterwards: {
         readonly absorbed: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
         readonly placedElsewhere: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
         readonly neither: {
           readonly value: number | null;
           readonly text: string;
-          readonly definition: string;
-          readonly denominator: string;
-          readonly whyNotPublished: string | null;
+          readonly definitionCode: FigureDefinition;
+          readonly denominatorCode: FigureDenominator;
+          readonly whyNotPublishedCode: NotPublishedReason | null;
           readonly period: { readonly from: string; readonly to: string } | null;
         };
       };
       readonly declined: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
       readonly skipped: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
       readonly blocked: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+    }>;
+    readonly byService: ReadonlyArray<{
+      readonly service: {
+        readonly id: string;
+        readonly name: string;
+        readonly organisation: { readonly name: string } | null;
+      } | null;
+      readonly shutOut: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
+        readonly period: { readonly from: string; readonly to: string } | null;
+      };
+      readonly undeclared: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
     }>;
@@ -1031,9 +1140,9 @@ export type GapsQuery = {
       readonly absorbed: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
     }>;
@@ -1043,9 +1152,9 @@ export type GapsQuery = {
 export type GapFigureFragment = {
   readonly value: number | null;
   readonly text: string;
-  readonly definition: string;
-  readonly denominator: string;
-  readonly whyNotPublished: string | null;
+  readonly definitionCode: FigureDefinition;
+  readonly denominatorCode: FigureDenominator;
+  readonly whyNotPublishedCode: NotPublishedReason | null;
   readonly period: { readonly from: string; readonly to: string } | null;
 };
 
@@ -1053,25 +1162,25 @@ export type GapAfterwardsFragment = {
   readonly absorbed: {
     readonly value: number | null;
     readonly text: string;
-    readonly definition: string;
-    readonly denominator: string;
-    readonly whyNotPublished: string | null;
+    readonly definitionCode: FigureDefinition;
+    readonly denominatorCode: FigureDenominator;
+    readonly whyNotPublishedCode: NotPublishedReason | null;
     readonly period: { readonly from: string; readonly to: string } | null;
   };
   readonly placedElsewhere: {
     readonly value: number | null;
     readonly text: string;
-    readonly definition: string;
-    readonly denominator: string;
-    readonly whyNotPublished: string | null;
+    readonly definitionCode: FigureDefinition;
+    readonly denominatorCode: FigureDenominator;
+    readonly whyNotPublishedCode: NotPublishedReason | null;
     readonly period: { readonly from: string; readonly to: string } | null;
   };
   readonly neither: {
     readonly value: number | null;
     readonly text: string;
-    readonly definition: string;
-    readonly denominator: string;
-    readonly whyNotPublished: string | null;
+    readonly definitionCode: FigureDefinition;
+    readonly denominatorCode: FigureDenominator;
+    readonly whyNotPublishedCode: NotPublishedReason | null;
     readonly period: { readonly from: string; readonly to: string } | null;
   };
 };
@@ -1992,6 +2101,7 @@ export type DroppedCriterionQuery = {
   readonly criterion: {
     readonly id: string;
     readonly sentence: string;
+    readonly rule: unknown;
     readonly service: { readonly id: string; readonly name: string } | null;
   } | null;
 };
@@ -2002,52 +2112,58 @@ export type WhatIfQueryVariables = Exact<{
 
 export type WhatIfQuery = {
   readonly whatIf: {
-    readonly notes: ReadonlyArray<string>;
+    readonly codedNotes: ReadonlyArray<{
+      readonly code: NoteCode;
+      readonly count: number | null;
+      readonly of: number | null;
+      readonly because: ReadonlyArray<{ readonly reason: WithheldReason; readonly count: number }>;
+    }>;
     readonly shutOut: {
       readonly value: number | null;
       readonly text: string;
-      readonly definition: string;
-      readonly denominator: string;
-      readonly whyNotPublished: string | null;
+      readonly definitionCode: FigureDefinition;
+      readonly denominatorCode: FigureDenominator;
+      readonly whyNotPublishedCode: NotPublishedReason | null;
       readonly period: { readonly from: string; readonly to: string } | null;
     };
     readonly gainAtLeast: {
       readonly value: number | null;
       readonly text: string;
-      readonly definition: string;
-      readonly denominator: string;
-      readonly whyNotPublished: string | null;
+      readonly definitionCode: FigureDefinition;
+      readonly denominatorCode: FigureDenominator;
+      readonly whyNotPublishedCode: NotPublishedReason | null;
       readonly period: { readonly from: string; readonly to: string } | null;
     };
     readonly gainAtMost: {
       readonly value: number | null;
       readonly text: string;
-      readonly definition: string;
-      readonly denominator: string;
-      readonly whyNotPublished: string | null;
+      readonly definitionCode: FigureDefinition;
+      readonly denominatorCode: FigureDenominator;
+      readonly whyNotPublishedCode: NotPublishedReason | null;
       readonly period: { readonly from: string; readonly to: string } | null;
     };
     readonly best: ReadonlyArray<{
       readonly criterion: {
         readonly id: string;
         readonly sentence: string;
+        readonly rule: unknown;
         readonly quote: string | null;
       } | null;
       readonly service: { readonly id: string; readonly name: string } | null;
       readonly gainAtLeast: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
       readonly gainAtMost: {
         readonly value: number | null;
         readonly text: string;
-        readonly definition: string;
-        readonly denominator: string;
-        readonly whyNotPublished: string | null;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
         readonly period: { readonly from: string; readonly to: string } | null;
       };
     }>;
@@ -2057,9 +2173,9 @@ export type WhatIfQuery = {
 export type WhatIfFigureFragment = {
   readonly value: number | null;
   readonly text: string;
-  readonly definition: string;
-  readonly denominator: string;
-  readonly whyNotPublished: string | null;
+  readonly definitionCode: FigureDefinition;
+  readonly denominatorCode: FigureDenominator;
+  readonly whyNotPublishedCode: NotPublishedReason | null;
   readonly period: { readonly from: string; readonly to: string } | null;
 };
 
@@ -2128,7 +2244,7 @@ export const AreasDocument: TrustedDocument<AreasQuery, AreasQueryVariables> = {
   name: 'Areas',
 };
 export const GapsDocument: TrustedDocument<GapsQuery, GapsQueryVariables> = {
-  id: '86b9e908aa156ba925d7374f77a33a507dd79df701bf148d4c875d8b85d94752',
+  id: 'acb44d3d170bc81d43bb3704faa5703e95757f3f715e45b66b024fe18009af4a',
   name: 'Gaps',
 };
 export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQueryVariables> = {
@@ -2312,8 +2428,8 @@ export const TodayDocument: TrustedDocument<TodayQuery, TodayQueryVariables> = {
 export const DroppedCriterionDocument: TrustedDocument<
   DroppedCriterionQuery,
   DroppedCriterionQueryVariables
-> = { id: 'd5fbace1cafb0e784badb8929b1d13ca6264b6d81873ffc3024217ee9e067e5f', name: 'DroppedCriterion' };
+> = { id: '4eb4bd1116633689bd2f6b45134e759ba991296a8fe5374db662c96580bb96eb', name: 'DroppedCriterion' };
 export const WhatIfDocument: TrustedDocument<WhatIfQuery, WhatIfQueryVariables> = {
-  id: '8b2383ed5ff1c944325411c90500ba076d47275649eeb59033e9c0bca5b2af87',
+  id: '259102f9eea2c7ed866d76d0da17b4867683da971389768035e2cfbddf2b2720',
   name: 'WhatIf',
 };

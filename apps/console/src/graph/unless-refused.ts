@@ -1,15 +1,17 @@
-import { GraphError } from './graph-error.js';
+import { GraphError, GraphRefusal } from './graph-error.js';
 
-type Refused = { readonly message: string };
+type Refused = { readonly __typename: string; readonly message: string };
+
+const isRefused = (outcome: object): outcome is Refused => 'message' in outcome;
 
 /**
  * What a command made, for those who can do nothing about a refusal but say it.
- * @throws GraphError whose message is the refusal's own sentence
+ * @throws GraphRefusal which says why it was refused
  */
 export const unlessRefused = <Outcome extends object>(
   outcome: Outcome | null | undefined,
-): Exclude<Outcome, Refused> => {
+): Exclude<Outcome, { readonly message: string }> => {
   if (!outcome) throw new GraphError('INTERNAL', 'That part of the sector does not answer.');
-  if ('message' in outcome) throw new GraphError('INVALID_INPUT', String(outcome.message));
-  return outcome as Exclude<Outcome, Refused>;
+  if (isRefused(outcome)) throw new GraphRefusal(outcome);
+  return outcome as Exclude<Outcome, { readonly message: string }>;
 };

@@ -10,6 +10,7 @@ import { Notice } from '../look/notice.js';
 import { Stack } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useProblemWords } from '../words/use-problem-words.js';
+import { useRefusalWords } from '../words/use-refusal-words.js';
 import { useInsightWords } from './use-insight-words.js';
 
 /** Says what became of an insight of the own organisation, so that whoever noted it hears of it. */
@@ -23,6 +24,7 @@ export const FateForm = ({
   const say = useInsightWords();
   const vocabulary = useVocabulary();
   const sentenceOf = useProblemWords();
+  const refusalWords = useRefusalWords();
   const announce = useAnnounce();
   const [fate, setFate] = useState<InsightFate | null>(null);
   const [words, setWords] = useState('');
@@ -36,7 +38,7 @@ export const FateForm = ({
       const { recordInsightFate: told } = await record.mutateAsync({
         input: { id: insightId, fate, words: words.trim() || null },
       });
-      if ('message' in told) return setProblem(told.message);
+      if ('message' in told) return setProblem(refusalWords(told));
       setFate(null);
       setWords('');
       announce(say('fate.saved'));

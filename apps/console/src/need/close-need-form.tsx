@@ -14,6 +14,7 @@ import { Notice } from '../look/notice.js';
 import { Quiet, Stack } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useProblemWords } from '../words/use-problem-words.js';
+import { useRefusalWords } from '../words/use-refusal-words.js';
 import { useNeedWords } from './use-need-words.js';
 
 /** Ends a need. How it ended is said by the worker: nothing is chosen beforehand. */
@@ -27,6 +28,7 @@ export const CloseNeedForm = ({
   const say = useNeedWords();
   const vocabulary = useVocabulary();
   const sentenceOf = useProblemWords();
+  const refusalWords = useRefusalWords();
   const announce = useAnnounce();
   const [closing, setClosing] = useState<NeedClosing | null>(null);
   const [reasons, setReasons] = useState<readonly NeedCloseReason[]>([]);
@@ -42,7 +44,7 @@ export const CloseNeedForm = ({
       const { closeNeed: told } = await close.mutateAsync({
         input: { id: needId, closing, reasons: isUnmet ? reasons : [] },
       });
-      if ('message' in told) return setProblem(told.message);
+      if ('message' in told) return setProblem(refusalWords(told));
       announce(say('close.done'));
     } catch (caught) {
       setProblem(sentenceOf(caught));

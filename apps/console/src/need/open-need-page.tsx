@@ -18,6 +18,7 @@ import { useQueue } from '../offline/queue-context.js';
 import { useDraft } from '../offline/use-draft.js';
 import { WaitingHere } from '../offline/waiting-here.js';
 import { useProblemWords } from '../words/use-problem-words.js';
+import { useRefusalWords } from '../words/use-refusal-words.js';
 import { KindChoice } from './kind-choice.js';
 import { useNeedWords } from './use-need-words.js';
 
@@ -27,6 +28,7 @@ type NeedDraft = { readonly kind: ServiceKind | null };
 export const OpenNeedPage = () => {
   const say = useNeedWords();
   const sentenceOf = useProblemWords();
+  const refusalWords = useRefusalWords();
   const navigate = useNavigate();
   const queue = useQueue();
   const draft = useDraft<NeedDraft>('need', { kind: null });
@@ -50,7 +52,7 @@ export const OpenNeedPage = () => {
       return keep(input);
     }
     const { openNeed: answer } = told;
-    if ('message' in answer) return setProblem(answer.message);
+    if ('message' in answer) return setProblem(refusalWords(answer));
     await draft.drop();
     await navigate(`/needs/${answer.id}`, { replace: true, state: { isNew: true } });
   };

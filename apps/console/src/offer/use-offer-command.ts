@@ -7,11 +7,11 @@ import {
 } from '../graph/operations.generated.js';
 import type { TrustedDocument } from '../graph/trusted-document.js';
 import { useGraphMutation } from '../graph/use-graph.js';
+import { useRefusalWords, type Refusal } from '../words/use-refusal-words.js';
 
 /** What a command of an offer answers: the offer as it is now, or why not. */
 export type OfferOutcome =
-  | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
-  | { readonly __typename: string; readonly message: string };
+  { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus } | Refusal;
 
 /** That somebody else was faster, so that there is nothing left to answer. */
 const isTooLate = (outcome: OfferOutcome) =>
@@ -31,6 +31,7 @@ export const useOfferCommand = <Input>(
     InboxDocument,
     InboxCountsDocument,
   ]);
+  const refusalWords = useRefusalWords();
   const [refusal, setRefusal] = useState<string | null>(null);
   const isGiven = useRef(false);
 
@@ -43,7 +44,7 @@ export const useOfferCommand = <Input>(
       const outcome = Object.values(await mutateAsync({ input }))[0] as OfferOutcome;
       if (!('message' in outcome)) onDone();
       else if (isTooLate(outcome)) onTooLate();
-      else setRefusal(outcome.message);
+      else setRefusal(refusalWords(outcome));
       return !('message' in outcome) || isTooLate(outcome);
     } catch {
       // Said by `error`; whoever pressed it can press it again.

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../look/button.js';
 import { Quiet, Row } from '../look/stack.js';
 import { useLanguage } from '../words/language-context.js';
+import { useRefusalWords } from '../words/use-refusal-words.js';
 import { waitingAmong, type Entry, type EntryState } from './entry.js';
 import style from './entry-row.module.css';
 import { useEntries, useQueue } from './queue-context.js';
@@ -35,6 +36,7 @@ export const EntryRow = ({
 }) => {
   const say = useOfflineWords();
   const { format } = useLanguage();
+  const refusalWords = useRefusalWords();
   const queue = useQueue();
   const isOnline = useIsOnline();
   const [isBusy, setIsBusy] = useState(false);
@@ -58,7 +60,9 @@ export const EntryRow = ({
           })}
         </Quiet>
       )}
-      {state === 'failed' && problem && <p>{'sentence' in problem ? problem.sentence : say('why.failed')}</p>}
+      {state === 'failed' && problem && (
+        <p>{'refusal' in problem ? refusalWords(problem.refusal) : say('why.failed')}</p>
+      )}
       {hasActions && waits && state !== 'sending' && (
         <Row>
           <Button isBusy={isBusy} onClick={() => during(queue.retry(entry.id))}>

@@ -1,3 +1,4 @@
+import type { Refusal } from '../words/use-refusal-words.js';
 import type { NoteInsightInput, OpenNeedInput, RecordEncounterInput } from '../graph/operations.generated.js';
 
 /** What can be saved here and sent later. A referral cannot: what a client shares does not wait on a telephone. */
@@ -16,8 +17,8 @@ export type Entry = Saved & {
   /** Milliseconds since the epoch */
   readonly savedAt: number;
   readonly state: EntryState;
-  /** Why it failed, or still waits: a sentence of the graph's, or the code of what it answered; null before the first try */
-  readonly problem: { readonly sentence: string } | { readonly code: string } | null;
+  /** Why it failed, or still waits: a refusal of the graph's, or the code of what it answered; null before the first try */
+  readonly problem: { readonly refusal: Refusal } | { readonly code: string } | null;
   /** Id of what it made, once it was sent */
   readonly madeId: string | null;
 };

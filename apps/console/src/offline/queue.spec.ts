@@ -150,8 +150,8 @@ describe('what is saved on the device', () => {
   it.each([
     [
       'the graph refuses it',
-      { data: { noteInsight: { message: 'Say it without.' } } },
-      { sentence: 'Say it without.' },
+      { data: { noteInsight: { __typename: 'InsightNamesSomebody', message: 'Say it without.' } } },
+      { refusal: { __typename: 'InsightNamesSomebody', message: 'Say it without.' } },
     ],
     [
       'the role is gone',

@@ -97,7 +97,7 @@ export const openQueue = async ({
     try {
       const outcome = await act(AbortSignal.timeout(longestSending));
       if ('refusal' in outcome)
-        await write({ ...entry, state: 'failed', problem: { sentence: outcome.refusal } });
+        await write({ ...entry, state: 'failed', problem: { refusal: outcome.refusal } });
       else await done(outcome.madeId);
       return true;
     } catch (problem) {

@@ -7,10 +7,11 @@ import {
   RemoveEncounterDocument,
   RemoveInsightDocument,
 } from '../graph/operations.generated.js';
+import type { Refusal } from '../words/use-refusal-words.js';
 import type { Entry } from './entry.js';
 
-/** What came of sending: the id of what was made, or the sentence with which the graph refused it. */
-export type Outcome = { readonly madeId: string } | { readonly refusal: string };
+/** What came of sending: the id of what was made, or why the graph refused it. */
+export type Outcome = { readonly madeId: string } | { readonly refusal: Refusal };
 
 /** How entries reach the graph, and how what they made is taken back. */
 export type Sender = {
@@ -18,9 +19,10 @@ export type Sender = {
   takeBack(entry: Entry, madeId: string, signal: AbortSignal): Promise<Outcome>;
 };
 
-type Told = { readonly id: string } | { readonly message: string };
+type Told = { readonly id: string } | Refusal;
 
-const outcomeOf = (told: Told): Outcome => ('id' in told ? { madeId: told.id } : { refusal: told.message });
+const outcomeOf = (told: Told): Outcome =>
+  'id' in told ? { madeId: told.id } : { refusal: { __typename: told.__typename, message: told.message } };
 
 /** Sends over this connection. Every entry is sent under its own key, so that sending it again changes nothing. */
 export const senderOver = (connection: Connection): Sender => ({

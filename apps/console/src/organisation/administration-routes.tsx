@@ -34,7 +34,7 @@ export const administration: readonly RouteObject[] = [
     ],
   },
   {
-    element: <OnlyFor permission="CRITERION_PUBLISH" />,
+    element: <OnlyFor permission={['CRITERION_PUBLISH', 'CAPACITY_CONFIRM']} />,
     children: [
       {
         path: 'listings',
@@ -48,6 +48,11 @@ export const administration: readonly RouteObject[] = [
           Component: (await import('../service/managed-service-page.js')).ManagedServicePage,
         }),
       },
+    ],
+  },
+  {
+    element: <OnlyFor permission="CRITERION_PUBLISH" />,
+    children: [
       {
         path: 'listings/:serviceId/criteria/new',
         lazy: async () => ({ Component: (await import('../criterion/criterion-page.js')).CriterionPage }),

@@ -10,6 +10,7 @@ import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
 import { Notice } from '../look/notice.js';
 import { useProblemWords } from '../words/use-problem-words.js';
+import { useRefusalWords } from '../words/use-refusal-words.js';
 import type { SentOffer } from './referral-page.js';
 import { useReferralWords } from './use-referral-words.js';
 
@@ -17,11 +18,12 @@ import { useReferralWords } from './use-referral-words.js';
 export const TakeBack = ({ offer }: { readonly offer: SentOffer }) => {
   const say = useReferralWords();
   const sentenceOf = useProblemWords();
+  const refusalWords = useRefusalWords();
   const announce = useAnnounce();
   const [isAsking, setIsAsking] = useState(false);
   const taking = useGraphMutation(TakeBackOfferDocument, [ReferralDocument, SoughtNeedDocument]);
   const outcome = taking.data?.takeBackOffer;
-  const refusal = outcome && 'message' in outcome ? outcome.message : null;
+  const refusal = outcome && 'message' in outcome ? refusalWords(outcome) : null;
 
   const takeBack = () =>
     taking.mutate(

@@ -87,6 +87,7 @@ const CriterionRow = ({
   const say = useManagedServiceWords();
   const words = useRuleWords();
   const { format } = useLanguage();
+  const may = useMay();
   const sentence = words.storedSentence(criterion.rule, criterion.sentence);
   return (
     <li className={style['criterion']}>
@@ -100,12 +101,14 @@ const CriterionRow = ({
           ago: format.ago(criterion.publishedAt, now),
         })}
       </Quiet>
-      <div>
-        <Link to={`/listings/${service.id}/criteria/${criterion.id}`} className={style['name']}>
-          {say(mayWrite ? 'criteria.revise' : 'criteria.look')}
-          <span className="visually-hidden">: {sentence}</span>
-        </Link>
-      </div>
+      {may('CRITERION_PUBLISH') && (
+        <div>
+          <Link to={`/listings/${service.id}/criteria/${criterion.id}`} className={style['name']}>
+            {say(mayWrite ? 'criteria.revise' : 'criteria.look')}
+            <span className="visually-hidden">: {sentence}</span>
+          </Link>
+        </div>
+      )}
     </li>
   );
 };

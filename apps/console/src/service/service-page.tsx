@@ -7,6 +7,7 @@ import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import { useMay } from '../me/me-context.js';
+import { useIsOwn } from '../organisation/use-is-own.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
@@ -42,12 +43,15 @@ const OneService = ({ service }: { readonly service: Service }) => {
   const say = useServiceWords();
   const vocabulary = useVocabulary();
   const may = useMay();
+  const isOwn = useIsOwn();
   const { format } = useLanguage();
   const [parameters] = useSearchParams();
   const sought = parameters.size > 0 ? `?${parameters.toString()}` : '';
   const { id, organisation, kinds, areas, areaWords: words, confirmedAt, status, capacity, source } = service;
   const { eligibilityWords, declaresNoCriteria, criteria } = service;
   const now = new Date();
+  const looksAfterIt =
+    (may('CRITERION_PUBLISH') || may('CAPACITY_CONFIRM')) && isOwn(organisation?.id ?? null);
 
   return (
     <Stack gap="far">
@@ -83,6 +87,7 @@ const OneService = ({ service }: { readonly service: Service }) => {
             </ButtonLink>
           )}
           <ButtonLink to={`/services/${id}/hand-out${sought}`}>{say('handOut')}</ButtonLink>
+          {looksAfterIt && <ButtonLink to={`/listings/${id}`}>{say('lookAfter')}</ButtonLink>}
         </Row>
       </Stack>
       <section aria-labelledby="way-in">

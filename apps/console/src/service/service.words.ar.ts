@@ -19,6 +19,7 @@ export const words: Catalogue<keyof typeof english> = {
   service: 'خدمة',
   'service.reading': 'قراءة الخدمة',
   'service.gone': 'هذه الخدمة ليست مدرجة.',
+  lookAfter: 'إدارة هذه الخدمة',
   refer: 'إحالة',
   closed: 'مغلقة مؤقتًا',
   confirmed: 'أُكّد {ago}',

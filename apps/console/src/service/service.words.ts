@@ -16,6 +16,7 @@ export const english = {
   'service.reading': 'Reading the service',
   'service.gone': 'This service is not listed.',
   refer: 'Refer',
+  lookAfter: 'Look after it',
   closed: 'Closed for the time being',
   confirmed: 'Confirmed {ago}',
   places: '{count, plural, =0 {no place free} one {# place free} other {# places free}}',

@@ -15,12 +15,12 @@ import {
 } from 'lucide-react';
 import type { ShellKey } from './shell.words.js';
 
-/** Somewhere to be, shown in the bar of whoever holds the permission. */
+/** Somewhere to be, shown in the bar of whoever holds the permission, or one of them. */
 export type Place = {
   readonly path: string;
   readonly name: ShellKey;
   readonly Icon: LucideIcon;
-  readonly permission: Permission;
+  readonly permission: Permission | readonly Permission[];
 };
 
 /** The places that belong to one kind of work. Somebody with two roles sees both sets, and one switch. */
@@ -54,7 +54,12 @@ export const placeSets: readonly PlaceSet[] = [
         Icon: Building2,
         permission: 'ORGANISATION_REVISE',
       },
-      { path: '/listings', name: 'place.services', Icon: DoorClosed, permission: 'CRITERION_PUBLISH' },
+      {
+        path: '/listings',
+        name: 'place.services',
+        Icon: DoorClosed,
+        permission: ['CRITERION_PUBLISH', 'CAPACITY_CONFIRM'],
+      },
       { path: '/people', name: 'place.people', Icon: Users, permission: 'PERSON_READ' },
       { path: '/audit', name: 'place.audit', Icon: History, permission: 'AUDIT_READ' },
     ],
@@ -64,5 +69,5 @@ export const placeSets: readonly PlaceSet[] = [
 /** The sets of somebody who may do these things, each with only the places that are theirs. */
 export const placeSetsFor = (may: (permission: Permission) => boolean): readonly PlaceSet[] =>
   placeSets
-    .map((set) => ({ ...set, places: set.places.filter(({ permission }) => may(permission)) }))
+    .map((set) => ({ ...set, places: set.places.filter(({ permission }) => [permission].flat().some(may)) }))
     .filter(({ places }) => places.length > 0);

@@ -37,8 +37,10 @@ export const YouMenu = () => {
       </summary>
       <div className={style['inside']}>
         <div>
-          <p className={style['name']}>{name}</p>
-          <p>{organisation?.name ?? say('wholeSector')}</p>
+          <p className={style['name']}>
+            <bdi>{name}</bdi>
+          </p>
+          <p>{organisation ? <bdi>{organisation.name}</bdi> : say('wholeSector')}</p>
           <p>{format.list(roles.filter(isRole).map((role) => vocabulary(`role.${role}`)))}</p>
         </div>
         <LanguageChoice />

@@ -1,9 +1,10 @@
 import { FigureValue } from '../figure/figure-value.js';
-import { Told } from '../figure/told.js';
+import { Verbatim } from '../words/verbatim.js';
 import type { WhatIfQuery } from '../graph/operations.generated.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { List, Quiet, Stack } from '../look/stack.js';
+import { useRuleWords } from '../words/use-rule-words.js';
 import { useDropped } from './dropped.js';
 import { GainBar } from './gain-bar.js';
 import { awayHeading } from './thought-away.js';
@@ -15,6 +16,7 @@ export type WhatIfAnswer = NonNullable<WhatIfQuery['whatIf']>;
 /** The single rules that would open most, with both bounds, each to be thought away. */
 export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOut'>) => {
   const say = useWhatIfWords();
+  const ruleWords = useRuleWords();
   const announce = useAnnounce();
   const { dropped, think } = useDropped();
   // A rule that opens nothing for certain, and of which the most is not told, is no help in choosing.
@@ -35,7 +37,7 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
             <Legend />
             <List>
               {shown.map(({ criterion, service, gainAtLeast, gainAtMost }, at) => {
-                const rule = criterion?.sentence ?? say('nameless');
+                const rule = criterion ? ruleWords(criterion) : say('nameless');
                 return (
                   <li key={criterion?.id ?? at} className={style['rule']}>
                     <div className={style['words']}>
@@ -46,7 +48,7 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
                           <>
                             {' '}
                             <q>
-                              <Told>{criterion.quote}</Told>
+                              <Verbatim>{criterion.quote}</Verbatim>
                             </q>
                           </>
                         )}

@@ -7,6 +7,7 @@ import { SeveralChoice } from '../look/choice.js';
 import { Disclosure } from '../look/disclosure.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useRuleWords } from '../words/use-rule-words.js';
 import { useDropped } from './dropped.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 
@@ -55,10 +56,11 @@ export const ThoughtAway = () => {
 
 const DroppedRule = ({ id, onKeep }: { readonly id: string; readonly onKeep: () => void }) => {
   const say = useWhatIfWords();
+  const ruleWords = useRuleWords();
   const { data } = useGraphQuery(DroppedCriterionDocument, { id });
   const criterion = data?.criterion;
   const rule = say('of', {
-    rule: criterion?.sentence ?? say('nameless'),
+    rule: criterion ? ruleWords(criterion) : say('nameless'),
     service: criterion?.service?.name ?? say('namelessService'),
   });
   return (

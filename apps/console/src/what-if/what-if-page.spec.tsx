@@ -11,11 +11,16 @@ const show = ({ least, most }: { least: number | null; most: number | null }, qu
     sayings: [
       says(AreasDocument, { services: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } }),
       says(DroppedCriterionDocument, {
-        criterion: { id, sentence: 'Must not be using.', service: { id: 's', name: 'The House' } },
+        criterion: {
+          id,
+          sentence: 'Must not be using.',
+          rule: null,
+          service: { id: 's', name: 'The House' },
+        },
       }),
       says(WhatIfDocument, ({ input }) => ({
         whatIf: {
-          notes: [],
+          codedNotes: [],
           shutOut: aFigure(400),
           gainAtLeast: aFigure(least),
           gainAtMost: aFigure(most),
@@ -24,7 +29,7 @@ const show = ({ least, most }: { least: number | null; most: number | null }, qu
               ? []
               : [
                   {
-                    criterion: { id, sentence: 'Must not be using.', quote: null },
+                    criterion: { id, sentence: 'Must not be using.', rule: null, quote: null },
                     service: { id: 's', name: 'The House' },
                     gainAtLeast: aFigure(30),
                     gainAtMost: aFigure(null),

@@ -1,12 +1,11 @@
 import { ExplainedFigures, FigureValue } from '../figure/figure-value.js';
 import { fill } from '../figure/fill.js';
-import { Told } from '../figure/told.js';
+import { ReadingNotes } from '../figure/reading-notes.js';
 import { filterOf, useGapAddress } from '../gap/gap-address.js';
 import { GapFilters } from '../gap/gap-filters.js';
 import { WhatIfDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
-import { Disclosure } from '../look/disclosure.js';
 import { Page } from '../look/page.js';
 import { Quiet, Stack } from '../look/stack.js';
 import { BestRules, type WhatIfAnswer } from './best-rules.js';
@@ -43,7 +42,7 @@ const isAsked = ({ criteria, classes }: ReturnType<typeof useDropped>['dropped']
 
 const Answer = ({ answer, isQuestion }: { readonly answer: WhatIfAnswer; readonly isQuestion: boolean }) => {
   const say = useWhatIfWords();
-  const { shutOut, gainAtLeast, gainAtMost, best, notes } = answer;
+  const { shutOut, gainAtLeast, gainAtMost, best, codedNotes } = answer;
   return (
     <Stack gap="far">
       <Sentence answer={answer} isQuestion={isQuestion} />
@@ -54,15 +53,7 @@ const Answer = ({ answer, isQuestion }: { readonly answer: WhatIfAnswer; readonl
         </>
       )}
       {shutOut.value !== null && <BestRules best={best} shutOut={shutOut} />}
-      <Disclosure summary={say('reading')}>
-        <ul>
-          {notes.map((note) => (
-            <li key={note}>
-              <Told>{note}</Told>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      <ReadingNotes summary={say('reading')} notes={codedNotes} />
     </Stack>
   );
 };

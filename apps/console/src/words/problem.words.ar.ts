@@ -6,6 +6,7 @@ export const words: Catalogue<keyof typeof english> = {
   UNAUTHENTICATED: 'انتهت جلستك.',
   FORBIDDEN: 'دورك لا يسمح بذلك. يمكن لمسؤول مؤسستك تغيير هذا.',
   NOT_FOUND: 'هذا غير موجود، أو ليس متاحًا لك.',
+  INVALID_INPUT: 'في هذا شيء لا يمكن قبوله كما هو. راجع ما كتبته.',
   INTERNAL: 'جزء من النظام لا يستجيب الآن. حاول مجددًا بعد قليل.',
   INTERNAL_NUMBERED:
     'جزء من النظام لا يستجيب الآن. حاول مجددًا بعد قليل؛ يمكن للدعم البحث عن {correlationId}.',

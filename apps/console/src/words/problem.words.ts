@@ -3,6 +3,7 @@ export const english = {
   UNAUTHENTICATED: 'Your session has ended.',
   FORBIDDEN: 'Your role does not allow this. Somebody who administers your organisation can change that.',
   NOT_FOUND: 'This is not there, or not for you to see.',
+  INVALID_INPUT: 'Something in this cannot be taken as it is. Look at what you typed.',
   INTERNAL: 'A part of the system does not answer at the moment. Try again soon.',
   INTERNAL_NUMBERED:
     'A part of the system does not answer at the moment. Try again soon; support can look for {correlationId}.',

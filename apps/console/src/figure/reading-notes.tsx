@@ -1,0 +1,42 @@
+import type { NoteCode, WithheldReason } from '@whichdoor/contracts';
+import { Disclosure } from '../look/disclosure.js';
+import { useLanguage } from '../words/language-context.js';
+import { useMeaningWords } from './use-meaning-words.js';
+
+/** What a reader of figures has to know, as the graph tells it. */
+export type Note = {
+  readonly code: NoteCode;
+  readonly count: number | null;
+  readonly of: number | null;
+  readonly because: readonly { readonly reason: WithheldReason; readonly count: number }[];
+};
+
+/** How to read the figures of a page: folded, for they are long and the same every time. */
+export const ReadingNotes = ({
+  summary,
+  notes,
+}: {
+  readonly summary: string;
+  readonly notes: readonly Note[];
+}) => {
+  const say = useMeaningWords();
+  const { format } = useLanguage();
+  return (
+    <Disclosure summary={summary}>
+      <ul>
+        {notes.map(({ code, count, of, because }) => (
+          <li key={code}>
+            {say(`note.${code}`, { count: count ?? 0, of: format.number(of ?? 0) })}
+            {because.length > 0 && (
+              <ul>
+                {because.map(({ reason, count: figures }) => (
+                  <li key={reason}>{say(`withheld.${reason}`, { count: format.number(figures) })}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+};

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { FigureValue } from '../figure/figure-value.js';
+import { Button } from '../look/button.js';
+import style from './gap.module.css';
+import type { GapReport } from './lines.js';
+import { useGapWords } from './use-gap-words.js';
+
+/** Lines that stand there at first. */
+const mostAtFirst = 10;
+
+/** At which services requests met a shut door, and how many of these no published rule explains. */
+export const ServiceTable = ({ report: { byService, shutOut } }: { readonly report: GapReport }) => {
+  const say = useGapWords();
+  const [showsAll, setShowsAll] = useState(false);
+  const rows = showsAll ? byService : byService.slice(0, mostAtFirst);
+  return (
+    <>
+      <div className={style['scroll']} role="region" aria-label={say('services')} tabIndex={0}>
+        <table className={style['table']}>
+          <caption className="visually-hidden">{say('services')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('service')}</th>
+              <th scope="col" className={style['number']}>
+                {say('shutOut')}
+              </th>
+              <th scope="col" className={style['number']}>
+                {say('undeclared')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ service, shutOut: here, undeclared }, at) => {
+              const name = service?.name ?? say('namelessService');
+              return (
+                <tr key={service?.id ?? at}>
+                  <th scope="row">
+                    {service ? (
+                      <Link to={`/services/${service.id}`}>
+                        <bdi>{name}</bdi>
+                      </Link>
+                    ) : (
+                      name
+                    )}
+                    {service?.organisation && (
+                      <span className={style['beneath']}>
+                        <bdi>{service.organisation.name}</bdi>
+                      </span>
+                    )}
+                  </th>
+                  <td className={style['number']}>
+                    <FigureValue name={`${say('shutOut')}: ${name}`} figure={here} whole={shutOut} />
+                  </td>
+                  <td className={style['number']}>
+                    <FigureValue name={`${say('undeclared')}: ${name}`} figure={undeclared} whole={here} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {rows.length < byService.length && (
+        <div>
+          <Button onClick={() => setShowsAll(true)}>{say('allServices', { count: byService.length })}</Button>
+        </div>
+      )}
+    </>
+  );
+};
