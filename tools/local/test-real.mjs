@@ -2,4 +2,4 @@ import { ensureBuilt, ensureInstalled, run } from './bootstrap.mjs';
 
 ensureInstalled();
 ensureBuilt();
-run('tools/local/dist/test-real.js', process.argv.slice(2));
+run('tools/local/dist/real/main.js', process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Waits until something holds, looking often.
+ * Waits until something holds, looking often at first and less often later.
  *
  * @param what said in the error when it never holds
  * @throws Error after `seconds`; what `holds` throws ends the waiting at once
@@ -12,8 +12,8 @@ export const until = async (
   seconds = 20,
 ): Promise<void> => {
   const end = Date.now() + seconds * 1000;
-  while (!(await holds())) {
+  for (let between = 15; !(await holds()); between = Math.min(between * 1.2, 100)) {
     if (Date.now() > end) throw new Error(`Waited ${seconds} seconds in vain: ${what}.`);
-    await pause(15);
+    await pause(between);
   }
 };

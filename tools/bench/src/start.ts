@@ -1,11 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  inBenchFolder,
-  isInstalled,
-  type BenchFolder,
-  type BenchSector,
-  type StartedBy,
-} from './bench-sector.js';
+import type { StartedBy } from '@whichdoor/local';
+import { inBenchFolder, isInstalled, type BenchFolder, type BenchSector } from './bench-sector.js';
 import { GraphClient } from './graph-client.js';
 import type { BenchOptions } from './options.js';
 import { memoryByOwner, processTree } from './process-tree.js';

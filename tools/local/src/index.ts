@@ -1,3 +1,5 @@
 export { trustKey } from './infra/trust-key.js';
+export { familyOf, signalAll } from './parts/family.js';
 export { readRunFile, type RunFile } from './run-file.js';
 export { obtainToken, signIn, type SignInOptions, type Tokens } from './sign-in.js';
+export { anyPortBase, startSupervised, type StartedBy, type SupervisedSector } from './supervised-sector.js';

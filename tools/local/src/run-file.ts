@@ -22,7 +22,8 @@ export type RunFile = {
   readonly keycloakAdministrator: { readonly username: string; readonly password: string } | null;
 };
 
-const isAlive = (pid: number) => {
+/** Whether there is such a process. */
+export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;

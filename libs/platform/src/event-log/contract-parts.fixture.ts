@@ -3,6 +3,8 @@ import type { DeliveredRecord, EventLog, LogRecord, TopicPartition } from './eve
 
 /** What the contract suite needs of an adapter. */
 export type EventLogHarness = {
+  /** Makes a topic that can be used at once. */
+  define(topic: string): Promise<void>;
   /** One more connection of one more process to the same log. */
   open(): EventLog;
   /** Cuts one of them off for good, as if its process was killed: nothing is committed, nobody is told. */

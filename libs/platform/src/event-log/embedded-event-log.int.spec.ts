@@ -12,6 +12,7 @@ const makeHarness = async () => {
   const gates = await Promise.all(Array.from({ length: 6 }, () => openGate(url)));
   const unused = [...gates];
   return {
+    define: async () => undefined,
     open: () => {
       const gate = unused.pop()!;
       const log = openEmbeddedEventLog({ url: gate.url, log: silentLog });

@@ -28,6 +28,7 @@ export const eventLogContract = (name: string, makeHarness: () => Promise<EventL
     beforeEach(async () => {
       harness = await makeHarness();
       topic = `contract.${randomUUID()}`;
+      await harness.define(topic);
     });
     afterEach(() => harness.close());
 
@@ -96,6 +97,7 @@ export const eventLogContract = (name: string, makeHarness: () => Promise<EventL
       it('gives a group only the topics it asked for', async () => {
         const log = harness.open();
         const other = `contract.${randomUUID()}`;
+        await harness.define(other);
         const both = await listen(log, { topic, alsoTopic: other });
         const one = await listen(log, { topic });
 

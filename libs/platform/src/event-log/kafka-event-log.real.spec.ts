@@ -1,5 +1,6 @@
 import { silentLog } from '../log.js';
 import type { EventLog } from './event-log.js';
+import { defineTopic } from './kafka-topic.fixture.js';
 import { eventLogContract } from './event-log.contract.js';
 import { type Gate, openGate } from './gate.fixture.js';
 import { openKafkaEventLog } from './kafka-event-log.js';
@@ -17,6 +18,8 @@ const makeHarness = async () => {
   const unused = [...gates];
   const opened = new Map<EventLog, Gate>();
   return {
+    define: (topic: string) =>
+      defineTopic({ brokers: gates[0]?.brokers ?? [], tls: null, sasl: null }, topic),
     open: () => {
       const way = unused.pop();
       if (!way) throw new Error('The broker has no further way in.');

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { familyOf, signalAll } from '@whichdoor/local';
 import type { EventLog } from '@whichdoor/platform';
 import { deathPlaces } from './patch.js';
-import { environmentOf, familyOf, findProcess, signalAll } from './processes.js';
+import { environmentOf, findProcess } from './processes.js';
 import type { Random } from './random.js';
 import { services, type Rig } from './rig.js';
 
@@ -114,7 +115,8 @@ const secondInstances: Fault = {
     if (!pid) return;
     const second = spawn(process.execPath, [join(root, `apps/${service}/dist/main.js`)], {
       env: { ...environmentOf(pid), WHICHDOOR_PORT: '0' },
-      stdio: 'ignore',
+      // The channel ends it if this process is interrupted meanwhile.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     await pause(4_000 + random.below(3_000));
     second.kill('SIGKILL');

@@ -1,15 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { subgraphs, type Subgraph } from '@whichdoor/contracts';
-import type { RunFile } from '@whichdoor/local';
+import { familyOf, signalAll, startSupervised, type RunFile } from '@whichdoor/local';
+import { until as untilIsSo } from '@whichdoor/testing';
 import pg from 'pg';
 import { instruments, type Patch, type Plan } from './patch.js';
-
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** The services whose facts and effects are checked. */
 export const services = subgraphs;
@@ -35,15 +31,12 @@ export type Rig = {
   stop(): Promise<void>;
 };
 
-const patience = 180_000;
+const patience = 180;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Waits until something holds. @throws Error with the sentence when it does not in time */
-export const until = async (sentence: string, holds: () => Promise<boolean>, milliseconds = patience) => {
-  for (const end = Date.now() + milliseconds; !(await holds().catch(() => false));) {
-    if (Date.now() > end) throw new Error(`Waited ${milliseconds / 1000} s in vain: ${sentence}`);
-    await pause(100);
-  }
-};
+/** Waits until something holds; what cannot be asked at the moment, because of a fault, is asked again. */
+export const until = (sentence: string, holds: () => Promise<boolean>): Promise<void> =>
+  untilIsSo(sentence, () => holds().catch(() => false), patience);
 
 const adminUrlOf = (local: string, run: RunFile) => {
   const given = process.env['DATABASE_URL'];
@@ -69,26 +62,15 @@ export const startRig = async (local: string | null, say: (line: string) => void
   const writePlan = () => writeFileSync(planFile, JSON.stringify(plan));
   writePlan();
 
-  const portBase = 12_000 + Math.floor(Math.random() * 18_000);
-  const output: string[] = [];
-  const supervisor: ChildProcess = spawn(
-    process.execPath,
-    [join(root, 'tools/local/dist/main.js'), '--port-base', String(portBase), ...(isReal ? ['--real'] : [])],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        WHICHDOOR_LOCAL: folder,
-        WHICHDOOR_FAULT_PLAN: planFile,
-        NODE_OPTIONS: `--import ${new URL('./hook.js', import.meta.url).href}`,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const sector = startSupervised({
+    local: folder,
+    isReal,
+    env: {
+      WHICHDOOR_FAULT_PLAN: planFile,
+      NODE_OPTIONS: `--import ${new URL('./hook.js', import.meta.url).href}`,
     },
-  );
-  supervisor.stdout?.on('data', (chunk: Buffer) => output.push(String(chunk)));
-  supervisor.stderr?.on('data', (chunk: Buffer) => output.push(String(chunk)));
-  const ended = new Promise<void>((resolve) => supervisor.once('exit', () => resolve()));
-  const run = () => JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as RunFile;
+  });
+  const { run } = sector;
   const pools = new Map<string, pg.Pool>();
   const database = (name: string) => {
     const known = pools.get(name);
@@ -141,23 +123,25 @@ export const startRig = async (local: string | null, say: (line: string) => void
         const answers = await Promise.all(urls.map((url) => fetch(`${url}/health`)));
         return answers.every(({ ok }) => ok);
       }).catch((problem: unknown) => {
-        say(output.join('').slice(-3_000));
+        say(sector.lines.slice(-40).join('\n'));
         throw problem;
       });
     },
     stop: async () => {
+      // A part that stands still would not hear that it is to stop.
+      signalAll(familyOf(sector.pid), 'SIGCONT');
       await Promise.all([...pools.values()].map((pool) => pool.end().catch(() => undefined)));
-      supervisor.kill('SIGTERM');
-      await ended;
+      await sector.stop();
       if (!isReal) rmSync(folder, { recursive: true, force: true });
+      for (const signal of signals) process.off(signal, interrupted);
     },
   };
 
-  await Promise.race([
-    until('the sector is ready', async () => output.join('').includes('Whichdoor is ready')),
-    ended.then(() => {
-      throw new Error(`The sector did not start.\n${output.join('')}`);
-    }),
-  ]);
+  const interrupted = () => void rig.stop().finally(() => process.exit(130));
+  for (const signal of signals) process.on(signal, interrupted);
+  await sector.ready.catch(async (problem: unknown) => {
+    await rig.stop();
+    throw problem;
+  });
   return rig;
 };

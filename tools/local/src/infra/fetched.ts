@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   createReadStream,
@@ -11,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { text } from 'node:stream/consumers';
 import type { Folders } from '../folders.js';
+import { runToEnd } from './run-to-end.js';
 import type { Toolchain } from './toolchain.js';
 
 /** Something that Maven fetches, as a folder of `infra/` pins it. */
@@ -26,21 +25,14 @@ const pinOf = (folders: Folders, what: Pinned) => join(folders.root, 'infra', wh
 export const keptAt = (folders: Folders, what: Pinned): string =>
   join(folders.root, '.local', 'fetched', what);
 
-const run = async (command: string, args: readonly string[]) => {
-  const child = spawn(command, [...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const [said, complained, status] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise((resolve, reject) => {
-      child.once('exit', resolve);
-      child.once('error', reject);
-    }),
-  ]);
-  if (status !== 0) throw new Error(`${command} did not succeed.\n${said}${complained}`);
+const maven = async (
+  { maven }: Toolchain,
+  pom: string,
+  goal: string,
+  options: readonly string[],
+): Promise<void> => {
+  await runToEnd(maven, ['-B', '-q', '-C', '-ntp', '-f', pom, `${dependencyPlugin}:${goal}`, ...options]);
 };
-
-const maven = ({ maven }: Toolchain, pom: string, goal: string, options: readonly string[]) =>
-  run(maven, ['-B', '-q', '-C', '-ntp', '-f', pom, `${dependencyPlugin}:${goal}`, ...options]);
 
 /** SHA-256 of every file of a folder, as lines of `SHA256SUMS`. */
 export const checksumsOf = async (folder: string): Promise<string> => {

@@ -5,6 +5,7 @@ import { openEventLog, silentLog } from '@whichdoor/platform';
 import type { Folders } from '../folders.js';
 import { stopLeftover } from '../parts/leftover.js';
 import { Part, type PartEvents } from '../parts/part.js';
+import type { BrokerCertificate } from './broker-certificate.js';
 import { fetchPinned } from './fetched.js';
 import type { Toolchain } from './toolchain.js';
 
@@ -13,24 +14,60 @@ export type KafkaPorts = {
   readonly controller: number;
   /** Further ways in, each with the port that clients are told: tests put a gate between the two. */
   readonly gated?: readonly { readonly listen: number; readonly advertise: number }[];
+  /** One more way in, with TLS, for those who know a name and its password. */
+  readonly secured?: SecuredWay;
+};
+
+export type SecuredWay = {
+  readonly port: number;
+  readonly username: string;
+  readonly password: string;
+  readonly certificate: BrokerCertificate;
 };
 
 const memory = ['-Xms128m', '-Xmx512m'];
 
-/** Ports and folders of this machine, after the properties in the repository. */
-const propertiesOf = (folders: Folders, data: string, { broker, controller, gated = [] }: KafkaPorts) => {
-  const ways = [
-    { name: 'PLAIN', listen: broker, advertise: broker },
-    ...gated.map((ports, place) => ({ name: `GATE${place}`, ...ports })),
+const scramMechanisms = ['SCRAM-SHA-256', 'SCRAM-SHA-512'] as const;
+
+type Listener = { name: string; protocol: string; listen: number; advertise: number };
+
+const listenersOf = ({ broker, gated = [], secured }: KafkaPorts): readonly Listener[] => {
+  const open = { protocol: 'PLAINTEXT' };
+  return [
+    { name: 'PLAIN', ...open, listen: broker, advertise: broker },
+    ...gated.map((ports, place) => ({ name: `GATE${place}`, ...open, ...ports })),
+    ...(secured
+      ? [{ name: 'SECURED', protocol: 'SASL_SSL', listen: secured.port, advertise: secured.port }]
+      : []),
   ];
+};
+
+/** Who is let in by the secured way. What SCRAM compares is kept by the cluster itself, from its formatting on. */
+const securityOf = ({ username, password, certificate }: SecuredWay) => [
+  `listener.name.secured.ssl.keystore.location=${certificate.keyStore}`,
+  'listener.name.secured.ssl.keystore.type=PKCS12',
+  `listener.name.secured.ssl.keystore.password=${certificate.keyStorePassword}`,
+  `listener.name.secured.sasl.enabled.mechanisms=${['PLAIN', ...scramMechanisms].join(',')}`,
+  `listener.name.secured.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required user_${username}="${password}";`,
+  ...scramMechanisms.map(
+    (mechanism) =>
+      `listener.name.secured.${mechanism.toLowerCase()}.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;`,
+  ),
+];
+
+/** Ports and folders of this machine, after the properties in the repository. */
+const propertiesOf = (folders: Folders, data: string, ports: KafkaPorts) => {
+  const ways = listenersOf(ports);
+  const { controller, secured } = ports;
   return [
     readFileSync(join(folders.root, 'infra/kafka/server.properties'), 'utf8'),
     `listeners=${[...ways.map(({ name, listen }) => `${name}://127.0.0.1:${listen}`), `CONTROLLER://127.0.0.1:${controller}`].join(',')}`,
     `advertised.listeners=${ways.map(({ name, advertise }) => `${name}://127.0.0.1:${advertise}`).join(',')}`,
-    `listener.security.protocol.map=${[...ways.map(({ name }) => `${name}:PLAINTEXT`), 'CONTROLLER:PLAINTEXT'].join(',')}`,
+    `listener.security.protocol.map=${[...ways.map(({ name, protocol }) => `${name}:${protocol}`), 'CONTROLLER:PLAINTEXT'].join(',')}`,
     'inter.broker.listener.name=PLAIN',
     `controller.quorum.voters=1@127.0.0.1:${controller}`,
     `log.dirs=${data}`,
+    ...(secured ? securityOf(secured) : []),
     '',
   ].join('\n');
 };
@@ -50,7 +87,7 @@ export const startKafka = async (
   const pidFile = join(home, 'kafka.pid');
   mkdirSync(home, { recursive: true });
   await stopLeftover({ pidFile, mark: properties, signal: 'SIGTERM' });
-  writeFileSync(properties, propertiesOf(folders, data, ports));
+  writeFileSync(properties, propertiesOf(folders, data, ports), { mode: 0o600 });
 
   const javaArguments = [
     ...memory,
@@ -63,7 +100,14 @@ export const startKafka = async (
     const tool = (...args: readonly string[]) =>
       spawnSync(toolchain.java, [...javaArguments, 'kafka.tools.StorageTool', ...args], { encoding: 'utf8' });
     const cluster = tool('random-uuid').stdout.trim();
-    const formatted = tool('format', '--cluster-id', cluster, '--config', properties);
+    const { secured } = ports;
+    const known = secured
+      ? scramMechanisms.flatMap((mechanism) => [
+          '--add-scram',
+          `${mechanism}=[name=${secured.username},password=${secured.password}]`,
+        ])
+      : [];
+    const formatted = tool('format', '--cluster-id', cluster, '--config', properties, ...known);
     if (formatted.status !== 0)
       throw new Error(`Kafka's folder could not be made.\n${formatted.stdout}${formatted.stderr}`);
   }

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import type { Folders } from '../folders.js';
 import { stopLeftover } from '../parts/leftover.js';
 import { Part, type PartEvents } from '../parts/part.js';
 import { fetchPinned, unpackWithMaven } from './fetched.js';
+import { runToEnd } from './run-to-end.js';
 import type { Toolchain } from './toolchain.js';
 
 /** A Keycloak and who may administer all of it. */
@@ -19,18 +18,7 @@ const environment = { JAVA_OPTS_KC_HEAP: '-Xms96m -Xmx512m', JAVA_OPTS_APPEND: '
 const administrator = 'administrator';
 
 /** Builds once what the server would otherwise build at each start; the database is chosen in this step. */
-const build = async (home: string) => {
-  const child = spawn(join(home, 'bin/kc.sh'), ['build', '--db=dev-file'], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [said, complained, status] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise((resolve) => child.once('exit', resolve)),
-  ]);
-  if (status !== 0) throw new Error(`Keycloak could not be built.\n${said}${complained}`);
-};
+const build = (home: string) => runToEnd(join(home, 'bin/kc.sh'), ['build', '--db=dev-file'], environment);
 
 const homeIn = (fetched: string) => {
   const home = readdirSync(fetched).find((name) => name.startsWith('keycloak-') && !name.endsWith('.zip'));

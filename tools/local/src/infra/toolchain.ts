@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** What real Kafka and Keycloak need of the machine. */
-export type Toolchain = { readonly java: string; readonly maven: string };
+export type Toolchain = { readonly java: string; readonly keytool: string; readonly maven: string };
 
 const wantedJava = 17;
 
@@ -13,7 +13,8 @@ const versionOf = (command: string, args: readonly string[]) => {
 /** Finds Java and Maven. @throws Error that says in one sentence what is missing, and how it usually comes */
 export const findToolchain = (): Toolchain => {
   const home = process.env['JAVA_HOME'];
-  const java = home ? `${home}/bin/java` : 'java';
+  const ofJava = (name: string) => (home ? `${home}/bin/${name}` : name);
+  const java = ofJava('java');
   const said = versionOf(java, ['-version']);
   const major = Number(/version "(\d+)/.exec(said ?? '')?.[1] ?? 0);
   if (major < wantedJava)
@@ -25,5 +26,5 @@ export const findToolchain = (): Toolchain => {
     throw new Error(
       'Kafka and Keycloak are fetched with Maven, and no mvn was found on the PATH. Install it (on Debian: maven).',
     );
-  return { java, maven: 'mvn' };
+  return { java, keytool: ofJava('keytool'), maven: 'mvn' };
 };

@@ -1,0 +1,189 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { openFolders } from '../folders.js';
+import { familyOf, signalAll } from '../parts/family.js';
+import type { Part } from '../parts/part.js';
+import { terminalProgress } from '../progress.js';
+import { isAlive, readRunFile } from '../run-file.js';
+import { lastWordsIn } from '../supervised-sector.js';
+import { clearGround, layGround, type Ground } from './ground.js';
+
+// `npm run test:real`: what holds on embedded parts has to hold on real Kafka and Keycloak too. They are started for the
+// run, in a folder and on ports of its own, and gone at the end, however it ends.
+const parts = ['event-log', 'identity', 'journeys', 'faults'] as const;
+type PartName = (typeof parts)[number];
+
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: {
+    help: { type: 'boolean' },
+    'fault-seconds': { type: 'string', default: '60' },
+    'fault-seed': { type: 'string', default: '6' },
+  },
+});
+if (options.help || positionals.some((name) => !(parts as readonly string[]).includes(name))) {
+  console.log(
+    [
+      `npm run test:real -- [${parts.join('] [')}]   runs these parts, or all of them`,
+      '',
+      '  --fault-seconds N   how long faults strike; a minute unless said',
+      '  --fault-seed N      other faults, the same each time',
+    ].join('\n'),
+  );
+  process.exit(options.help ? 0 : 1);
+}
+const isWanted = (part: PartName) => positionals.length === 0 || positionals.includes(part);
+
+const local = mkdtempSync(join(tmpdir(), 'whichdoor-real-'));
+chmodSync(local, 0o755);
+const progress = terminalProgress(process.stdout);
+const failed: string[] = [];
+let child: ChildProcess | null = null;
+let standing: { readonly local: string; readonly running: Part[] } | null = null;
+
+const longestGoodbye = 40_000;
+
+const untilIsSo = async (holds: () => boolean) => {
+  for (let waited = 0; waited < longestGoodbye && !holds(); waited += 100) await pause(100);
+};
+
+/** Stops what is being run, and waits for all that it has started: each of those hears by itself that it is gone. */
+const stopChild = async () => {
+  if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
+  const family = familyOf(child.pid);
+  child.kill('SIGTERM');
+  await untilIsSo(() => !family.some(isAlive));
+  signalAll(family.filter(isAlive), 'SIGKILL');
+};
+
+const leaveGround = async () => {
+  if (!standing) return;
+  const left = standing;
+  standing = null;
+  await stopChild();
+  // A sector whose child has ended without stopping it needs what it stands on until it has ended, too.
+  await untilIsSo(() => readRunFile(openFolders(left.local).runFile) === null);
+  await clearGround(left.local, left.running);
+};
+
+/** Lays a ground, has work done on it, and clears it. */
+const onGround = async (name: string, work: (ground: Ground) => Promise<void>) => {
+  const folder = join(local, name);
+  const running: Part[] = [];
+  standing = { local: folder, running };
+  try {
+    await work(await layGround(folder, progress, running));
+  } finally {
+    await leaveGround();
+  }
+};
+
+/** Runs one program to its end; says whether it was content. */
+const run = (args: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = {}) =>
+  new Promise<boolean>((resolve) => {
+    const quiet = ['ExperimentalWarning', 'TimeoutNegativeWarning'].map(
+      (kind) => `--disable-warning=${kind}`,
+    );
+    child = spawn(process.execPath, [...quiet, ...args], {
+      cwd,
+      env: { ...process.env, ...environment },
+      stdio: 'inherit',
+    });
+    child.once('exit', (code) => resolve(code === 0));
+  });
+
+const { root } = openFolders(local);
+const jest = (project: string, config: string, environment: NodeJS.ProcessEnv, ...tests: string[]) => {
+  const cwd = join(root, project);
+  return run(
+    [
+      '--experimental-vm-modules',
+      join(root, 'node_modules/jest/bin/jest.js'),
+      ...['--config', join(root, 'tools/jest', config), '--rootDir', cwd, ...tests],
+    ],
+    cwd,
+    environment,
+  );
+};
+
+let isInterrupted = false;
+const step = async (part: PartName, work: () => Promise<boolean>) => {
+  if (!isWanted(part) || isInterrupted) return;
+  const begun = performance.now();
+  const isContent = await work();
+  if (!isContent) failed.push(part);
+  progress.say(`${isContent ? '✓' : '✗'} ${part} (${((performance.now() - begun) / 1000).toFixed(0)} s)`);
+};
+
+const contractsAndJourneys = async ({ folders, ways, secured, keycloak }: Ground) => {
+  await step('event-log', () =>
+    jest('libs/platform', 'real.config.mjs', {
+      TEST_KAFKA_GATES: JSON.stringify(ways),
+      TEST_KAFKA_SECURED: JSON.stringify(secured),
+    }),
+  );
+  await step('identity', () =>
+    jest('tools/local', 'real.config.mjs', { TEST_KEYCLOAK: JSON.stringify(keycloak) }),
+  );
+  // Pictures and their states are looked at on embedded parts, and the supervisor's own journeys start sectors of their own.
+  await step('journeys', () =>
+    jest(
+      'apps/journeys',
+      'journey.config.mjs',
+      { WHICHDOOR_REAL: 'true', WHICHDOOR_LOCAL: folders.local },
+      ...['--testMatch', '<rootDir>/src/**/*.{e2e,real}.spec.ts'],
+      ...['--testPathIgnorePatterns', 'supervisor\\.e2e', '\\.look\\.e2e'],
+    ),
+  );
+};
+
+const faults = ({ folders }: Ground) =>
+  step('faults', () =>
+    run(
+      [
+        join(root, 'tools/check/dist/faults/main.js'),
+        ...['--real', folders.local],
+        ...['--seconds', options['fault-seconds'], '--seed', options['fault-seed']],
+      ],
+      root,
+    ),
+  );
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (isInterrupted) return;
+    isInterrupted = true;
+    progress.say('· interrupted: stopping');
+    void leaveGround().finally(() => {
+      rmSync(local, { recursive: true, force: true });
+      process.exit(130);
+    });
+  });
+
+const begun = performance.now();
+try {
+  if (parts.some((part) => part !== 'faults' && isWanted(part)))
+    await onGround('contracts', contractsAndJourneys);
+  // The drill compares everything on the log with what services hold: it begins with an empty one.
+  if (isWanted('faults') && !isInterrupted) await onGround('faults', faults);
+} catch (error) {
+  if (!isInterrupted) {
+    console.error(error instanceof Error ? error.message : error);
+    failed.push('starting');
+  }
+}
+if (isInterrupted) await new Promise(() => undefined);
+if (failed.length)
+  for (const name of ['contracts', 'faults'])
+    for (const words of lastWordsIn(join(local, name))) console.error(words);
+rmSync(local, { recursive: true, force: true });
+console.log(
+  failed.length
+    ? `\n✗ Not in order on real parts: ${failed.join(', ')}`
+    : `\n✓ On real Kafka and Keycloak all of it holds (${((performance.now() - begun) / 1000).toFixed(0)} s)`,
+);
+process.exit(failed.length ? 1 : 0);
