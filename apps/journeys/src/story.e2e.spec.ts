@@ -58,7 +58,7 @@ const gapsDocument = `
       shutOut { value text isSuppressed }
       absorbed { value text isSuppressed }
       notes
-      byCriterion {
+      byCriterion(first: 500) {
         class
         criterion { id sentence quote }
         service { id name }

@@ -471,6 +471,32 @@ describe('the gaps of a sector', () => {
     expect(totals(await gaps({ classes: ['HOUSEHOLD'] }))).toEqual(['35', '0', '0', '0', '0']);
   });
 
+  it('name as many criteria as are asked for, the largest first: 100 where nobody says, and 500 at most', async () => {
+    const { made, facts } = requests(30, organisations(3));
+    const criteria = Array.from({ length: 101 }, () => aCriterion());
+    await service.deliver(
+      ...facts,
+      ...criteria.map(({ fact }) => fact),
+      ...made.flatMap((request, at) => blocked(request, ...(at < 20 ? criteria : criteria.slice(7, 8)))),
+    );
+    const named = async (size: string) => {
+      const answer = await service.graphql(
+        `query ($filter: GapFilter!) { gaps(filter: $filter) { byCriterion${size} { criterion { id } } } }`,
+        { filter: { from: '2026-11', to: '2026-11' } },
+        service.tokenFor({ roles: ['planner'] }),
+      );
+      return answer.errors ?? answer.data.gaps.byCriterion;
+    };
+
+    expect(await named('(first: 1)')).toEqual([{ criterion: { id: criteria[7]?.criterionId } }]);
+    expect(await named('')).toHaveLength(100);
+    expect(await named('(first: 500)')).toHaveLength(101);
+    for (const size of [0, 501])
+      expect(await named(`(first: ${size})`)).toMatchObject([
+        { message: 'A page of this list holds 1 to 500 rows.', extensions: { code: 'INVALID_INPUT' } },
+      ]);
+  });
+
   it('are the same in whatever order the facts arrive, and when they arrive twice', async () => {
     const from = organisations(4);
     const { made, facts } = requests(40, from);

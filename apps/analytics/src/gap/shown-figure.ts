@@ -8,10 +8,10 @@ export type Period = { readonly from: string; readonly to: string };
 /** A count as the graph shows it: it has passed disclosure control. */
 export type ShownFigure = Pick<PublishedFigure, 'value' | 'text' | 'isSuppressed'> &
   Meaning & {
-    /** Left out where it is the period that was asked for */
-    readonly period?: Period;
-    readonly whyNotPublished?: string | null;
-    readonly whyNotPublishedCode?: NotPublishedReason | null;
+    readonly period: Period;
+    /** Null where it is published */
+    readonly whyNotPublished: string | null;
+    readonly whyNotPublishedCode: NotPublishedReason | null;
   };
 
 /** The figure with this id and all that a reader has to know of it. */

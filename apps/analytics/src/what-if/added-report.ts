@@ -1,7 +1,7 @@
-import { disclose, publishedFigure, type Policy } from '@whichdoor/disclosure';
+import { disclose, type Policy } from '@whichdoor/disclosure';
 import { BlockingSets, whatIfAdded, type AddedCriterion } from '@whichdoor/eligibility';
-import type { ShownFigure } from '../gap/gap-report.js';
 import { showNotes, type Meaning, type ShownNotes } from '../gap/gap-words.js';
+import { showFigure, type ShownFigure } from '../gap/shown-figure.js';
 import { cellOf, restOf, type Tally } from '../gap/tally.js';
 import type { AcceptedRecord, AcceptedRequests } from './accepted-record.js';
 import { addedOf, othersLike, type AddedQuestion } from './added-question.js';
@@ -61,10 +61,9 @@ export const addedReportOf = (
     [],
     policy,
   );
-  const shown = (id: FigureId, meaning: Meaning): ShownFigure => {
-    const { value, text, isSuppressed } = publishedFigure(disclosure, id);
-    return { value, text, isSuppressed, ...meaning };
-  };
+  const { from, to } = question.filter;
+  const shown = (id: FigureId, meaning: Meaning): ShownFigure =>
+    showFigure(disclosure, id, meaning, { period: { from, to }, policy });
   return {
     accepted: shown('accepted', addedMeanings.accepted),
     shutAtLeast: shown('atLeast', addedMeanings.shutAtLeast),

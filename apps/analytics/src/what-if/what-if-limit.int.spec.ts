@@ -12,7 +12,7 @@ import {
   type Request,
 } from '../sector.fixture.js';
 
-const figure = '{ value text isSuppressed definition denominator }';
+const figure = '{ value text isSuppressed definition denominator whyNotPublished period { from to } }';
 const loosening = `query ($input: WhatIfInput!) { whatIf(input: $input) {
   notes shutOut ${figure} gainAtLeast ${figure} gainAtMost ${figure}
 } }`;
@@ -244,6 +244,14 @@ describe('what a further criterion would have shut', () => {
     const answer = await whatIfAdded({ service: open, like: charged.criterionId });
 
     expect(texts(answer)).toEqual(['27', 'n.p.', '27']);
+    const { from, to } = filter;
+    expect(answer).toMatchObject({
+      accepted: { whyNotPublished: null, period: { from, to } },
+      shutAtLeast: {
+        whyNotPublished: expect.stringMatching(/fewer than 5 requests/) as string,
+        period: { from, to },
+      },
+    });
     expect(answer.notes.join(' ')).toMatch(/Nobody’s answer is recorded.*not published \(n\.p\.\)/s);
   });
 

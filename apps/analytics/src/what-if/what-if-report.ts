@@ -1,6 +1,6 @@
 import { publishedFigure, publishedFirst, type Policy } from '@whichdoor/disclosure';
-import type { ShownFigure } from '../gap/gap-report.js';
 import { showNotes, type Meaning, type ShownNotes } from '../gap/gap-words.js';
+import { showFigure, type ShownFigure } from '../gap/shown-figure.js';
 import { Gains } from './gain.js';
 import type { ShutRecord } from './shut-request.js';
 import {
@@ -74,10 +74,9 @@ export const whatIfReportOf = (
     },
     policy,
   );
-  const shown = (id: FigureId, meaning: Meaning): ShownFigure => {
-    const { value, text, isSuppressed } = publishedFigure(disclosure, id);
-    return { value, text, isSuppressed, ...meaning };
-  };
+  const { from, to } = question.filter;
+  const shown = (id: FigureId, meaning: Meaning): ShownFigure =>
+    showFigure(disclosure, id, meaning, { period: { from, to }, policy });
   const best = publishedFirst(
     [...singles],
     ([id]) => publishedFigure(disclosure, `single:${id}:atLeast`),

@@ -13,7 +13,7 @@ import {
   type Request,
 } from '../sector.fixture.js';
 
-const figure = '{ value text isSuppressed definition denominator }';
+const figure = '{ value text isSuppressed definition denominator whyNotPublished period { from to } }';
 const document = `query ($input: WhatIfInput!) { whatIf(input: $input) {
   notes shutOut ${figure} gainAtLeast ${figure} gainAtMost ${figure}
   best { criterion { id } service { id } gainAtLeast ${figure} gainAtMost ${figure} }
@@ -205,6 +205,8 @@ describe('what would have opened a door', () => {
       isSuppressed: false,
       definition: expect.stringMatching(/shut by nothing but the criteria given up/) as string,
       denominator: expect.stringMatching(/among people who approached/) as string,
+      whyNotPublished: null,
+      period,
     });
     expect(notes.join(' ')).toMatch(
       /not a person.*At least: .*At most: .*1 of the criteria asked about is not known.*No figure had to be withheld/s,
@@ -225,7 +227,12 @@ describe('what would have opened a door', () => {
     for (const { criterionId } of [few, fewSided]) {
       const answer = await whatIf({ drop: [criterionId] });
       expect(texts(answer)).toEqual(['98', 'n.p.', 'n.p.']);
-      expect(answer.gainAtLeast).toMatchObject({ value: null, isSuppressed: true });
+      expect(answer.gainAtLeast).toMatchObject({
+        value: null,
+        isSuppressed: true,
+        whyNotPublished: expect.stringMatching(/fewer than 5 requests/) as string,
+        period,
+      });
       expect(answer.notes.join(' ')).toMatch(/not published \(n\.p\.\).*Not published is not zero/);
     }
     const hidden = [few, fewSided].map(({ criterionId }) => criterionId).sort();

@@ -3,7 +3,7 @@ import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
 import { useLanguage } from '../words/language-context.js';
 import style from './figure.module.css';
-import { shareOf, type Figure, type Period } from './figure.js';
+import { shareOf, type Figure } from './figure.js';
 import { useFigureWords } from './use-figure-words.js';
 import { useExplain } from './use-explain.js';
 
@@ -12,21 +12,14 @@ type Opened = { readonly name: string; readonly figure: Figure; readonly whole?:
 const FigureContext = createContext<(opened: Opened) => void>(() => undefined);
 
 /** Lets every figure below be opened: what it counts, of what, in which months, and why it is hidden where it is. */
-export const ExplainedFigures = ({
-  period,
-  children,
-}: {
-  /** The months that were asked for */
-  readonly period: Period;
-  readonly children: ReactNode;
-}) => {
+export const ExplainedFigures = ({ children }: { readonly children: ReactNode }) => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = useCallback(() => setOpened(null), []);
   const open = useMemo(() => (next: Opened) => setOpened(next), []);
   return (
     <FigureContext value={open}>
       {children}
-      {opened && <Explanation {...opened} period={opened.figure.period ?? period} onClose={close} />}
+      {opened && <Explanation {...opened} onClose={close} />}
     </FigureContext>
   );
 };
@@ -49,18 +42,13 @@ export const FigureValue = ({ figure, name, whole }: Opened) => {
   );
 };
 
-const Explanation = ({
-  name,
-  figure,
-  whole,
-  period: { from, to },
-  onClose,
-}: Opened & { readonly period: Period; readonly onClose: () => void }) => {
+const Explanation = ({ name, figure, whole, onClose }: Opened & { readonly onClose: () => void }) => {
   const say = useFigureWords();
   const { definition, denominator, whyNotPublished } = useExplain()(figure);
   const { format } = useLanguage();
   const share = whole ? shareOf(figure, whole) : null;
   const isHidden = figure.value === null;
+  const { from, to } = figure.period;
   return (
     <Dialog
       heading={<span className={style['name']}>{name}</span>}

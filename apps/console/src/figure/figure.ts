@@ -9,8 +9,7 @@ export type Figure = {
   readonly definitionCode: FigureDefinition;
   /** Of what it is a part */
   readonly denominatorCode: FigureDenominator;
-  /** Null where it is the period that was asked for */
-  readonly period: Period | null;
+  readonly period: Period;
   readonly whyNotPublishedCode: NotPublishedReason | null;
 };
 

@@ -1,4 +1,4 @@
-import type { Figure, Period } from '../figure/figure.js';
+import type { Figure } from '../figure/figure.js';
 import type { Explained } from '../figure/use-explain.js';
 import { nextSteps, type Afterwards, type GapReport, type Line } from './lines.js';
 
@@ -39,7 +39,7 @@ export const gapCsv = (
   const row =
     (group: string, rule = '', service = '') =>
     (name: string, figure: Figure): Row => {
-      const { from, to }: Period = figure.period ?? report;
+      const { from, to } = figure.period;
       const { definition, denominator, whyNotPublished } = explain(figure);
       return [
         group,

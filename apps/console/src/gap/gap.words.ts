@@ -48,6 +48,7 @@ export const english = {
   monthTable: 'The months as a table',
   table: 'Every figure',
   tableHint: 'Open any number to see what it counts, of what, and why it is missing where it is.',
+  mostRules: 'Only the {count} rules that shut out most requests are listed.',
   rule: 'Rule',
   shutOut: 'Requests shut out',
   requests: 'Requests',

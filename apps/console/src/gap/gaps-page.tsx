@@ -17,7 +17,7 @@ import { GapChart } from './gap-chart.js';
 import { GapFilters } from './gap-filters.js';
 import { GapSentence } from './gap-sentence.js';
 import { GapTable } from './gap-table.js';
-import { linesByClass, linesByCriterion, type GapReport } from './lines.js';
+import { linesByClass, linesByCriterion, mostRules, type GapReport } from './lines.js';
 import { MonthCharts } from './month-charts.js';
 import { ServiceTable } from './service-table.js';
 import { useGapWords } from './use-gap-words.js';
@@ -31,7 +31,7 @@ export const GapsPage = () => {
   const [params, setParams] = useSearchParams();
   const isComplete = params.has('from') && params.has('to');
   // The figures of another view are not kept meanwhile: they would stand below words that are not theirs.
-  const gaps = useGraphQuery(GapsDocument, { filter: filterOf(address) });
+  const gaps = useGraphQuery(GapsDocument, { filter: filterOf(address), mostRules });
 
   // A link says which months it means, also next month.
   useEffect(() => {
@@ -41,7 +41,7 @@ export const GapsPage = () => {
   return (
     <Page heading={say('heading')} isWide>
       <GapFilters />
-      <ExplainedFigures period={address}>
+      <ExplainedFigures>
         <Asked query={gaps} label={say('loading')} lines={8}>
           {(data) => data.gaps && <Report report={data.gaps} />}
         </Asked>
@@ -119,6 +119,9 @@ const Report = ({ report }: { readonly report: GapReport }) => {
             <Stack>
               <h2>{say('table')}</h2>
               <Quiet>{say('tableHint')}</Quiet>
+              {by === 'criterion' && report.byCriterion.length >= mostRules && (
+                <Quiet>{say('mostRules', { count: mostRules })}</Quiet>
+              )}
               <GapTable
                 lines={lines}
                 whole={report.shutOut}

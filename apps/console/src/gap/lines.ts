@@ -6,6 +6,9 @@ export type GapReport = NonNullable<GapsQuery['gaps']>;
 export type Afterwards = GapReport['afterwards'];
 export type CriterionRow = GapReport['byCriterion'][number];
 
+/** Rules that one report names: as many as the graph gives. */
+export const mostRules = 500;
+
 /** What became of a shut-out request, in the order of every bar. */
 export const nextSteps = ['absorbed', 'placedElsewhere', 'neither'] as const;
 export type NextStep = (typeof nextSteps)[number];

@@ -8,7 +8,7 @@ export const aFigure = (value: number | null): Figure => ({
   text: value === null ? 'n.p.' : String(value),
   definitionCode: 'SHUT_OUT',
   denominatorCode: 'REQUESTS',
-  period: null,
+  period: { from: '2026-06', to: '2026-11' },
   whyNotPublishedCode: value === null ? 'TOO_FEW_OR_DERIVABLE' : null,
 });
 

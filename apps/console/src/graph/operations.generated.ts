@@ -876,6 +876,7 @@ export type AreasQuery = {
 
 export type GapsQueryVariables = Exact<{
   filter: GapFilter;
+  mostRules: number;
 }>;
 
 export type GapsQuery = {
@@ -894,7 +895,7 @@ export type GapsQuery = {
       readonly definitionCode: FigureDefinition;
       readonly denominatorCode: FigureDenominator;
       readonly whyNotPublishedCode: NotPublishedReason | null;
-      readonly period: { readonly from: string; readonly to: string } | null;
+      readonly period: { readonly from: string; readonly to: string };
     };
     readonly unanswered: {
       readonly value: number | null;
@@ -902,7 +903,7 @@ export type GapsQuery = {
       readonly definitionCode: FigureDefinition;
       readonly denominatorCode: FigureDenominator;
       readonly whyNotPublishedCode: NotPublishedReason | null;
-      readonly period: { readonly from: string; readonly to: string } | null;
+      readonly period: { readonly from: string; readonly to: string };
     };
     readonly shutOut: {
       readonly value: number | null;
@@ -910,7 +911,7 @@ export type GapsQuery = {
       readonly definitionCode: FigureDefinition;
       readonly denominatorCode: FigureDenominator;
       readonly whyNotPublishedCode: NotPublishedReason | null;
-      readonly period: { readonly from: string; readonly to: string } | null;
+      readonly period: { readonly from: string; readonly to: string };
     };
     readonly afterwards: {
       readonly absorbed: {
@@ -919,7 +920,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
       readonly placedElsewhere: {
         readonly value: number | null;
@@ -927,7 +928,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
       readonly neither: {
         readonly value: number | null;
@@ -935,7 +936,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
     };
     readonly byMonth: ReadonlyArray<{
@@ -946,7 +947,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
     }>;
     readonly withoutCriterion: {
@@ -956,7 +957,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
       readonly afterwards: {
         readonly absorbed: {
@@ -965,7 +966,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
         readonly placedElsewhere: {
           readonly value: number | null;
@@ -973,7 +974,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
         readonly neither: {
           readonly value: number | null;
@@ -981,7 +982,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
       };
       readonly byMonth: ReadonlyArray<{
@@ -992,7 +993,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
       }>;
     };
@@ -1004,7 +1005,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
       readonly afterwards: {
         readonly absorbed: {
@@ -1013,7 +1014,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
         readonly placedElsewhere: {
           readonly value: number | null;
@@ -1021,7 +1022,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
         readonly neither: {
           readonly value: number | null;
@@ -1029,7 +1030,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
       };
       readonly byMonth: ReadonlyArray<{
@@ -1040,7 +1041,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
       }>;
     }>;
@@ -1059,7 +1060,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
       readonly afterwards: {
         readonly absorbed: {
@@ -1068,7 +1069,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
         readonly placedElsewhere: {
           readonly value: number | null;
@@ -1076,7 +1077,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
         readonly neither: {
           readonly value: number | null;
@@ -1084,7 +1085,7 @@ export type GapsQuery = {
           readonly definitionCode: FigureDefinition;
           readonly denominatorCode: FigureDenominator;
           readonly whyNotPublishedCode: NotPublishedReason | null;
-          readonly period: { readonly from: string; readonly to: string } | null;
+          readonly period: { readonly from: string; readonly to: string };
         };
       };
       readonly declined: {
@@ -1093,7 +1094,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
       readonly skipped: {
         readonly value: number | null;
@@ -1101,7 +1102,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
       readonly blocked: {
         readonly value: number | null;
@@ -1109,7 +1110,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
     }>;
     readonly byService: ReadonlyArray<{
@@ -1124,7 +1125,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
       readonly undeclared: {
         readonly value: number | null;
@@ -1132,7 +1133,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
     }>;
     readonly byAbsorber: ReadonlyArray<{
@@ -1143,7 +1144,7 @@ export type GapsQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
     }>;
   } | null;
@@ -1155,7 +1156,7 @@ export type GapFigureFragment = {
   readonly definitionCode: FigureDefinition;
   readonly denominatorCode: FigureDenominator;
   readonly whyNotPublishedCode: NotPublishedReason | null;
-  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly period: { readonly from: string; readonly to: string };
 };
 
 export type GapAfterwardsFragment = {
@@ -1165,7 +1166,7 @@ export type GapAfterwardsFragment = {
     readonly definitionCode: FigureDefinition;
     readonly denominatorCode: FigureDenominator;
     readonly whyNotPublishedCode: NotPublishedReason | null;
-    readonly period: { readonly from: string; readonly to: string } | null;
+    readonly period: { readonly from: string; readonly to: string };
   };
   readonly placedElsewhere: {
     readonly value: number | null;
@@ -1173,7 +1174,7 @@ export type GapAfterwardsFragment = {
     readonly definitionCode: FigureDefinition;
     readonly denominatorCode: FigureDenominator;
     readonly whyNotPublishedCode: NotPublishedReason | null;
-    readonly period: { readonly from: string; readonly to: string } | null;
+    readonly period: { readonly from: string; readonly to: string };
   };
   readonly neither: {
     readonly value: number | null;
@@ -1181,7 +1182,7 @@ export type GapAfterwardsFragment = {
     readonly definitionCode: FigureDefinition;
     readonly denominatorCode: FigureDenominator;
     readonly whyNotPublishedCode: NotPublishedReason | null;
-    readonly period: { readonly from: string; readonly to: string } | null;
+    readonly period: { readonly from: string; readonly to: string };
   };
 };
 
@@ -2124,7 +2125,7 @@ export type WhatIfQuery = {
       readonly definitionCode: FigureDefinition;
       readonly denominatorCode: FigureDenominator;
       readonly whyNotPublishedCode: NotPublishedReason | null;
-      readonly period: { readonly from: string; readonly to: string } | null;
+      readonly period: { readonly from: string; readonly to: string };
     };
     readonly gainAtLeast: {
       readonly value: number | null;
@@ -2132,7 +2133,7 @@ export type WhatIfQuery = {
       readonly definitionCode: FigureDefinition;
       readonly denominatorCode: FigureDenominator;
       readonly whyNotPublishedCode: NotPublishedReason | null;
-      readonly period: { readonly from: string; readonly to: string } | null;
+      readonly period: { readonly from: string; readonly to: string };
     };
     readonly gainAtMost: {
       readonly value: number | null;
@@ -2140,7 +2141,7 @@ export type WhatIfQuery = {
       readonly definitionCode: FigureDefinition;
       readonly denominatorCode: FigureDenominator;
       readonly whyNotPublishedCode: NotPublishedReason | null;
-      readonly period: { readonly from: string; readonly to: string } | null;
+      readonly period: { readonly from: string; readonly to: string };
     };
     readonly best: ReadonlyArray<{
       readonly criterion: {
@@ -2156,7 +2157,7 @@ export type WhatIfQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
       readonly gainAtMost: {
         readonly value: number | null;
@@ -2164,7 +2165,7 @@ export type WhatIfQuery = {
         readonly definitionCode: FigureDefinition;
         readonly denominatorCode: FigureDenominator;
         readonly whyNotPublishedCode: NotPublishedReason | null;
-        readonly period: { readonly from: string; readonly to: string } | null;
+        readonly period: { readonly from: string; readonly to: string };
       };
     }>;
   } | null;
@@ -2176,7 +2177,7 @@ export type WhatIfFigureFragment = {
   readonly definitionCode: FigureDefinition;
   readonly denominatorCode: FigureDenominator;
   readonly whyNotPublishedCode: NotPublishedReason | null;
-  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly period: { readonly from: string; readonly to: string };
 };
 
 export const AuditEntriesDocument: TrustedDocument<AuditEntriesQuery, AuditEntriesQueryVariables> = {
@@ -2244,7 +2245,7 @@ export const AreasDocument: TrustedDocument<AreasQuery, AreasQueryVariables> = {
   name: 'Areas',
 };
 export const GapsDocument: TrustedDocument<GapsQuery, GapsQueryVariables> = {
-  id: 'acb44d3d170bc81d43bb3704faa5703e95757f3f715e45b66b024fe18009af4a',
+  id: '1f1c13e98ae8c44698682100333bb973ebc7835f29424a3204cfcfc935bc1d50',
   name: 'Gaps',
 };
 export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQueryVariables> = {

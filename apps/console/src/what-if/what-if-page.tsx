@@ -28,7 +28,7 @@ export const WhatIfPage = () => {
       <p>{say('lead')}</p>
       <GapFilters choosesRules={false} />
       <ThoughtAway />
-      <ExplainedFigures period={address}>
+      <ExplainedFigures>
         <Asked query={answer} label={say('loading')} lines={6}>
           {({ whatIf }) => whatIf && <Answer answer={whatIf} isQuestion={isAsked(dropped)} />}
         </Asked>
