@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { startGateway, type RunningGateway } from './gateway.js';
 
 type Answer = {
@@ -118,6 +119,56 @@ describe('a running gateway', () => {
       ]);
       expect(logged.join()).toContain('"part":"directory"');
       expect(JSON.stringify(errors) + logged.join()).not.toMatch(/secret|ECONN|127\.0\.0\.1/);
+    });
+  });
+
+  describe('how an answer is sent', () => {
+    const send = (body: string, headers: Record<string, string> = {}) =>
+      fetch(gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
+
+    it('lets the pages of the console read it, and no others, and nobody keep it', async () => {
+      behave = answerWhoAsks;
+
+      const { headers } = await send('{"query":"{ me { id } }"}', { origin: 'https://elsewhere.example' });
+
+      expect(headers.get('access-control-allow-origin')).toBe('http://localhost:4200');
+      expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
+    });
+
+    it.each<[string, string, RegExp]>([
+      ['no JSON', '{', /JSON/],
+      ['no document', '{ me { id ', /Syntax/],
+      ['a field that is not there', '{ me { secret } }', /secret/],
+      ['no operation of that name', 'query A { me { id } } query B { me { id } }', /operationName/],
+      ['a subscription', 'subscription { me }', /query or mutation/],
+    ])('tells %s with status 400, and asks no part', async (_, query, says) => {
+      const response = await send(query === '{' ? query : JSON.stringify({ query }));
+
+      expect(response.status).toBe(400);
+      const { errors } = (await response.json()) as Answer;
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'INVALID_INPUT' }]);
+      expect(errors?.[0]?.message).toMatch(says);
+      expect(asked).toEqual([]);
+      expect(logged).toEqual([]);
+    });
+
+    it('goes on when somebody leaves in the middle of a question', async () => {
+      behave = answerWhoAsks;
+      const { hostname, port } = new URL(gateway.url);
+      const leaving = connect(Number(port), hostname);
+      leaving.write(
+        'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"que',
+        () => leaving.destroy(),
+      );
+      await once(leaving, 'close');
+
+      expect((await ask('{ me { id } }')).data).toEqual({ me: { id: 'Bearer one' } });
     });
   });
 

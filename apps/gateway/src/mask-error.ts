@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import type { Log } from '@whichdoor/platform/process';
 import { GraphQLError, Kind } from 'graphql';
 
@@ -26,7 +25,7 @@ const isAboutVariables = ({ path, nodes }: GraphQLError): boolean =>
  */
 export const maskError =
   (log: Log) =>
-  (error: unknown): Error => {
+  (error: unknown): GraphQLError => {
     const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
     if (error instanceof GraphQLError && known.has(code))
       return new GraphQLError(error.message, {
@@ -63,22 +62,3 @@ export const maskError =
       },
     );
   };
-
-/** What is wrong with a document is found before anything is executed and masked: here it gets our code too. */
-export const tellDocumentErrors = (): GatewayPlugin => ({
-  onResultProcess: ({ result, setResult }) => {
-    if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-    if (!result.errors.some(({ extensions }) => aboutTheDocument.has(extensions?.['code']))) return;
-    setResult({
-      ...result,
-      errors: result.errors.map((error) =>
-        aboutTheDocument.has(error.extensions?.['code'])
-          ? new GraphQLError(error.message, {
-              nodes: error.nodes,
-              extensions: { ...error.extensions, code: 'INVALID_INPUT' },
-            })
-          : error,
-      ),
-    });
-  },
-});

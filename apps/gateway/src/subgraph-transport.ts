@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { urlToHttpOptions } from 'node:url';
 import type { Executor, Transport } from '@graphql-mesh/transport-common';
-import { correlationHeader } from '@whichdoor/platform/process';
 import { GraphQLError, print, type DocumentNode, type GraphQLErrorOptions } from 'graphql';
 
 /** Milliseconds that a subgraph may take to answer. */
@@ -13,7 +13,8 @@ type Answer = {
   data?: Record<string, unknown> | null;
   errors?: (GraphQLErrorOptions & { message: string })[];
 };
-type ClientRequest = { readonly headers: { get(name: string): string | null } };
+/** What the endpoint lets pass of a person's request. */
+type PassedOn = { readonly headers?: Readonly<Record<string, string>> };
 
 const printed = new WeakMap<DocumentNode, string>();
 /** The planner's documents live as long as their plan, so that each is printed once. */
@@ -34,20 +35,21 @@ export const subgraphTransport: Transport = {
   getSubgraphExecutor: ({ subgraphName, transportEntry: { location } }) => {
     if (!location) throw new Error(`The address of ${subgraphName} is missing.`);
     const url = new URL(location);
-    const send = url.protocol === 'https:' ? requestHttps : requestHttp;
-    const agent = new (url.protocol === 'https:' ? HttpsAgent : HttpAgent)({
-      keepAlive: true,
-      timeout: longestIdle,
-    });
+    const isSecure = url.protocol === 'https:';
+    const send = isSecure ? requestHttps : requestHttp;
+    const destination = {
+      // Read from the address once: Node would do so for each question.
+      ...urlToHttpOptions(url),
+      method: 'POST',
+      agent: new (isSecure ? HttpsAgent : HttpAgent)({ keepAlive: true, timeout: longestIdle }),
+      timeout: longestAnswer,
+    };
 
-    const ask = (body: string, headers: Record<string, string>): Promise<Answer> =>
+    const ask = (body: string, headers: NonNullable<PassedOn['headers']>): Promise<Answer> =>
       new Promise((resolve, reject) => {
         const question = send(
-          url,
           {
-            method: 'POST',
-            agent,
-            timeout: longestAnswer,
+            ...destination,
             headers: {
               ...headers,
               accept: 'application/json',
@@ -73,33 +75,32 @@ export const subgraphTransport: Transport = {
         question.end(body);
       });
 
+    /** Says whose error it is. Where the subgraph gave no code of its own, it is a fault. */
+    const toldBy = (message: string, { extensions, ...rest }: GraphQLErrorOptions) =>
+      new GraphQLError(message, {
+        ...rest,
+        extensions: { code: 'PART_FAILED', ...extensions, serviceName: subgraphName },
+      });
+
     /** Never its words: they could hold an address, or what was sent. */
     const didNotAnswer = (reason: unknown) => ({
       errors: [
-        new GraphQLError('A subgraph did not answer.', {
+        toldBy('A subgraph did not answer.', {
           originalError: reason instanceof Error ? reason : new Error('unknown'),
         }),
       ],
     });
 
-    const executor = async ({ document, variables, operationName, context }: Parameters<Executor>[0]) => {
-      const asking = (context as { request?: ClientRequest } | undefined)?.request?.headers;
-      const headers: Record<string, string> = {};
-      for (const name of ['authorization', correlationHeader]) {
-        const value = asking?.get(name);
-        if (value) headers[name] = value;
-      }
+    const executor = async ({ document, variables, operationName, extensions }: Parameters<Executor>[0]) => {
       try {
         const { data, errors } = await ask(
           JSON.stringify({ query: textOf(document), variables, operationName }),
-          headers,
+          (extensions as PassedOn | undefined)?.headers ?? {},
         );
         if (data === undefined && !errors?.length) return didNotAnswer(new Error('It answered nothing.'));
         return {
           data,
-          ...(errors?.length
-            ? { errors: errors.map(({ message, ...rest }) => new GraphQLError(message, rest)) }
-            : {}),
+          ...(errors?.length ? { errors: errors.map(({ message, ...rest }) => toldBy(message, rest)) } : {}),
         };
       } catch (error) {
         return didNotAnswer(error);
