@@ -67,6 +67,7 @@ export const words: Catalogue<keyof typeof english> = {
 
   passHint: '«لا يقبلونهم أبدًا» لمسة واحدة. تُدوَّن كما هي، دون أي شيء عن الشخص، ولا يمكن التراجع عنها.',
   passed: 'دُوّن: {name} لا تقبلهم أبدًا. صار الباب بين ما جُرّب.',
+  'passed.kept': 'محفوظ على هذا الجهاز: {name} لا تقبلهم أبدًا. يُدوَّن حالما يجيب القطاع.',
   'passed.not': 'لم يُدوَّن ذلك.',
 
   'why.everybody': 'تقول إن الجميع مرحّب بهم.',
@@ -91,7 +92,7 @@ export const words: Catalogue<keyof typeof english> = {
   'none.wouldOpen':
     '{count, plural, one {دون هذه القاعدة يُفتح: {names}.} other {دون هذه القواعد يُفتح: {names}.}}',
   'none.written': 'دُوّنت: تُحسب هذه الفجوة الآن بالشهر والقاعدة، وليس فيها شيء مما قيل.',
-  'none.notWritten': 'لم يُدوَّن شيء لأن لا احتياج مفتوح. الاحتياج نوع وشهر، لا أكثر.',
+  'none.notWritten': 'لم يُدوَّن شيء لأن لا احتياج مفتوح. الاحتياج نوع وشهر والمنطقة التي تبحث فيها، لا أكثر.',
   'none.writeDown': 'افتح احتياجًا ودوّنها',
   'none.notWrittenYet': 'لم تُدوَّن الفجوة.',
   'none.writeAgain': 'دوّنها',

@@ -64,6 +64,8 @@ export const english = {
   passHint:
     '“They never take them” is one tap. It is written down as it stands, with nothing about the person, and cannot be taken back.',
   passed: 'Written down: {name} never takes them. The door is among those that were tried.',
+  'passed.kept':
+    'Kept on this device: {name} never takes them. It is written down as soon as the sector answers.',
   'passed.not': 'It was not written down.',
 
   'why.everybody': 'Says that everybody may come.',
@@ -88,7 +90,7 @@ export const english = {
     '{count, plural, one {Without this rule, open: {names}.} other {Without these rules, open: {names}.}}',
   'none.written': 'Written down: this gap counts now, by month and by rule. Nothing that was told is in it.',
   'none.notWritten':
-    'Nothing was written down, because no need is open. A need is a kind and a month, no more.',
+    'Nothing was written down, because no need is open. A need is a kind, a month and the area you look in, no more.',
   'none.writeDown': 'Open a need and write it down',
   'none.notWrittenYet': 'The gap was not written down.',
   'none.writeAgain': 'Write it down',

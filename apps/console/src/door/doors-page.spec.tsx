@@ -9,6 +9,8 @@ import {
   SkipMatchDocument,
   SoughtNeedDocument,
 } from '../graph/operations.generated.js';
+import type { Entry } from '../offline/entry.js';
+import { openVault } from '../offline/vault.js';
 import { renderPage, says, type Saying } from '../testing/render-page.js';
 import type { Listing } from './directory.js';
 import { DoorsPage } from './doors-page.js';
@@ -53,7 +55,10 @@ const show = async (at: string, ...sayings: readonly Saying[]) => {
 const row = (name: string) => screen.getByRole('heading', { name, level: 3 }).closest('li') as HTMLElement;
 const counts = () => screen.getByRole('list', { name: 'Doors by state' }).textContent;
 
-afterEach(forgetEverybody);
+afterEach(async () => {
+  forgetEverybody();
+  await (await openVault('person-1')).clear();
+});
 
 describe('the doors', () => {
   it('re-sort at each answer, and say why', async () => {
@@ -185,6 +190,56 @@ describe('passing a door', () => {
     expect(names.indexOf(OpenSoughtNeedDocument.id)).toBeLessThan(names.indexOf(SkipMatchDocument.id));
     expect(router.state.location.search).toBe(`?need=${needId}`);
     expect(await screen.findByRole('button', { name: /current use: no/ })).toBeTruthy();
+  });
+
+  describe('without a network', () => {
+    const unreachable = () => {
+      throw new TypeError('no network');
+    };
+    const away = [says(SkipMatchDocument, unreachable), says(OpenSoughtNeedDocument, unreachable)];
+
+    it('waits on this device, and the door is among those that were tried at once', async () => {
+      const user = userEvent.setup();
+      const { vault } = await show(needing, lists(open), aNeed(), ...away);
+
+      await user.click(screen.getByRole('button', { name: 'They never take them: Harbour beds' }));
+
+      expect(await screen.findByText(/Kept on this device: Harbour beds never takes them/)).toBeTruthy();
+      expect(counts()).toBe('Open0Ask0Case by case0Shut0');
+      const [name] = await vault.names('queue/');
+      expect(await vault.read(name ?? '')).toMatchObject({
+        kind: 'skipMatch',
+        need: { needId },
+        input: { serviceId: 'service-1', reason: 'THEY_NEVER_TAKE_THEM', criteria: [] },
+      });
+    });
+
+    it('waits behind the need that it opens, one for all doors that are passed', async () => {
+      const user = userEvent.setup();
+      const { vault, asked } = await show(
+        looking,
+        lists(open, aListing({ id: 'other', name: 'Other beds', declaresNoCriteria: true })),
+        aNeed(),
+        ...away,
+      );
+
+      await user.click(screen.getByRole('button', { name: 'They never take them: Harbour beds' }));
+      await screen.findByText(/Kept on this device: Harbour beds/);
+      await user.click(screen.getByRole('button', { name: 'They never take them: Other beds' }));
+      await screen.findByText(/Kept on this device: Other beds/);
+
+      const kept = await Promise.all((await vault.names('queue/')).map((name) => vault.read<Entry>(name)));
+      const opening = kept.filter((entry) => entry?.kind === 'openNeed');
+      expect(opening).toHaveLength(1);
+      expect(kept.flatMap((entry) => (entry?.kind === 'skipMatch' ? [entry.need] : []))).toEqual([
+        { entryId: opening[0]?.id },
+        { entryId: opening[0]?.id },
+      ]);
+      const keys = asked
+        .filter(({ id }) => id === OpenSoughtNeedDocument.id)
+        .map(({ variables }) => (variables as { input: { idempotencyKey: string } }).input.idempotencyKey);
+      expect(new Set(keys)).toEqual(new Set([opening[0]?.id]));
+    });
   });
 
   it('leaves the door among those that were tried', async () => {

@@ -6,6 +6,7 @@ import { SelectField } from '../look/field.js';
 import { Notice } from '../look/notice.js';
 import { Empty } from '../look/empty.js';
 import { Quiet } from '../look/stack.js';
+import { useEntries } from '../offline/queue-context.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useProblemWords } from '../words/use-problem-words.js';
 import { Counts } from './counts.js';
@@ -16,6 +17,7 @@ import style from './doors.module.css';
 import type { SoughtKind } from './kind.js';
 import { Known } from './known.js';
 import { NoDoor } from './no-door.js';
+import { passedHere } from './passed-here.js';
 import { QuestionCard } from './question-card.js';
 import { soughtQuery, type Sought } from './sought.js';
 import { statuses } from './status.js';
@@ -24,7 +26,7 @@ import { Tried } from './tried.js';
 import type { Reading } from './use-directory.js';
 import { useDoorWords } from './use-door-words.js';
 import { useMatch } from './use-match.js';
-import { useNeed } from './use-need.js';
+import { useNeedOrWait } from './use-need.js';
 import { useOpening } from './use-opening.js';
 import { useSkip } from './use-skip.js';
 
@@ -57,24 +59,29 @@ export const Doors = ({
     () => toDirectory(reading.listings, sought.area),
     [reading.listings, sought.area],
   );
-  const triedIds = need?.triedServiceIds;
-  const tried = useMemo(() => new Set(triedIds ?? []), [triedIds]);
-  const { groups, explain, question } = useMatch(directory, told, tried, now);
-
-  const needFor = useNeed(sought.needId, (needId) => {
+  const {
+    needFor,
+    needOrWait,
+    need: needAtHand,
+  } = useNeedOrWait(sought, (needId) => {
     onOpened(needId);
     onSeek({ needId, kind: null }, { replace: true });
   });
+  // As one word, so that doors are sorted anew only when another was tried.
+  const triedIds = [...(need?.triedServiceIds ?? []), ...passedHere(useEntries(), needAtHand)].join();
+  const tried = useMemo(() => new Set(triedIds.split(',')), [triedIds]);
+  const { groups, explain, question } = useMatch(directory, told, tried, now);
   const opening = useOpening(needFor, kind);
-  const skip = useSkip(needFor);
+  const skip = useSkip(needOrWait);
   const { mutate: skipIt } = skip;
   const pass = useCallback(
     (result: ServiceResult) => {
       skipIt(
         { result, kind },
         {
-          onSuccess: () => {
-            announce(say('passed', { name: directory.listings.get(result.serviceId)?.name ?? '' }));
+          onSuccess: ({ waits }) => {
+            const name = directory.listings.get(result.serviceId)?.name ?? '';
+            announce(say(waits ? 'passed.kept' : 'passed', { name }));
             document.getElementById(groupHeadingId(result.status))?.focus();
           },
         },

@@ -14,13 +14,18 @@ export const SoughtChoice = ({
   onSeek,
 }: {
   readonly sought: Sought;
-  readonly onSeek: (next: Pick<Sought, 'needId' | 'kind'>) => void;
+  readonly onSeek: (next: Partial<Sought>) => void;
 }) => {
   const say = useDoorWords();
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
   const { data } = useGraphQuery(SeekingNeedsDocument, {});
   const needs = data?.needs?.nodes ?? [];
+  /** A need that says where is looked for there. */
+  const needOf = (id: string): Partial<Sought> => {
+    const area = needs.find((need) => need.id === id)?.area;
+    return { needId: id || null, kind: null, ...(area && { area }) };
+  };
   const needWords = ({ kind: of, area, openedIn }: (typeof needs)[number]) =>
     [vocabulary(`serviceKind.${of}`), area && areaWords(area), format.month(openedIn)]
       .filter(Boolean)
@@ -30,9 +35,7 @@ export const SoughtChoice = ({
     <SelectField
       label={say('sought')}
       value={needId ?? kind ?? ''}
-      onChange={(value) =>
-        onSeek(isSoughtKind(value) ? { needId: null, kind: value } : { needId: value || null, kind: null })
-      }
+      onChange={(value) => onSeek(isSoughtKind(value) ? { needId: null, kind: value } : needOf(value))}
     >
       <option value="">{say('sought.choose')}</option>
       {needs.length > 0 && (

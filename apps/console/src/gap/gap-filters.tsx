@@ -2,11 +2,11 @@ import { criterionClasses, serviceKinds } from '@whichdoor/contracts';
 import { useMemo } from 'react';
 import { SelectField } from '../look/field.js';
 import { areaWords } from '../vocabulary/area-words.js';
+import { useAreas } from '../vocabulary/use-areas.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { choosableMonths, useGapAddress } from './gap-address.js';
 import style from './gap-filters.module.css';
-import { useAreas } from './use-areas.js';
 import { useGapWords } from './use-gap-words.js';
 
 /**

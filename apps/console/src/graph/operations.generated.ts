@@ -493,6 +493,12 @@ export type RecordInsightFateInput = {
   readonly words?: string | null | undefined;
 };
 
+export type ChangeInsightPermissionInput = {
+  readonly id: string;
+  readonly permission: InsightPermission;
+  readonly partnerIds?: ReadonlyArray<string>;
+};
+
 export type SendReferralInput = {
   readonly needId: string;
   readonly serviceId: string;
@@ -863,17 +869,6 @@ export type RemoveEncounterMutation = {
     | { readonly __typename: 'EncounterTooOldToRemove'; readonly message: string };
 };
 
-export type AreasQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-export type AreasQuery = {
-  readonly services: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly areas: ReadonlyArray<string> }>;
-  } | null;
-};
-
 export type GapsQueryVariables = Exact<{
   filter: GapFilter;
   mostRules: number;
@@ -1223,6 +1218,16 @@ export type InboxQuery = {
   } | null;
 };
 
+export type ChangeInsightPermissionMutationVariables = Exact<{
+  input: ChangeInsightPermissionInput;
+}>;
+
+export type ChangeInsightPermissionMutation = {
+  readonly changeInsightPermission:
+    | { readonly __typename: 'Insight'; readonly id: string }
+    | { readonly __typename: 'PartnersNotNamed'; readonly message: string };
+};
+
 export type InsightsQueryVariables = Exact<{
   scope: InsightScope;
   after?: string | null | undefined;
@@ -1300,7 +1305,11 @@ export type MeQuery = {
     readonly organisation: {
       readonly id: string;
       readonly name: string;
-      readonly sites: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly sites: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly area: string | null;
+      }>;
     } | null;
   } | null;
 };
@@ -2094,6 +2103,17 @@ export type TodayQuery = {
   } | null;
 };
 
+export type AreasQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type AreasQuery = {
+  readonly services: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly areas: ReadonlyArray<string> }>;
+  } | null;
+};
+
 export type DroppedCriterionQueryVariables = Exact<{
   id: string;
 }>;
@@ -2240,10 +2260,6 @@ export const RemoveEncounterDocument: TrustedDocument<
   RemoveEncounterMutation,
   RemoveEncounterMutationVariables
 > = { id: '2d4caaf788bd15c215f8a3cc169f128005e45b0cc00c410fef4d8cd9a3e53e67', name: 'RemoveEncounter' };
-export const AreasDocument: TrustedDocument<AreasQuery, AreasQueryVariables> = {
-  id: '874679907d49c9fe87e38a8147916ba9b0ad08d4a9b00246737c4c9e2ef66877',
-  name: 'Areas',
-};
 export const GapsDocument: TrustedDocument<GapsQuery, GapsQueryVariables> = {
   id: '1f1c13e98ae8c44698682100333bb973ebc7835f29424a3204cfcfc935bc1d50',
   name: 'Gaps',
@@ -2255,6 +2271,13 @@ export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQ
 export const InboxDocument: TrustedDocument<InboxQuery, InboxQueryVariables> = {
   id: '6519011ad98b86705074bae47826abb02894ed5e545c36548922d6a05428d22e',
   name: 'Inbox',
+};
+export const ChangeInsightPermissionDocument: TrustedDocument<
+  ChangeInsightPermissionMutation,
+  ChangeInsightPermissionMutationVariables
+> = {
+  id: '068e1b12423328f924d14ccdd1b1af80b31cc4cfca6ef95b1972a66b56e85329',
+  name: 'ChangeInsightPermission',
 };
 export const InsightsDocument: TrustedDocument<InsightsQuery, InsightsQueryVariables> = {
   id: '7521a7a4c1cc6515876a3529c26f8ff04b88d47c94deb9705c9ed941dcb83a4c',
@@ -2277,7 +2300,7 @@ export const RemoveInsightDocument: TrustedDocument<RemoveInsightMutation, Remov
   name: 'RemoveInsight',
 };
 export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
-  id: '5fe9460ce17ae3ce2e5e4a2bb2f34d7be47ba72fcb1611b44cc6e191f70af26e',
+  id: '2d4c5963d3684f5aaedcd45a06960bacc9d97c81a37427a36580a9934abc2f29',
   name: 'Me',
 };
 export const CloseNeedDocument: TrustedDocument<CloseNeedMutation, CloseNeedMutationVariables> = {
@@ -2425,6 +2448,10 @@ export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariable
 export const TodayDocument: TrustedDocument<TodayQuery, TodayQueryVariables> = {
   id: 'f71bd881e1fa3d5c4e55e5ec0b2f68e2d95531c379b07226181efe5fb20131d7',
   name: 'Today',
+};
+export const AreasDocument: TrustedDocument<AreasQuery, AreasQueryVariables> = {
+  id: '874679907d49c9fe87e38a8147916ba9b0ad08d4a9b00246737c4c9e2ef66877',
+  name: 'Areas',
 };
 export const DroppedCriterionDocument: TrustedDocument<
   DroppedCriterionQuery,

@@ -20,17 +20,23 @@ export const graphKey = <Data, Variables>(
  * Asks a document and keeps its answer for the other parts of the page that ask the same.
  * @param options.isWanted whether to ask at all yet; true where not told
  * @param options.keepsPrevious shows the answer to the variables before while the next one is on its way
+ * @param options.looksEvery after how many milliseconds it is asked anew while somebody looks; not at all where not told
  */
 export const useGraphQuery = <Data, Variables>(
   document: TrustedDocument<Data, Variables>,
   variables: Variables,
-  { isWanted = true, keepsPrevious = false }: { isWanted?: boolean; keepsPrevious?: boolean } = {},
+  {
+    isWanted = true,
+    keepsPrevious = false,
+    looksEvery = 0,
+  }: { isWanted?: boolean; keepsPrevious?: boolean; looksEvery?: number } = {},
 ): UseQueryResult<Data> => {
   const connection = useConnection();
   return useQuery<Data>({
     queryKey: graphKey(document, variables),
     queryFn: ({ signal }) => askGraph(connection, document, variables, signal),
     enabled: isWanted,
+    refetchInterval: looksEvery || false,
     ...(keepsPrevious && { placeholderData: keepPreviousData }),
   });
 };

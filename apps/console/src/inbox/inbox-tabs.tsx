@@ -1,17 +1,16 @@
 import { Link } from 'react-router';
-import { InboxCountsDocument, type InboxSort } from '../graph/operations.generated.js';
-import { useGraphQuery } from '../graph/use-graph.js';
+import type { InboxSort } from '../graph/operations.generated.js';
 import { useLanguage } from '../words/language-context.js';
 import style from './inbox.module.css';
 import { inboxParts, inboxSearch, partWord, type ShownPart } from './inbox-part.js';
+import { useInboxCounts } from './use-inbox-counts.js';
 import { useInboxWords } from './use-inbox-words.js';
 
 /** The three parts with how many are in each; what is overdue stands out where it is. */
 export const InboxTabs = ({ shown, sort }: { readonly shown: ShownPart; readonly sort: InboxSort }) => {
   const say = useInboxWords();
   const { format } = useLanguage();
-  const { data } = useGraphQuery(InboxCountsDocument, {});
-  const counts = data?.inboxCounts;
+  const counts = useInboxCounts();
 
   return (
     <nav aria-label={say('parts')}>

@@ -7,11 +7,9 @@ import {
   type InboxQuery,
   type InboxSort,
 } from '../graph/operations.generated.js';
+import { looksEvery } from './use-inbox-counts.js';
 
 export type InboxOffer = NonNullable<InboxQuery['inbox']>['nodes'][number];
-
-/** How often an open inbox looks whether something came, in milliseconds. */
-const lookEvery = 60_000;
 
 /** The offers of a part, page after page, and looked at anew every minute. */
 export const useInbox = (part: InboxPart, sort: InboxSort) => {
@@ -23,6 +21,6 @@ export const useInbox = (part: InboxPart, sort: InboxSort) => {
     initialPageParam: null as string | null,
     getNextPageParam: ({ inbox }: InboxQuery) =>
       inbox?.pageInfo.hasNextPage ? inbox.pageInfo.endCursor : null,
-    refetchInterval: lookEvery,
+    refetchInterval: looksEvery,
   });
 };

@@ -6,6 +6,7 @@ import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { FateForm } from './fate-form.js';
 import { Fates } from './fates.js';
+import { PermissionForm } from './permission-form.js';
 import { TakeBack } from './take-back.js';
 import { useInsightWords } from './use-insight-words.js';
 
@@ -25,6 +26,8 @@ export const InsightCard = ({
   const { format } = useLanguage();
   const me = useMe();
   const { id, words, permission, organisation, partners, observedIn, fates } = insight;
+  const isOurs = organisation?.id === me.organisation?.id;
+  const isLeading = me.roles.some((role) => role === 'coordinator' || role === 'manager');
   const readers = [
     vocabulary(`insightPermission.${permission}`),
     ...(partners.length > 0 ? [format.list(partners.map(({ name }) => name))] : []),
@@ -38,9 +41,14 @@ export const InsightCard = ({
           {say('by', { organisation: organisation?.name ?? '', month: format.month(observedIn) })} · {readers}
         </Quiet>
         <Fates fates={fates} />
-        {organisation?.id === me.organisation?.id && (
+        {isOurs && (
           <Disclosure summary={say('fate.say')}>
             <FateForm insightId={id} newest={fates[0]?.fate ?? 'HEARD'} />
+          </Disclosure>
+        )}
+        {isOurs && (isMine || isLeading) && (
+          <Disclosure isMadeWhenOpened summary={say('readers.change')}>
+            <PermissionForm insightId={id} permission={permission} partners={partners} isMine={isMine} />
             {isMine && <TakeBack insightId={id} />}
           </Disclosure>
         )}

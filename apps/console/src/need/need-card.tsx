@@ -1,4 +1,5 @@
 import { KeyRound } from 'lucide-react';
+import { soughtQuery } from '../door/sought.js';
 import { ButtonLink } from '../look/button.js';
 import { Card, Row, Stack } from '../look/stack.js';
 import { areaWords } from '../vocabulary/area-words.js';
@@ -30,11 +31,11 @@ export const NeedFacts = ({ need: { area, openedIn, hasCodeWord } }: { readonly 
 };
 
 /** The one thing to do about a need, where there is one. */
-const nextOf = ({ id }: NeedRow, standing: Standing) => {
+const nextOf = ({ id, area }: NeedRow, standing: Standing) => {
   switch (standing.kind) {
     case 'nothingSent':
     case 'shut':
-      return { to: `/doors?need=${id}`, words: `do.${standing.kind}` } as const;
+      return { to: `/doors${soughtQuery({ needId: id, area })}`, words: `do.${standing.kind}` } as const;
     case 'asked':
       return { to: `/inbox/${standing.offer.id}`, words: 'do.asked' } as const;
     case 'late':

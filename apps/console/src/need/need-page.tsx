@@ -1,4 +1,5 @@
 import { useLocation, useParams } from 'react-router';
+import { soughtQuery } from '../door/sought.js';
 import { NeedDocument, type NeedQuery } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
@@ -80,7 +81,7 @@ const OneNeed = ({
       </Stack>
       {isOpen && (
         <Row>
-          <ButtonLink weight="primary" to={`/doors?need=${need.id}`}>
+          <ButtonLink weight="primary" to={`/doors${soughtQuery({ needId: need.id, area: need.area })}`}>
             {say('one.findDoor')}
           </ButtonLink>
           <ButtonLink to={`/capture?need=${need.id}`}>{say('one.work')}</ButtonLink>

@@ -5,6 +5,9 @@ export const words: Catalogue<keyof typeof english> = {
   'open.heading': 'فتح حاجة',
   'open.kind': 'ما المطلوب',
   'open.otherKinds': 'شيء آخر',
+  'open.area': 'أين (يمكن تركه)',
+  'open.otherArea': 'منطقة أخرى',
+  'open.anyArea': 'لم يُذكر',
   'open.codeWord': 'كلمة رمزية (يمكن تركها)',
   'open.codeWordHint':
     'كلمة يختارها الشخص للعثور على هذه الحاجة ما دامت مفتوحة. ليست اسمًا ولا تاريخ ميلاد. لا يستطيع أحد قراءتها بعد ذلك.',

@@ -2,6 +2,9 @@ export const english = {
   'open.heading': 'Open a need',
   'open.kind': 'What is asked for',
   'open.otherKinds': 'Something else',
+  'open.area': 'Where (may be left out)',
+  'open.otherArea': 'Another area',
+  'open.anyArea': 'Not said',
   'open.codeWord': 'Code word (may be left out)',
   'open.codeWordHint':
     'A word the person chooses, to find this again while it is open. Not a name or a date of birth. Nobody can read it afterwards.',

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { openDB } from 'idb';
 import { OpenNeedDocument } from '../graph/operations.generated.js';
@@ -36,6 +36,35 @@ describe('opening a need', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/needs/need-1'));
     expect(JSON.stringify(router.state.location)).not.toContain('Heron');
     expect(asked[0]?.variables).toMatchObject({ input: { kind: 'LEGAL_HELP', codeWord: 'Blue Heron' } });
+  });
+
+  it('asks where with one tap, which may be left out and taken back', async () => {
+    const { asked } = await renderPage(<OpenNeedPage />, {
+      me: {
+        organisation: {
+          id: 'organisation-1',
+          name: 'Test Organisation',
+          sites: [
+            { id: 'one', name: 'Counter', area: 'riverbend' },
+            { id: 'two', name: 'Van', area: null },
+          ],
+        },
+      },
+      sayings: [says(OpenNeedDocument, { openNeed: { __typename: 'CodeWordNotUsable', message: 'No.' } })],
+    });
+    const where = await screen.findByRole('group', { name: 'Where (may be left out)' });
+    expect(within(where).getAllByRole('radio')).toHaveLength(1);
+    await choose('Legal help');
+    await choose('Riverbend');
+    await press('Open this need');
+    await choose('Riverbend');
+    await press('Open this need');
+
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked.map(({ variables }) => (variables as { input: { area: unknown } }).input.area)).toEqual([
+      'riverbend',
+      null,
+    ]);
   });
 
   it('shows why a code word cannot be one, and keeps what was chosen', async () => {

@@ -19,10 +19,12 @@ import { useDraft } from '../offline/use-draft.js';
 import { WaitingHere } from '../offline/waiting-here.js';
 import { useProblemWords } from '../words/use-problem-words.js';
 import { useRefusalWords } from '../words/use-refusal-words.js';
+import { AreaChoice } from './area-choice.js';
 import { KindChoice } from './kind-choice.js';
 import { useNeedWords } from './use-need-words.js';
 
-type NeedDraft = { readonly kind: ServiceKind | null };
+type NeedDraft = { readonly kind: ServiceKind | null; readonly area: string | null };
+const empty: NeedDraft = { kind: null, area: null };
 
 /** Opens a need. Online it leads on to the doors for it; offline it is kept here and opened later. */
 export const OpenNeedPage = () => {
@@ -31,19 +33,19 @@ export const OpenNeedPage = () => {
   const refusalWords = useRefusalWords();
   const navigate = useNavigate();
   const queue = useQueue();
-  const draft = useDraft<NeedDraft>('need', { kind: null });
+  const draft = useDraft('need', empty);
   // A word that somebody chose for themselves is kept nowhere before it is sent.
   const [codeWord, setCodeWord] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isKept, setIsKept] = useState(false);
   const key = useRef(crypto.randomUUID());
   const open = useGraphMutation(OpenNeedDocument, [NeedsDocument, TodayDocument]);
-  const { kind } = draft.value;
+  const { kind, area } = draft.value;
 
   const save = async () => {
     if (!kind) return setProblem(say('open.kindNeeded'));
     setProblem(null);
-    const input = { kind, month: monthOf(new Date()), codeWord: codeWord.trim() || null };
+    const input = { kind, area, month: monthOf(new Date()), codeWord: codeWord.trim() || null };
     const told = await open
       .mutateAsync({ input: { ...input, idempotencyKey: key.current } })
       .catch((caught: unknown) => ({ caught }));
@@ -62,7 +64,8 @@ export const OpenNeedPage = () => {
     await queue.save({ kind: 'openNeed', input }, key.current);
     key.current = crypto.randomUUID();
     setCodeWord('');
-    draft.change({ kind: null });
+    // The place stays for the next one: most are asked for where the last one was.
+    draft.change({ ...empty, area });
     setIsKept(true);
   };
 
@@ -86,7 +89,8 @@ export const OpenNeedPage = () => {
             }}
           >
             <Stack gap="far">
-              <KindChoice kind={kind} onChoose={(chosen) => draft.change({ kind: chosen })} />
+              <KindChoice kind={kind} onChoose={(chosen) => draft.change({ kind: chosen, area })} />
+              <AreaChoice area={area} onChoose={(chosen) => draft.change({ kind, area: chosen })} />
               <TextField
                 label={say('open.codeWord')}
                 hint={say('open.codeWordHint')}

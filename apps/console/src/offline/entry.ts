@@ -1,11 +1,24 @@
+import type {
+  NoteInsightInput,
+  OpenNeedInput,
+  RecordEncounterInput,
+  SkipMatchInput,
+} from '../graph/operations.generated.js';
 import type { Refusal } from '../words/use-refusal-words.js';
-import type { NoteInsightInput, OpenNeedInput, RecordEncounterInput } from '../graph/operations.generated.js';
+
+/** The need that something was done for: one that is open, or one that waits here itself to be opened. */
+export type NeedOfEntry = { readonly needId: string } | { readonly entryId: string };
 
 /** What can be saved here and sent later. A referral cannot: what a client shares does not wait on a telephone. */
 export type Saved =
   | { readonly kind: 'recordEncounter'; readonly input: RecordEncounterInput }
   | { readonly kind: 'noteInsight'; readonly input: NoteInsightInput }
-  | { readonly kind: 'openNeed'; readonly input: OpenNeedInput };
+  | { readonly kind: 'openNeed'; readonly input: OpenNeedInput }
+  | {
+      readonly kind: 'skipMatch';
+      readonly input: Omit<SkipMatchInput, 'needId'>;
+      readonly need: NeedOfEntry;
+    };
 
 /** How far the sending of an entry is, as it is told to the person. */
 export type EntryState = 'queued' | 'sending' | 'sent' | 'failed';

@@ -6,6 +6,7 @@ export const words: Catalogue<keyof typeof english> = {
   'kind.recordEncounter': 'لقاء',
   'kind.noteInsight': 'ملاحظة',
   'kind.openNeed': 'حاجة ستُفتح',
+  'kind.skipMatch': 'باب جرى تجاوزه',
   'state.queued': 'في قائمة الانتظار',
   'state.sending': 'قيد الإرسال',
   'state.sent': 'أُرسل',

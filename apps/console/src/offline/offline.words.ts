@@ -3,6 +3,7 @@ export const english = {
   'kind.recordEncounter': 'An encounter',
   'kind.noteInsight': 'A note',
   'kind.openNeed': 'A need to open',
+  'kind.skipMatch': 'A door that was passed',
   'state.queued': 'Queued',
   'state.sending': 'Sending',
   'state.sent': 'Sent',

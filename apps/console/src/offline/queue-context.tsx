@@ -10,7 +10,8 @@ import { useVault } from './vault-context.js';
 const changedBy: Readonly<Record<Saved['kind'], readonly string[]>> = {
   recordEncounter: [],
   noteInsight: ['Insights', 'Today'],
-  openNeed: ['Needs', 'Today'],
+  openNeed: ['Needs', 'Today', 'SeekingNeeds'],
+  skipMatch: ['SoughtNeed', 'Need', 'Today'],
 };
 
 /** A service may have been down while the device was online all the time: nothing tells when it is back. */

@@ -30,7 +30,14 @@ const aNetwork = () => {
     if (network.held) await network.held;
     const made = { id: `made by request ${asked.length}` };
     const data = network.answers.shift() ?? {
-      data: { recordEncounter: made, noteInsight: made, removeEncounter: made, removeInsight: made },
+      data: {
+        recordEncounter: made,
+        noteInsight: made,
+        openNeed: made,
+        skipMatch: made,
+        removeEncounter: made,
+        removeInsight: made,
+      },
     };
     return { json: async () => data };
   }) as unknown as typeof fetch;
@@ -42,6 +49,14 @@ const note = {
   kind: 'noteInsight',
   input: { words: 'They ask for an address', permission: 'TEAM' },
 } as const;
+
+const passing = (entryId: string) =>
+  ({
+    kind: 'skipMatch',
+    input: { serviceId: 'service', reason: 'THEY_NEVER_TAKE_THEM' },
+    need: { entryId },
+  }) as const;
+const need = { kind: 'openNeed', input: { kind: 'FOOD', month: '2026-11' } } as const;
 
 let people = 0;
 const aPerson = () => `queue-person-${(people += 1)}`;
@@ -92,6 +107,39 @@ describe('what is saved on the device', () => {
     expect(queue.entries().map(({ state }) => state)).toEqual(['sent', 'sent']);
     expect(waitingAmong(queue.entries())).toEqual([]);
     expect(network.asked.map(({ input }) => 'words' in input)).toEqual([false, true]);
+  });
+
+  it('is sent with the need that waited before it, once that is open', async () => {
+    const network = aNetwork();
+    network.isThere = false;
+    const queue = await openFor(aPerson());
+    const opening = await queue.save(need);
+    await queue.save(passing(opening.id));
+    await queue.send();
+
+    network.isThere = true;
+    await queue.send();
+
+    expect(network.asked.map(({ input }) => input['needId'])).toEqual([undefined, 'made by request 1']);
+    expect(queue.entries()[1]).toMatchObject({ state: 'sent', need: { needId: 'made by request 1' } });
+  });
+
+  it('fails where the need that it was done for was taken out, and can be taken out too', async () => {
+    const network = aNetwork();
+    network.isThere = false;
+    const queue = await openFor(aPerson());
+    const opening = await queue.save(need);
+    const { id } = await queue.save(passing(opening.id));
+    await queue.send();
+    await queue.undo(opening.id);
+
+    network.isThere = true;
+    await queue.send();
+
+    expect(network.asked).toEqual([]);
+    expect(queue.entries()).toMatchObject([{ id, state: 'failed' }]);
+    await queue.undo(id);
+    expect(queue.entries()).toEqual([]);
   });
 
   it('is sent by one tab only, and both tabs see how far it is', async () => {

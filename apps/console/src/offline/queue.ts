@@ -113,6 +113,16 @@ export const openQueue = async ({
     }
   };
 
+  /**
+   * An entry with the id of the need it was done for, which stands before it in the queue; null where that was not opened.
+   * Written with it from then on: the other entry is let go of sooner.
+   */
+  const withNeed = async (entry: Entry): Promise<Entry | null> => {
+    if (entry.kind !== 'skipMatch' || 'needId' in entry.need) return entry;
+    const opening = await vault.read<Entry>(entryName(entry.need.entryId));
+    return opening?.madeId ? { ...entry, need: { needId: opening.madeId } } : null;
+  };
+
   const sendOne = async (id: string): Promise<boolean> => {
     const entry = await vault.read<Entry>(entryName(id));
     if (!entry) return true;
@@ -133,7 +143,12 @@ export const openQueue = async ({
       );
     if (entry.state === 'sent' || entry.state === 'failed') return true;
     // An entry that is found in the middle of being sent was left there by a tab that is gone: nobody else holds the lock.
-    const sending: Entry = { ...entry, state: 'sending', problem: null };
+    const known = await withNeed(entry);
+    if (!known) {
+      await write({ ...entry, state: 'failed', problem: { code: 'NEED_NOT_OPENED' } });
+      return true;
+    }
+    const sending: Entry = { ...known, state: 'sending', problem: null };
     await write(sending);
     const goesOn = await attempt(
       sending,

@@ -6,6 +6,7 @@ import {
   RecordEncounterDocument,
   RemoveEncounterDocument,
   RemoveInsightDocument,
+  SkipMatchDocument,
 } from '../graph/operations.generated.js';
 import type { Refusal } from '../words/use-refusal-words.js';
 import type { Entry } from './entry.js';
@@ -43,6 +44,11 @@ export const senderOver = (connection: Connection): Sender => ({
         const input = { ...entry.input, idempotencyKey };
         return outcomeOf((await askGraph(connection, OpenNeedDocument, { input }, signal)).openNeed);
       }
+      case 'skipMatch': {
+        if (!('needId' in entry.need)) throw new Error('The queue sends a need before what was done for it.');
+        const input = { ...entry.input, needId: entry.need.needId, idempotencyKey };
+        return outcomeOf((await askGraph(connection, SkipMatchDocument, { input }, signal)).skipMatch);
+      }
     }
   },
   takeBack: async (entry, madeId, signal) => {
@@ -58,7 +64,8 @@ export const senderOver = (connection: Connection): Sender => ({
             (await askGraph(connection, RemoveInsightDocument, { input }, signal)).removeInsight,
           );
         case 'openNeed':
-          // A need is not undone but closed, with how it ended.
+        case 'skipMatch':
+          // A need is not undone but closed, with how it ended; a door that was passed stays passed.
           return { madeId };
       }
     } catch (problem) {

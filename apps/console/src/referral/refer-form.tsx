@@ -63,7 +63,7 @@ export const ReferForm = ({
   const [isFormMissing, setIsFormMissing] = useState(false);
 
   const waivers = shareable.inTheWay.filter(({ id }) => chosen.waivers.includes(id));
-  const needFor = useNeed(sought.needId, onOpened);
+  const { needFor } = useNeed(sought, onOpened);
   const send = useSend(needFor);
   const submit = () => {
     setIsFormMissing(consent.form === null);

@@ -6,6 +6,7 @@ import { WhichdoorSign } from '../look/whichdoor-sign.js';
 import { useMay } from '../me/me-context.js';
 import { QueueLine } from '../offline/queue-line.js';
 import { useIsOnline } from '../offline/use-is-online.js';
+import { InboxCount } from './inbox-count.js';
 import { placeSetsFor, type PlaceSet } from './place.js';
 import style from './shell.module.css';
 import { useShellWords } from './use-shell-words.js';
@@ -24,7 +25,8 @@ const Places = ({ set }: { readonly set: PlaceSet }) => {
           <li key={path}>
             <NavLink to={path} className={style['place'] ?? ''}>
               <Icon aria-hidden="true" size={24} strokeWidth={1.75} />
-              {say(name)}
+              <span>{say(name)}</span>
+              {path === '/inbox' && <InboxCount />}
             </NavLink>
           </li>
         ))}

@@ -23,6 +23,11 @@ export const words: Catalogue<ShellKey> = {
   'place.services': 'الخدمات',
   'place.people': 'الأشخاص',
   'place.audit': 'السجلّ',
+  'inbox.needsAction':
+    '{count, plural, one {# يحتاج إلى إجراء منك} two {# يحتاجان إلى إجراء منك} few {# تحتاج إلى إجراء منك} other {# تحتاج إلى إجراء منك}}',
+  'inbox.overdue': '{count, plural, one {# متأخر} two {# متأخران} few {# متأخرة} other {# متأخرة}}',
+  'inbox.came':
+    '{count, plural, one {وصل إلى الوارد واحد يحتاج إلى إجراء منك} two {وصل إلى الوارد اثنان يحتاجان إلى إجراء منك} few {وصل إلى الوارد # تحتاج إلى إجراء منك} other {وصل إلى الوارد # تحتاج إلى إجراء منك}}',
   'missing.heading': 'لا شيء في هذا العنوان',
   'missing.sentence': 'ربما كُتب العنوان خطأ، أو يقود إلى شيء لم يعد موجودًا.',
   'missing.back': 'إلى الصفحة الأولى',

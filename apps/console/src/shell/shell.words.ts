@@ -20,6 +20,10 @@ export const english = {
   'place.services': 'Services',
   'place.people': 'People',
   'place.audit': 'Audit',
+  'inbox.needsAction': '{count, plural, one {# needs your action} other {# need your action}}',
+  'inbox.overdue': '{count, plural, one {# is overdue} other {# are overdue}}',
+  'inbox.came':
+    '{count, plural, one {One more in the inbox needs your action} other {# more in the inbox need your action}}',
   'missing.heading': 'There is nothing at this address',
   'missing.sentence': 'It may have been written down wrong, or lead to something that is no longer there.',
   'missing.back': 'To the first page',
