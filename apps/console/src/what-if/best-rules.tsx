@@ -1,9 +1,9 @@
 import { FigureValue } from '../figure/figure-value.js';
-import { Verbatim } from '../words/verbatim.js';
 import type { WhatIfQuery } from '../graph/operations.generated.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { List, Quiet, Stack } from '../look/stack.js';
+import { RuleSource } from '../service/rule-source.js';
 import { useRuleWords } from '../words/use-rule-words.js';
 import { useDropped } from './dropped.js';
 import { GainBar } from './gain-bar.js';
@@ -42,17 +42,10 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
                   <li key={criterion?.id ?? at} className={style['rule']}>
                     <div className={style['words']}>
                       <strong>{rule}</strong>
-                      <span className={style['beneath']}>
-                        {service?.name ?? say('namelessService')}
-                        {criterion?.quote && (
-                          <>
-                            {' '}
-                            <q>
-                              <Verbatim>{criterion.quote}</Verbatim>
-                            </q>
-                          </>
-                        )}
-                      </span>
+                      <RuleSource
+                        name={service?.name ?? say('namelessService')}
+                        quote={criterion?.quote ?? null}
+                      />
                     </div>
                     <GainBar atLeast={gainAtLeast} atMost={gainAtMost} of={longest} />
                     <div className={style['numbers']}>
