@@ -7,13 +7,13 @@ import { RuleSource } from '../service/rule-source.js';
 import { useRuleWords } from '../words/use-rule-words.js';
 import { useDropped } from './dropped.js';
 import { GainBar } from './gain-bar.js';
-import { awayHeading } from './thought-away.js';
+import { leftOutHeading } from './left-out.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
 
 export type WhatIfAnswer = NonNullable<WhatIfQuery['whatIf']>;
 
-/** The single rules that would open most, with both bounds, each to be thought away. */
+/** The single rules that would open most, with both bounds, each to be left out. */
 export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOut'>) => {
   const say = useWhatIfWords();
   const ruleWords = useRuleWords();
@@ -67,7 +67,7 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
                         aria-label={say('dropNamed', { rule })}
                         onClick={() => {
                           think({ criteria: [...dropped.criteria, criterion.id] });
-                          document.getElementById(awayHeading)?.focus();
+                          document.getElementById(leftOutHeading)?.focus();
                           announce(say('gained'));
                         }}
                       >
