@@ -32,9 +32,9 @@ lookAt('a planner at the rules', 'planner', async ({ open, page }, look) => {
   await open('/what-if');
   await page.locator('main li button').last().waitFor();
   await look('9-what-if');
-  // The last button of the first rule: think it away.
+  // The last button of the first rule: leave it out.
   await page.locator('main li:has(strong)').first().locator('button').last().click();
   await page.waitForURL(/drop=/);
-  await page.locator('section:has(#thought-away) button').first().waitFor();
-  await look('10-thought-away');
+  await page.locator('section:has(#left-out) button').first().waitFor();
+  await look('10-left-out');
 });

@@ -39,8 +39,15 @@ export const AskingList = ({
               {place.askings.map(({ service, criterion }) => (
                 <li key={criterion.id} className={style['asking']}>
                   <p>
-                    <strong>{service.name}</strong>
-                    {service.organisation && <> · {service.organisation.name}</>}
+                    <strong>
+                      <bdi>{service.name}</bdi>
+                    </strong>
+                    {service.organisation && (
+                      <>
+                        {' · '}
+                        <bdi>{service.organisation.name}</bdi>
+                      </>
+                    )}
                   </p>
                   {criterion.quote ? (
                     <blockquote>

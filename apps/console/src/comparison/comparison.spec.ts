@@ -1,4 +1,11 @@
-import { amountsOf, compareServices, servicesIn, stripOf, type ComparedService } from './comparison.js';
+import {
+  amountsOf,
+  asAsked,
+  compareServices,
+  servicesIn,
+  stripOf,
+  type ComparedService,
+} from './comparison.js';
 
 const aService = (name: string, ...rules: readonly unknown[]): ComparedService => ({
   id: name,
@@ -38,6 +45,20 @@ describe('services compared on one attribute', () => {
       ['90-', 'a'],
     ]);
     expect(amountsOf(stripOf(compareServices(services).get('days_since_last_use')!))).toEqual([0, 90]);
+  });
+
+  it('are told in the unit in which they are asked, where all who ask the same use it', () => {
+    const strip = stripOf(
+      compareServices([
+        aService('a', use('at_least', 6, { unit: 'months' })),
+        aService('b', use('at_least', 2, { unit: 'weeks' })),
+        aService('c', use('at_least', 14)),
+      ]).get('days_since_last_use')!,
+    );
+
+    expect(strip.map(({ range }) => range?.asked?.unit)).toEqual([undefined, 'months']);
+    expect(asAsked(strip, 182)).toEqual({ amount: 6, unit: 'months' });
+    expect(asAsked(strip, 14)).toEqual({ amount: 14 });
   });
 
   it('mean the same whether they require the one or exclude the other', () => {

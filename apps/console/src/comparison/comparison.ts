@@ -1,3 +1,4 @@
+import type { Unit } from '@whichdoor/eligibility';
 import type { ComparedServicesQuery } from '../graph/operations.generated.js';
 import { demandsOf, stances, type Demand, type Range } from './demand.js';
 
@@ -53,7 +54,7 @@ export const stripOf = (askings: readonly Asking[]): readonly StripPlace[] => {
   return [...places]
     .map(([key, here]): StripPlace => ({
       key,
-      range: firmness(key) < 0 ? (here[0]?.demand.range ?? null) : null,
+      range: firmness(key) < 0 ? rangeOfAll(here) : null,
       askings: here,
     }))
     .toSorted((a, b) => {
@@ -61,6 +62,33 @@ export const stripOf = (askings: readonly Asking[]): readonly StripPlace[] => {
       if (one !== null && other !== null) return one - other;
       return Number(one === null) - Number(other === null) || firmness(a.key) - firmness(b.key);
     });
+};
+
+/** What everybody at one place asks: in a service's own unit where all of them use it. */
+const rangeOfAll = (askings: readonly Asking[]): Range | null => {
+  const [first, ...others] = askings.map(({ demand }) => demand.range);
+  if (!first) return null;
+  const { least, most, asked } = first;
+  const isSame = others.every(
+    (other) =>
+      other?.asked?.unit === asked?.unit &&
+      other?.asked?.least === asked?.least &&
+      other?.asked?.most === asked?.most,
+  );
+  return { least, most, ...(asked && isSame && { asked }) };
+};
+
+/** An amount in its own unit, or the attribute's. */
+export type Amount = { readonly amount: number; readonly unit?: Unit };
+
+/** An amount that stands on a strip, as whoever asks for it says it. */
+export const asAsked = (strip: readonly StripPlace[], amount: number): Amount => {
+  for (const { range } of strip)
+    for (const end of ['least', 'most'] as const) {
+      const asked = range?.[end] === amount ? range.asked?.[end] : undefined;
+      if (range?.asked && typeof asked === 'number') return { amount: asked, unit: range.asked.unit };
+    }
+  return { amount };
 };
 
 /** The least and the most that is asked; null where amounts are not what is asked. */

@@ -1,7 +1,7 @@
 export const english = {
   heading: 'Criteria compared',
   lead: 'What the services of the sector ask of people, one question at a time, in their own words.',
-  loading: 'The services and their criteria are being read',
+  loading: 'Reading the services and their criteria',
   attribute: 'Compare what services ask about',
   attributeOption: '{label} ({count})',
   area: 'Area',
@@ -22,7 +22,7 @@ export const english = {
   all: 'Show them all',
   list: 'In their own words',
   chosen: '{count, plural, one {# service} other {# services}}: {what}',
-  noWords: 'Nobody wrote its own words down. It reads: {sentence}',
+  noWords: 'Its own words were not written down. The rule reads: {sentence}',
   whatIf: 'What if this rule were gone?',
   'range.least': 'at least {least}',
   'range.most': 'up to {most}',

@@ -10,7 +10,14 @@ import { Quiet, Stack } from '../look/stack.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { AskingList } from './asking-list.js';
-import { amountsOf, compareServices, servicesIn, stripOf, type ComparedService } from './comparison.js';
+import {
+  amountsOf,
+  asAsked,
+  compareServices,
+  servicesIn,
+  stripOf,
+  type ComparedService,
+} from './comparison.js';
 import style from './comparison.module.css';
 import { readKey } from './demand.js';
 import { Strip } from './strip.js';
@@ -82,7 +89,7 @@ const Comparison = ({ services }: { readonly services: readonly ComparedService[
           onChange={(next) => choose({ about: next, at: null })}
         >
           {[...known].map((id) => (
-            <option key={id} value={id} lang="en">
+            <option key={id} value={id}>
               {say('attributeOption', {
                 label: keyWords(id),
                 count: servicesIn(compared.get(id) ?? []),
@@ -124,8 +131,8 @@ const Comparison = ({ services }: { readonly services: readonly ComparedService[
               count: servicesIn(askings),
               label: keyWords(chosen ?? ''),
               ...(amounts && {
-                least: amountWords(attribute, amounts[0]),
-                most: amountWords(attribute, amounts[1]),
+                least: amountWords(attribute, asAsked(strip, amounts[0])),
+                most: amountWords(attribute, asAsked(strip, amounts[1])),
               }),
             })}
           </p>

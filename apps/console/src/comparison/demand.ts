@@ -9,6 +9,7 @@ import {
   type Subject,
   SUBJECTS,
   type Test,
+  type Unit,
 } from '@whichdoor/eligibility';
 
 /** How firmly a service asks, in the order of a comparison. */
@@ -25,7 +26,11 @@ export type Demand = {
 };
 
 /** Amounts, both included as far as the comparison tells; a missing end is open. */
-export type Range = { readonly least: number | null; readonly most: number | null };
+type Ends = { readonly least: number | null; readonly most: number | null };
+export type Range = Ends & {
+  /** The same in the unit in which the service asks, where that is another: it said six months, and not 182 days */
+  readonly asked?: Ends & { readonly unit: Unit };
+};
 
 type Signed = { readonly test: Test; readonly isNegated: boolean };
 
@@ -57,22 +62,33 @@ const limitOf = ({ value }: Test): number | null => {
 /** The amounts with which the door is open, as far as this test goes. */
 const rangeOf = (attribute: Attribute, test: Test, isExcluded: boolean): Range | null => {
   if (attribute.type !== 'number' && attribute.type !== 'elapsed') return null;
-  const within = (amount: unknown) =>
-    typeof amount === 'number' ? inUnitOf(attribute, amount, test.unit) : null;
-  const limit = within(limitOf(test));
+  const isElsewhere = test.unit !== undefined && test.unit !== attribute.unit;
+  const between = (least: unknown, most: unknown): Range => {
+    const [low, high] = [least, most].map((end) => (typeof end === 'number' ? end : null)) as [
+      number | null,
+      number | null,
+    ];
+    const within = (end: number | null) => (end === null ? null : inUnitOf(attribute, end, test.unit));
+    return {
+      least: within(low),
+      most: within(high),
+      ...(isElsewhere && { asked: { least: low, most: high, unit: test.unit } }),
+    };
+  };
+  const limit = limitOf(test);
   switch (test.operator) {
     case 'between': {
       const [least, most] = Array.isArray(test.value) ? test.value : [];
-      return isExcluded ? null : { least: within(least), most: within(most) };
+      return isExcluded ? null : between(least, most);
     }
     case 'is':
-      return isExcluded || limit === null ? null : { least: limit, most: limit };
+      return isExcluded || limit === null ? null : between(limit, limit);
     case 'at_least':
     case 'more_than':
-      return limit === null ? null : isExcluded ? { least: null, most: limit } : { least: limit, most: null };
+      return limit === null ? null : isExcluded ? between(null, limit) : between(limit, null);
     case 'at_most':
     case 'less_than':
-      return limit === null ? null : isExcluded ? { least: limit, most: null } : { least: null, most: limit };
+      return limit === null ? null : isExcluded ? between(limit, null) : between(null, limit);
     default:
       return null;
   }

@@ -1,13 +1,13 @@
 import type { Attribute } from '@whichdoor/eligibility';
-import type { StripPlace } from './comparison.js';
+import type { Amount, StripPlace } from './comparison.js';
 import { useEngineLanguage } from '../words/engine-language.js';
 import { readKey, stances } from './demand.js';
 import { useComparisonWords } from './use-comparison-words.js';
 
-/** Says an amount in the attribute's unit: "14 days". */
-export const useAmountWords = (): ((attribute: Attribute, amount: number) => string) => {
+/** Says an amount: "14 days". */
+export const useAmountWords = (): ((attribute: Attribute, amount: Amount) => string) => {
   const say = useComparisonWords();
-  return ({ unit }, amount) => say(`unit.${unit ?? 'none'}`, { amount });
+  return (attribute, { amount, unit = attribute.unit }) => say(`unit.${unit ?? 'none'}`, { amount });
 };
 
 /** Says what everybody at one place of the strip asks: amounts, or how firmly. */
@@ -17,9 +17,10 @@ export const usePlaceWords = (): ((attribute: Attribute, place: StripPlace) => s
   return (attribute, { key, range }) => {
     const stance = stances.find((each) => each === key);
     if (stance) return say(`stance.${stance}`);
-    const { least, most } = range ?? { least: null, most: null };
-    if (least !== null && least === most) return amountWords(attribute, least);
-    const [from, to] = [least, most].map((end) => (end === null ? '' : amountWords(attribute, end)));
+    const { least, most, unit } = range?.asked ?? { least: null, most: null, ...range, unit: attribute.unit };
+    const inUnit = (amount: number) => amountWords(attribute, unit ? { amount, unit } : { amount });
+    if (least !== null && least === most) return inUnit(least);
+    const [from, to] = [least, most].map((end) => (end === null ? '' : inUnit(end)));
     if (least === null) return say('range.most', { most: to ?? '' });
     if (most === null) return say('range.least', { least: from ?? '' });
     return say('range.both', { least: from ?? '', most: to ?? '' });

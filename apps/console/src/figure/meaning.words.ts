@@ -34,7 +34,7 @@ export const english = {
   'definition.MONTH_UNDECLARED':
     'Requests made in this month that met a shut door which no published criterion explains.',
   'definition.GAIN_AT_LEAST':
-    'Requests to which at least one service was shut by nothing but the rules that are thought away, as far as is recorded.',
+    'Requests to which at least one service was shut by nothing but the rules that are left out, as far as is recorded.',
   'definition.GAIN_AT_MOST':
     'Requests that gain a door for certain, and those to which a service was also shut, or perhaps shut instead, for a reason that it did not declare.',
   'definition.TAKEN_ON': 'Requests of these months of which the service accepted an offer.',
@@ -67,7 +67,7 @@ export const english = {
   'note.GAINS_A_DOOR':
     'A request gains a door when at least one service that was shut to it would not have been. Whether there would have been a place is another question.',
   'note.BOUNDS':
-    'At least: a decline names one rule, and the service may have had others in mind. At most: an undeclared reason may have been one of the rules that are thought away. What really would have happened lies between, if what is recorded is true.',
+    'At least: a decline names one rule, and the service may have had others in mind. At most: an undeclared reason may have been one of the rules that are left out. The truth lies between, if what is recorded is true.',
   'note.ONLY_DOORS_MET':
     'Only doors that a request met are counted. One that nobody tried, because everybody knew, is in no figure.',
   'note.FOUND_LATER':

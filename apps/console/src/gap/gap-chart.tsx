@@ -49,7 +49,7 @@ export const GapChart = ({
                 )}
                 {line.of.kind === 'CRITERION' && (
                   <span className={style['beneath']}>
-                    {line.of.row.service?.name ?? say('namelessService')}
+                    <bdi>{line.of.row.service?.name ?? say('namelessService')}</bdi>
                   </span>
                 )}
               </div>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { FigureValue } from '../figure/figure-value.js';
-import { Verbatim } from '../words/verbatim.js';
 import type { Figure } from '../figure/figure.js';
 import { Button } from '../look/button.js';
+import { RuleSource } from '../service/rule-source.js';
 import style from './gap.module.css';
 import type { GapKey } from './gap.words.js';
 import type { Line } from './lines.js';
@@ -69,22 +69,17 @@ export const GapTable = ({
                   <th scope="row">
                     {name}
                     {line.of.kind === 'CRITERION' && (
-                      <span className={style['beneath']}>
-                        {line.of.row.service?.name ?? say('namelessService')}
-                        {line.of.row.criterion?.quote && (
-                          <>
-                            {' '}
-                            <q>
-                              <Verbatim>{line.of.row.criterion.quote}</Verbatim>
-                            </q>
-                          </>
-                        )}
+                      <>
+                        <RuleSource
+                          name={line.of.row.service?.name ?? say('namelessService')}
+                          quote={line.of.row.criterion?.quote ?? null}
+                        />
                         {line.of.row.criterion && (
                           <Link className={style['whatIf'] ?? ''} to={whatIfOf(line.of.row.criterion.id)}>
                             {say('whatIf')}
                           </Link>
                         )}
-                      </span>
+                      </>
                     )}
                   </th>
                   {shown.map(({ name: column, figureOf }) => {

@@ -1,6 +1,6 @@
 export const english = {
   heading: 'Gaps',
-  loading: 'The figures are being counted',
+  loading: 'Counting',
   filters: 'What to look at',
   from: 'From',
   to: 'To',
@@ -42,7 +42,7 @@ export const english = {
   moreRows: '{count, plural, one {# more stands in the table.} other {# more stand in the table.}}',
   months: 'Month by month',
   monthsHint:
-    'Requests by the month in which they were made, all charts to one scale. Requests of a late month have had less time to meet a shut door.',
+    'Requests by the month in which they were made, all charts to one scale. Late months have had less time to meet a shut door.',
   monthsHidden:
     '{count, plural, one {For # kind of rule} other {For # kinds of rule}} some month has too few requests. The months of a rule are shown together or not at all.',
   monthTable: 'The months as a table',
@@ -68,7 +68,7 @@ export const english = {
   allServices: 'Show all {count} services',
   unanswered: 'Not answered in time',
   unansweredSentence:
-    'For {unanswered} of {requests} requests a service let an offer run out without an answer. Silence is not a rule, so it is no shut door and counted apart.',
+    'For {unanswered} of {requests} requests a service let an offer run out without an answer. Silence is not a rule, so it is counted apart from shut doors.',
   reading: 'How to read this',
   export: 'Save as CSV',
   exported: 'The table was saved as {file}.',

@@ -68,8 +68,8 @@ const MonthChart = ({ name, byMonth, highest }: Named & { readonly highest: numb
         ))}
       </div>
       <p className={style['ends']} aria-hidden="true">
-        <span>{first && format.month(first.month)}</span>
-        <span>{last && last !== first && format.month(last.month)}</span>
+        <span>{first && format.shortMonth(first.month)}</span>
+        <span>{last && last !== first && format.shortMonth(last.month)}</span>
       </p>
     </li>
   );

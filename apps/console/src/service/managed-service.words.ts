@@ -11,7 +11,7 @@ export const english = {
   'list.show.withdrawn': 'Withdrawn',
   'list.of.all': 'All organisations',
   'list.count': '{count, plural, =0 {No service} one {One service} other {# services}}',
-  'list.empty': 'There is no such service. Change what is shown, or add one.',
+  'list.empty': 'No service fits. Show others, or add one.',
   'list.empty.order': 'Nothing is out of order here.',
   'list.more': 'Show more',
   'list.most': 'The first {count} are shown. Type part of a name to find others.',
@@ -28,7 +28,7 @@ export const english = {
   'service.source':
     'Taken in from {directory}, row {row}. What is changed here is overwritten when that row changes.',
   'service.notOwn':
-    'You can read this. Only people of {organisation} and administrators of the sector change it.',
+    'You can read this. Only people of {organisation} and administrators of the sector can change it.',
   'status.heading': 'Is it in the lists?',
   'status.legend': 'Is it in the lists?',
   'status.ACTIVE.hint': 'Workers find it and can refer to it.',
@@ -58,7 +58,7 @@ export const english = {
   'criteria.declare': 'It has no criteria: anyone may come',
   'criteria.declare.heading': 'Say that anyone may come?',
   'criteria.declare.sentence':
-    'Workers will see an open door for everybody. Say it only if nobody is ever turned away for who they are.',
+    'Workers will see an open door for everybody. Say so only if nobody is ever turned away for who they are.',
   'criteria.declare.yes': 'Anyone may come',
   'criteria.declare.no': 'Not so',
   'criteria.takeBack': 'Take that back',

@@ -1,19 +1,19 @@
 import { FigureValue } from '../figure/figure-value.js';
-import { Verbatim } from '../words/verbatim.js';
 import type { WhatIfQuery } from '../graph/operations.generated.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { List, Quiet, Stack } from '../look/stack.js';
+import { RuleSource } from '../service/rule-source.js';
 import { useRuleWords } from '../words/use-rule-words.js';
 import { useDropped } from './dropped.js';
 import { GainBar } from './gain-bar.js';
-import { awayHeading } from './thought-away.js';
+import { leftOutHeading } from './left-out.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
 
 export type WhatIfAnswer = NonNullable<WhatIfQuery['whatIf']>;
 
-/** The single rules that would open most, with both bounds, each to be thought away. */
+/** The single rules that would open most, with both bounds, each to be left out. */
 export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOut'>) => {
   const say = useWhatIfWords();
   const ruleWords = useRuleWords();
@@ -42,17 +42,10 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
                   <li key={criterion?.id ?? at} className={style['rule']}>
                     <div className={style['words']}>
                       <strong>{rule}</strong>
-                      <span className={style['beneath']}>
-                        {service?.name ?? say('namelessService')}
-                        {criterion?.quote && (
-                          <>
-                            {' '}
-                            <q>
-                              <Verbatim>{criterion.quote}</Verbatim>
-                            </q>
-                          </>
-                        )}
-                      </span>
+                      <RuleSource
+                        name={service?.name ?? say('namelessService')}
+                        quote={criterion?.quote ?? null}
+                      />
                     </div>
                     <GainBar atLeast={gainAtLeast} atMost={gainAtMost} of={longest} />
                     <div className={style['numbers']}>
@@ -74,7 +67,7 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
                         aria-label={say('dropNamed', { rule })}
                         onClick={() => {
                           think({ criteria: [...dropped.criteria, criterion.id] });
-                          document.getElementById(awayHeading)?.focus();
+                          document.getElementById(leftOutHeading)?.focus();
                           announce(say('gained'));
                         }}
                       >

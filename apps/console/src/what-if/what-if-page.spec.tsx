@@ -56,18 +56,18 @@ describe('the page of what-ifs', () => {
     expect(said.closest('p')?.textContent).toMatch(sentence);
   });
 
-  it('thinks a rule away by one press, keeps it in the address, and puts it back', async () => {
+  it('leaves a rule out by one press, keeps it in the address, and puts it back', async () => {
     const { router } = await show({ least: 0, most: 0 });
 
-    await userEvent.click(await screen.findByRole('button', { name: /think it away too/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /leave it out too/ }));
     expect(router.state.location.search).toContain(`drop=${id}`);
-    expect(document.activeElement?.textContent).toBe('Thought away');
+    expect(document.activeElement?.textContent).toBe('Rules left out');
 
     await userEvent.click(
       await screen.findByRole('button', { name: /Must not be using\. \(The House\): put it back/ }),
     );
     expect(router.state.location.search).not.toContain('drop');
-    expect(document.activeElement?.textContent).toBe('Thought away');
+    expect(document.activeElement?.textContent).toBe('Rules left out');
   });
 
   it('ignores what makes no sense in an address', async () => {

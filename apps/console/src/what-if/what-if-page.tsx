@@ -11,7 +11,7 @@ import { Quiet, Stack } from '../look/stack.js';
 import { BestRules, type WhatIfAnswer } from './best-rules.js';
 import { useDropped } from './dropped.js';
 import { GainBar } from './gain-bar.js';
-import { ThoughtAway } from './thought-away.js';
+import { LeftOut } from './left-out.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
 
@@ -27,7 +27,7 @@ export const WhatIfPage = () => {
     <Page heading={say('heading')} isWide>
       <p>{say('lead')}</p>
       <GapFilters choosesRules={false} />
-      <ThoughtAway />
+      <LeftOut />
       <ExplainedFigures>
         <Asked query={answer} label={say('loading')} lines={6}>
           {({ whatIf }) => whatIf && <Answer answer={whatIf} isQuestion={isAsked(dropped)} />}

@@ -11,6 +11,8 @@ export type Format = {
   readonly instant: (instant: Date | string) => string;
   /** A month given as `2026-11`, "November 2026" */
   readonly month: (month: string) => string;
+  /** The same where there is little room, "Nov 2026" */
+  readonly shortMonth: (month: string) => string;
   /** How long ago, in whole days or more: "today", "yesterday", "3 weeks ago"; "in 2 days" for what is to come */
   readonly ago: (instant: Date | string, now: Date) => string;
   /** "a, b and c" */
@@ -40,6 +42,7 @@ export const formatIn = (language: Language): Format => {
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   // A month has no time zone: it is read and written in the same one.
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -48,6 +51,7 @@ export const formatIn = (language: Language): Format => {
     date: (given) => date.format(dateOf(given)),
     instant: (given) => instant.format(dateOf(given)),
     month: (given) => month.format(new Date(`${given}-01T00:00:00Z`)),
+    shortMonth: (given) => shortMonth.format(new Date(`${given}-01T00:00:00Z`)),
     ago: (given, now) => {
       const days = Math.round((startOfDay(dateOf(given)) - startOfDay(now)) / dayMilliseconds);
       for (const [unit, length] of spans)

@@ -82,6 +82,7 @@ describe.each(['2026-01', '2026-11', '2027-03', '2028-02'])('history ending with
         'OfferSent',
         'OfferAccepted',
         'OfferDeclined',
+        'OfferExpired',
         'MatchSkipped',
         'ReferralBlocked',
         'EncounterRecorded',

@@ -4,6 +4,7 @@ import {
   NeedIdentified,
   OfferAccepted,
   OfferDeclined,
+  OfferExpired,
   OfferSent,
   ReferralBlocked,
   type DeclineReason,
@@ -178,7 +179,11 @@ const tellRequest = (name: string, month: string, last: string): readonly PastFa
         isPlaced = true;
         break;
       }
-      if (luck.happens(0.06)) break; // nobody has answered yet
+      if (luck.happens(0.06)) {
+        // Nobody answers, and after some working days nobody waits any longer.
+        tell('referrals', candidate.organisation, OfferExpired(offer));
+        break;
+      }
       const decline = declineOf(candidate, candidates, luck);
       tell('referrals', candidate.organisation, OfferDeclined({ ...offer, ...decline }));
       isShutOut ||= decline.reason === 'DOES_NOT_MEET_CRITERION' || decline.reason === 'UNDECLARED_CRITERION';

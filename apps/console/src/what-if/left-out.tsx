@@ -12,10 +12,10 @@ import { useDropped } from './dropped.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 
 /** The heading that takes the focus when a rule that had it goes back. */
-export const awayHeading = 'thought-away';
+export const leftOutHeading = 'left-out';
 
-/** The rules that are thought away; each can be put back. */
-export const ThoughtAway = () => {
+/** The rules that are left out; each can be put back. */
+export const LeftOut = () => {
   const say = useWhatIfWords();
   const name = useVocabulary();
   const announce = useAnnounce();
@@ -23,10 +23,10 @@ export const ThoughtAway = () => {
   return (
     <section>
       <Stack gap="close">
-        <h2 id={awayHeading} tabIndex={-1}>
-          {say('away')}
+        <h2 id={leftOutHeading} tabIndex={-1}>
+          {say('leftOut')}
         </h2>
-        {dropped.criteria.length + dropped.classes.length === 0 && <Quiet>{say('awayNothing')}</Quiet>}
+        {dropped.criteria.length + dropped.classes.length === 0 && <Quiet>{say('leftOutNothing')}</Quiet>}
         <Row>
           {dropped.criteria.map((id) => (
             <DroppedRule
@@ -35,7 +35,7 @@ export const ThoughtAway = () => {
               onKeep={() => {
                 think({ criteria: dropped.criteria.filter((each) => each !== id) });
                 // The button that was pressed is gone.
-                document.getElementById(awayHeading)?.focus();
+                document.getElementById(leftOutHeading)?.focus();
                 announce(say('restored'));
               }}
             />
