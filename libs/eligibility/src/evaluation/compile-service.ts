@@ -40,7 +40,7 @@ export const compileService = (service: ServiceCriteria): CompiledService => {
     ? service.streams.map((stream) =>
         compileStream(
           stream,
-          criteria.filter((it) => belongsTo(it.criterion, stream)),
+          criteria.filter((it) => belongsTo(it.criterion, stream, service)),
         ),
       )
     : [compileStream(null, criteria)];
@@ -51,7 +51,11 @@ export const compileService = (service: ServiceCriteria): CompiledService => {
   return result;
 };
 
-const belongsTo = (criterion: Criterion, stream: Stream) => criterion.streams?.includes(stream.id) ?? true;
+/** A criterion that names none of its service's streams belongs to all of them: it must not get lost with a stream. */
+const belongsTo = (criterion: Criterion, stream: Stream, service: ServiceCriteria) => {
+  const named = service.streams?.filter(({ id }) => criterion.streams?.includes(id)) ?? [];
+  return named.length === 0 || named.includes(stream);
+};
 
 const compileStream = (stream: Stream | null, criteria: readonly CompiledCriterion[]): CompiledStream => {
   const gates = criteria.filter(({ isGate }) => isGate);

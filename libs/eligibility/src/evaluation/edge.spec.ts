@@ -235,6 +235,16 @@ describe('counting without a trace', () => {
     expect(countedAs(dated({ effectiveTo: '2026-03-31' }), { pregnant: false }, today)).toBe(to);
   });
 
+  it('counts in all streams what names none of them, so that no rule gets lost with a stream', () => {
+    const streams = ['day', 'night'].map((id) => ({ id, name: id }));
+    const naming = (...ids: string[]) =>
+      service([rule('c', { condition: pregnant, streams: ids })], { streams });
+
+    expect(countedAs(naming('dusk'), { pregnant: false })).toBe('shut');
+    expect(evaluate(naming('dusk'), { pregnant: false }).status).toBe('shut');
+    expect(evaluate(naming('dusk', 'day'), { pregnant: false }).status).toBe('open');
+  });
+
   it('looks at the streams that are wanted, though there be one only', () => {
     const one = service([rule('c', { condition: pregnant })], { streams: [{ id: 'day', name: 'By day' }] });
 

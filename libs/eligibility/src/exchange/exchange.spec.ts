@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { canonicalJson } from '../language/canonical.js';
-import type { Criterion } from '../language/criterion.js';
+import { type Criterion, type CriterionBody, NATURES, PROVENANCES } from '../language/criterion.js';
 import { stableHash } from '../language/hash.js';
 import { parse, parseRule } from '../parse/parse.js';
 import { arbitraryCriterion } from '../proof/arbitrary.fixture.js';
@@ -9,11 +9,28 @@ import { describe as say } from '../sentence/describe.js';
 import { fromHsds, isCriterion, toHsds } from './hsds.js';
 import { RULE_SCHEMA } from './json-schema.js';
 
-const criterion = arbitraryCriterion.map((it): Criterion => ({
-  ...it,
-  id: 'f3c1',
-  evidence: { quote: 'its own words', date: '2026-02-01' },
-}));
+/** Everything that a criterion says beside what evaluation looks at. */
+const beside: fc.Arbitrary<Partial<CriterionBody>> = fc.record(
+  {
+    waivableBy: fc.constant('intake coordinator'),
+    nature: fc.constantFrom(...NATURES),
+    obtainableWithHelp: fc.boolean(),
+    evidence: fc.record(
+      {
+        quote: fc.constantFrom('its own words', '“Over 21” {value} \u2028 💥'),
+        source: fc.constant('https://service.example/intake'),
+        date: fc.constant('2026-02-01'),
+      },
+      { requiredKeys: [] },
+    ),
+    provenance: fc.constantFrom(...PROVENANCES),
+    disputed: fc.boolean(),
+    lastVerifiedOn: fc.constant('2026-02-02'),
+  },
+  { requiredKeys: [] },
+);
+const rule = fc.tuple(arbitraryCriterion, beside).map(([it, more]) => ({ ...it, ...more }));
+const criterion = rule.map((it): Criterion => ({ ...it, id: 'f3c1' }));
 
 /** The same document with the fields of every object in another order. */
 const shuffled = (value: unknown): unknown => {
@@ -87,16 +104,16 @@ describe('the JSON Schema', () => {
 
   it('accepts what the parser accepts', () => {
     fc.assert(
-      fc.property(arbitraryCriterion, ({ version: _, ...rule }) => {
-        expect(parseRule(rule, { unfamiliar: 'keep' }).ok).toBe(true);
-        expect(validate(rule)).toBe(true);
+      fc.property(rule, ({ version: _, ...written }) => {
+        expect(parseRule(written, { unfamiliar: 'keep' }).ok).toBe(true);
+        expect(validate(written)).toBe(true);
       }),
     );
   });
 
   it('refuses what has another shape', () => {
     const condition = { attribute: 'age', operator: 'at_least', value: 18 };
-    for (const rule of [
+    for (const refused of [
       {},
       { effect: 'require' },
       { effect: 'forbid', condition },
@@ -105,8 +122,8 @@ describe('the JSON Schema', () => {
       { effect: 'require', condition, effectiveFrom: 'soon' },
       { effect: 'require', condition, extra: 1 },
     ]) {
-      expect(validate(rule)).toBe(false);
-      expect(parseRule(rule).ok).toBe(false);
+      expect(validate(refused)).toBe(false);
+      expect(parseRule(refused).ok).toBe(false);
     }
   });
 });

@@ -204,6 +204,25 @@ describe('a service', () => {
     });
   });
 
+  it.each([
+    ['criteria', { criteria: [...service.criteria, ...service.criteria] }],
+    ['streams', { streams: [...service.streams, { id: 'day', name: 'Again' }] }],
+  ])('is refused where two of its %s share an id', (path, changed) => {
+    expect(parseService({ ...service, ...changed })).toMatchObject({ ok: false, problems: [{ path }] });
+  });
+
+  it('is refused where a criterion ends before it begins, and may last one day', () => {
+    const lasting = (effectiveFrom: string | undefined, effectiveTo: string) =>
+      parse({ id: 'c', version: 1, ...rule, effectiveFrom, effectiveTo });
+
+    expect(lasting('2026-03-02', '2026-03-01')).toMatchObject({
+      ok: false,
+      problems: [{ path: 'effectiveTo', message: 'The last day must not be before the first.' }],
+    });
+    expect(lasting('2026-03-01', '2026-03-01').ok).toBe(true);
+    expect(lasting(undefined, '2026-03-01').ok).toBe(true);
+  });
+
   it('says which of its criteria is malformed', () => {
     const parsed = parseService({
       ...service,

@@ -102,6 +102,13 @@ const body = (
     ...optional('effectiveTo', (value, where) => reader.date(value, where)),
     ...optional('lastVerifiedOn', (value, where) => reader.date(value, where)),
   };
+  const { effectiveFrom = '', effectiveTo = effectiveFrom } = rest as Pick<
+    CriterionBody,
+    'effectiveFrom' | 'effectiveTo'
+  >;
+  // Turned round, it would count on no day, and nobody would notice.
+  if (effectiveTo < effectiveFrom)
+    reader.refuse(at('effectiveTo'), 'The last day must not be before the first.');
   return effect && main && { effect, condition: main, ...rest };
 };
 
@@ -169,6 +176,8 @@ const service = (reader: Reader, input: unknown, unfamiliar: Unfamiliar): Servic
     LIMITS.criteria,
   );
   if (serviceId === undefined || !criteria) return undefined;
+  refuseTwice(reader, criteria, 'criteria');
+  refuseTwice(reader, streams ?? [], 'streams');
   return {
     serviceId,
     ...(kind === undefined ? {} : { kind }),
@@ -177,4 +186,13 @@ const service = (reader: Reader, input: unknown, unfamiliar: Unfamiliar): Servic
     criteria,
     ...(declaresNoCriteria === undefined ? {} : { declaresNoCriteria }),
   };
+};
+
+/** What is asked of one of two that share an id would be answered with the other. */
+const refuseTwice = (reader: Reader, items: readonly { readonly id: string }[], path: string): void => {
+  const seen = new Set<string>();
+  for (const { id } of items) {
+    if (seen.has(id)) reader.refuse(path, `Two of these have the same id: ${id.slice(0, 40)}.`);
+    seen.add(id);
+  }
 };

@@ -151,8 +151,9 @@ export const arbitraryCriterion: fc.Arbitrary<Omit<Criterion, 'id'>> = fc
     appliesWhen: sometimes(arbitraryTest),
     exceptions: sometimes(fc.array(condition, { minLength: 1, maxLength: 2 })),
     discretion: sometimes(fc.constantFrom('hard' as const, 'case_by_case' as const, 'preferred' as const)),
-    streams: sometimes(fc.constantFrom(['day'], ['night'], ['day', 'night'])),
+    streams: sometimes(fc.constantFrom(['day'], ['night'], ['day', 'night'], ['dusk'], ['day', 'dusk'])),
     effectiveFrom: sometimes(fc.constantFrom('2026-01-01', '2027-01-01')),
+    effectiveTo: sometimes(fc.constantFrom('2027-01-01', '2027-12-31')),
   })
   .map(withoutAbsent);
 

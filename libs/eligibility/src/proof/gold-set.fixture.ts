@@ -462,10 +462,14 @@ export const GOLD_SET: readonly GoldSentence[] = [
       exclude(is('currently_using')),
       exclude({ anyOf: [is('pregnant'), is('has_children')] }),
       require(is('gender', 'woman')),
-      require(test('age', 'between', [18, 23])),
+      require({ allOf: [test('age', 'at_least', 18), test('age', 'less_than', 24)] }),
     ],
     people: [
-      [{ currently_using: false, pregnant: false, has_children: false, gender: 'woman', age: 23 }, 'open'],
+      [
+        { currently_using: false, pregnant: false, has_children: false, gender: 'woman', age: 23.9 },
+        'open',
+        '23 until the next birthday',
+      ],
       [
         { currently_using: false, pregnant: true, gender: 'woman', age: 20 },
         'shut',

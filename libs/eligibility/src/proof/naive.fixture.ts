@@ -12,10 +12,10 @@ type Known = boolean | undefined;
 export const naiveStatus = (service: ServiceCriteria, answers: Answers, today?: string): string => {
   if (service.criteria.length === 0) return service.declaresNoCriteria ? 'open' : 'ask';
   const said = withWhatFollows(answers);
-  const ways = service.streams?.length ? service.streams.map(({ id }) => id) : [undefined];
+  const ways: readonly (string | undefined)[] = service.streams?.length ? service.streams.map(({ id }) => id) : [undefined];
   const futures = ways.map((way) => {
     const mine = service.criteria.filter(
-      (it) => way === undefined || !it.streams || it.streams.includes(way),
+      (it) => way === undefined || !it.streams?.some((id) => ways.includes(id)) || it.streams.includes(way),
     );
     const results = mine
       .filter((it) => !today || ((it.effectiveFrom ?? '') <= today && today <= (it.effectiveTo ?? '9999')))
