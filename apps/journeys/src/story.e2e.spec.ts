@@ -58,7 +58,7 @@ const gapsDocument = `
       shutOut { value text isSuppressed }
       absorbed { value text isSuppressed }
       notes
-      byCriterion(first: 500) {
+      byCriterion {
         class
         criterion { id sentence quote }
         service { id name }
