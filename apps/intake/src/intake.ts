@@ -4,6 +4,7 @@ import { EncounterEntity } from './encounter/encounter.entity.js';
 import { EncounterModule } from './encounter/encounter.module.js';
 import { AddHandleToNeed1795600000000 } from './migrations/1795600000000-add-handle-to-need.js';
 import { CreateEncounterNeedSite1795000000000 } from './migrations/1795000000000-create-encounter-need-site.js';
+import { AskPoliciesForASetting1798000000000 } from './migrations/1798000000000-ask-policies-for-a-setting.js';
 import { AskPoliciesOneQuestion1797000000000 } from './migrations/1797000000000-ask-policies-one-question.js';
 import { RememberWhoMeetsANeed1796000100000 } from './migrations/1796000100000-remember-who-meets-a-need.js';
 import { NeedConsumer } from './need/need.consumer.js';
@@ -24,6 +25,7 @@ export const intakeService = defineService({
     RememberWhoMeetsANeed1796000100000,
     AskPoliciesOneQuestion1797000000000,
     AddEventRetentionAndDiscarding1797000000001,
+    AskPoliciesForASetting1798000000000,
   ],
   modules: [EncounterModule, NeedModule, SiteModule],
   consumers: [NeedConsumer, SiteConsumer],

@@ -7,6 +7,7 @@ import { GapEntity } from './gap/gap.entity.js';
 import { GapModule } from './gap/gap.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { CreateReferralOfferGap1795000000000 } from './migrations/1795000000000-create-referral-offer-gap.js';
+import { AskPoliciesForASetting1798000000000 } from './migrations/1798000000000-ask-policies-for-a-setting.js';
 import { AskPoliciesOneQuestion1797000000000 } from './migrations/1797000000000-ask-policies-one-question.js';
 import { GiveOffersDueTimesAndStates1796000000000 } from './migrations/1796000000000-give-offers-due-times-and-states.js';
 import { NeedConsumer } from './need/need.consumer.js';
@@ -41,6 +42,7 @@ export const referralsService = defineService({
     GiveOffersDueTimesAndStates1796000000000,
     AskPoliciesOneQuestion1797000000000,
     AddEventRetentionAndDiscarding1797000000001,
+    AskPoliciesForASetting1798000000000,
   ],
   modules: [
     CriterionModule,

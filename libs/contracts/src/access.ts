@@ -14,7 +14,8 @@ export type Role = (typeof roles)[number];
 /** Roles that reach beyond one organisation: only an administrator of the sector gives and takes them. */
 export const sectorRoles: readonly Role[] = ['planner', 'policy', 'sector-admin', 'custodian'];
 
-const client = ['worker', 'coordinator', 'manager'] as const satisfies readonly Role[];
+/** Roles of those who work with clients: nobody else sees what is kept of one. */
+export const clientRoles = ['worker', 'coordinator', 'manager'] as const satisfies readonly Role[];
 const administration = ['organisation-admin', 'sector-admin'] as const satisfies readonly Role[];
 
 /**
@@ -23,7 +24,7 @@ const administration = ['organisation-admin', 'sector-admin'] as const satisfies
  */
 export const rolesWith = {
   DIRECTORY_READ: roles,
-  SERVICE_MATCH: client,
+  SERVICE_MATCH: clientRoles,
   ORGANISATION_REGISTER: ['sector-admin'],
   ORGANISATION_REVISE: administration,
   SERVICE_LIST: administration,
@@ -34,22 +35,22 @@ export const rolesWith = {
   ROLE_GRANT: administration,
   AUDIT_READ: administration,
 
-  ENCOUNTER_RECORD: client,
-  ENCOUNTER_READ: client,
-  NEED_OPEN: client,
-  NEED_CLOSE: client,
-  NEED_READ: client,
+  ENCOUNTER_RECORD: clientRoles,
+  ENCOUNTER_READ: clientRoles,
+  NEED_OPEN: clientRoles,
+  NEED_CLOSE: clientRoles,
+  NEED_READ: clientRoles,
 
-  REFERRAL_SEND: client,
-  REFERRAL_READ: client,
-  OFFER_READ: client,
-  OFFER_DECIDE: client,
-  OFFER_TAKE_BACK: client,
-  GAP_RECORD: client,
+  REFERRAL_SEND: clientRoles,
+  REFERRAL_READ: clientRoles,
+  OFFER_READ: clientRoles,
+  OFFER_DECIDE: clientRoles,
+  OFFER_TAKE_BACK: clientRoles,
+  GAP_RECORD: clientRoles,
 
-  INSIGHT_NOTE: client,
-  INSIGHT_READ: [...client, 'planner', 'policy'],
-  INSIGHT_FATE_RECORD: client,
+  INSIGHT_NOTE: clientRoles,
+  INSIGHT_READ: [...clientRoles, 'planner', 'policy'],
+  INSIGHT_FATE_RECORD: clientRoles,
 
   GAP_READ: ['planner', 'policy'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -8,12 +8,13 @@ export { OrganisationKeys, organisationKeyTable } from './database/encryption.js
 export { prepareDatabase, type PreparedDatabase } from './database/prepare-database.js';
 export {
   clientOrganisationFunction,
+  clientOrganisationSetting,
   dropTenancyFunctions,
   forceRowSecurity,
   tenancyFunctions,
 } from './database/tenancy-functions.js';
 export { AppError, type ErrorCode } from './errors.js';
-export { on, type EventHandler, type EventOf } from './event-handler.js';
+export { on, onTogether, type EventHandler, type EventOf } from './event-handler.js';
 export { AddEventRetentionAndDiscarding1797000000001 } from './event-retention-tables.js';
 export { eventingTables } from './eventing-tables.js';
 export { openEmbeddedEventLog, prepareEmbeddedEventLog } from './event-log/embedded-event-log.js';

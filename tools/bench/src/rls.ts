@@ -53,9 +53,10 @@ const copyIntake = async (adminUrl: string) => {
 const fill = async (owner: pg.Client, organisations: readonly string[]) => {
   await owner.query('truncate need');
   await owner.query(
-    `insert into need (id, organisation_id, kind, area, status, opened_in, close_reasons, opened_at)
+    `insert into need (id, organisation_id, kind, area, status, opened_in, close_reasons, accepted_offer_ids,
+                       opened_at)
      select gen_random_uuid(), ($1::uuid[])[1 + row % ${organisationCount}], 'COUNSELLING', 'area-' || row % 40,
-            case when row % 3 = 0 then 'MET' else 'SEEKING' end, '2026-01', '{}',
+            case when row % 3 = 0 then 'MET' else 'SEEKING' end, '2026-01', '{}', '{}',
             timestamptz '2026-01-01' + row * interval '1 minute'
      from generate_series(1, ${organisationCount * rowsEach}) as row`,
     [organisations],
@@ -91,7 +92,7 @@ const enterAs = (client: pg.Client, organisation: string) =>
   client.query(
     `select set_config('app.kind', 'person', true), set_config('app.actor', $1, true),
             set_config('app.roles', 'worker', true), set_config('app.organisation', $2, true),
-            set_config('app.team', '', true)`,
+            set_config('app.client_organisation', $2, true), set_config('app.team', '', true)`,
     [randomUUID(), organisation],
   );
 

@@ -1,3 +1,4 @@
+import { roles, rolesWith } from '@whichdoor/contracts';
 import { asSuperuser, createDatabase } from '@whichdoor/testing';
 import { DataSource } from 'typeorm';
 import { eventingTables } from '../eventing-tables.js';
@@ -34,7 +35,7 @@ describe('a transaction in somebody’s name', () => {
 
   const settings = `select current_setting('app.kind', true) as kind, current_setting('app.actor', true) as actor,
     current_setting('app.roles', true) as roles, current_setting('app.organisation', true) as organisation,
-    current_setting('app.team', true) as team`;
+    current_setting('app.client_organisation', true) as client_organisation, current_setting('app.team', true) as team`;
   const notes = async () =>
     (await source.query<{ words: string }[]>('select words from note')).map(({ words }) => words);
 
@@ -46,11 +47,26 @@ describe('a transaction in somebody’s name', () => {
       actor: worker.id,
       roles: 'worker,coordinator',
       organisation: worker.organisationId,
+      client_organisation: worker.organisationId,
       team: worker.team,
     });
     expect(await source.query(settings)).toEqual([
-      { kind: '', actor: '', roles: '', organisation: '', team: '' },
+      { kind: '', actor: '', roles: '', organisation: '', client_organisation: '', team: '' },
     ]);
+  });
+
+  it.each<[string, Partial<Actor>]>([
+    ...roles
+      .filter((role) => !(rolesWith.NEED_READ as readonly string[]).includes(role))
+      .map((role): [string, Partial<Actor>] => [`a ${role}`, { roles: [role] }]),
+    ['nobody in particular', { roles: [] }],
+    ['a worker of no organisation', { organisationId: null }],
+  ])('names %s no organisation whose clients they might meet', async (_, but) => {
+    const [inside] = await database.transaction({ ...worker, ...but }, (tx) =>
+      tx.query<{ client_organisation: string }[]>(settings),
+    );
+
+    expect(inside?.client_organisation).toBe('');
   });
 
   it('takes everything back when the work throws, and passes on what it threw', async () => {

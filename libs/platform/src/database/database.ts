@@ -3,7 +3,7 @@ import { currentCorrelation } from '../correlation.js';
 import type { User } from '../identity/access-token.js';
 import { appendToOutbox } from '../outbox.js';
 import type { Transaction } from '../transaction.js';
-import type { Fact } from '@whichdoor/contracts';
+import { clientRoles, type Fact } from '@whichdoor/contracts';
 import { begin, toItsEnd, type Setting } from './begin.js';
 
 /** In whose name a transaction runs. */
@@ -20,12 +20,15 @@ export const consumerActor = (service: string, organisationId: string | null): A
   team: null,
 });
 
+const worksWithClients = ({ roles }: Actor) => clientRoles.some((role) => roles.includes(role));
+
 /** What row-level security asks about. The names are those of `tenancy-functions.ts`. */
 const settingsOf = (actor: Actor, service: string): Setting[] => [
   ['app.kind', actor.kind],
   ['app.actor', actor.id],
   ['app.roles', actor.roles.join(',')],
   ['app.organisation', actor.organisationId ?? ''],
+  ['app.client_organisation', worksWithClients(actor) ? (actor.organisationId ?? '') : ''],
   ['app.team', actor.team ?? ''],
   // The policies of people do not hold for the service itself, nor those of the service for people.
   ...(actor.kind === 'consumer' ? [['role', `${service}_consuming`] as const] : []),

@@ -35,6 +35,20 @@ create function client_organisation() returns uuid language sql stable parallel 
   down: 'drop function client_organisation();',
 } as const;
 
+/**
+ * The same answer, read from one setting that is made of the two together with the others. A policy asks
+ * `organisation_id = client_organisation()`, not wrapped: PostgreSQL reads the setting once to find its place in an index,
+ * and sees how many rows to expect, which a sub-select hides. It reads it for each row where no index leads to the
+ * rows, so a table that is asked so has an index that begins with its organisation.
+ */
+export const clientOrganisationSetting = {
+  up: `
+create or replace function client_organisation() returns uuid language sql stable parallel safe as
+  $$ select nullif(current_setting('app.client_organisation', true), '')::uuid $$;
+`,
+  down: clientOrganisationFunction.up.replace('create function', 'create or replace function'),
+} as const;
+
 export const dropTenancyFunctions = `
 drop function works_with_clients(), is_consuming(), current_roles(), current_team(), current_actor(), current_organisation();
 `;
