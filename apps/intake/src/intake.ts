@@ -1,5 +1,9 @@
 import { graphFile } from '@whichdoor/contracts';
-import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
+import {
+  AddEventRetentionAndDiscarding1797000000001,
+  defineService,
+  LetOwnerRewrapKeys1798000000001,
+} from '@whichdoor/platform';
 import { EncounterEntity } from './encounter/encounter.entity.js';
 import { EncounterModule } from './encounter/encounter.module.js';
 import { AddHandleToNeed1795600000000 } from './migrations/1795600000000-add-handle-to-need.js';
@@ -26,6 +30,7 @@ export const intakeService = defineService({
     AskPoliciesOneQuestion1797000000000,
     AddEventRetentionAndDiscarding1797000000001,
     AskPoliciesForASetting1798000000000,
+    LetOwnerRewrapKeys1798000000001,
   ],
   modules: [EncounterModule, NeedModule, SiteModule],
   consumers: [NeedConsumer, SiteConsumer],

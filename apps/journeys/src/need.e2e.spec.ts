@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole } from './console-page.js';
-import { runningSector, signIn } from './sector.js';
+import { demonstrationPassword, runningSector, signIn } from './sector.js';
 
 const word = `lamplight ${Date.now().toString(36).replaceAll(/[0-9]/g, 'x')}`;
 
@@ -130,7 +130,7 @@ describe('a peer worker opens a need', () => {
 const signInFormOnly = async (page: Page) => {
   await page.getByLabel('User name').waitFor();
   await page.getByLabel('User name').fill('peer-worker');
-  await page.getByLabel('Password').fill('open-door');
+  await page.getByLabel('Password').fill(demonstrationPassword);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 };
 

@@ -1,5 +1,9 @@
 import { graphFile } from '@whichdoor/contracts';
-import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
+import {
+  AddEventRetentionAndDiscarding1797000000001,
+  defineService,
+  LetOwnerRewrapKeys1798000000001,
+} from '@whichdoor/platform';
 import { InsightEntity } from './insight/insight.entity.js';
 import { InsightModule } from './insight/insight.module.js';
 import { LetInsightBeTakenBack1795600000000 } from './migrations/1795600000000-let-insight-be-taken-back.js';
@@ -14,6 +18,7 @@ export const knowledgeService = defineService({
     CreateInsight1795000000000,
     LetInsightBeTakenBack1795600000000,
     AddEventRetentionAndDiscarding1797000000001,
+    LetOwnerRewrapKeys1798000000001,
   ],
   modules: [InsightModule],
   consumers: [],

@@ -1,5 +1,9 @@
 import { graphFile } from '@whichdoor/contracts';
-import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
+import {
+  AddEventRetentionAndDiscarding1797000000001,
+  defineService,
+  LetOwnerRewrapKeys1798000000001,
+} from '@whichdoor/platform';
 import { CriterionConsumer } from './criterion/criterion.consumer.js';
 import { KnownCriterionEntity } from './criterion/criterion.entity.js';
 import { CriterionModule } from './criterion/criterion.module.js';
@@ -43,6 +47,7 @@ export const referralsService = defineService({
     AskPoliciesOneQuestion1797000000000,
     AddEventRetentionAndDiscarding1797000000001,
     AskPoliciesForASetting1798000000000,
+    LetOwnerRewrapKeys1798000000001,
   ],
   modules: [
     CriterionModule,

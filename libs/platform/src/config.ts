@@ -1,16 +1,28 @@
 import { z } from 'zod';
 import { eventLogAddressOf, eventLogEnvironment } from './event-log/event-log-address.js';
+import type { MasterKeys } from './database/encryption.js';
 import type { EventLogAddress } from './event-log/event-log-address.js';
 
 const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
+
+const masterKey = z
+  .base64()
+  .refine((key) => Buffer.from(key, 'base64').length === 32, { message: 'must be 32 bytes in base64' });
+
+const masterKeyEnvironment = {
+  WHICHDOOR_MASTER_KEY: masterKey,
+  WHICHDOOR_OTHER_MASTER_KEYS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter(Boolean))
+    .pipe(z.array(masterKey)),
+};
 
 const Environment = z.object({
   ...eventLogEnvironment,
   WHICHDOOR_HOST: z.string().default('127.0.0.1'),
   WHICHDOOR_PORT: z.coerce.number().int().min(0).max(65535),
-  WHICHDOOR_MASTER_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length === 32, {
-    message: 'must be 32 bytes in base64',
-  }),
+  ...masterKeyEnvironment,
   WHICHDOOR_AUDIENCE: z.string().default('whichdoor-api'),
   DATABASE_URL: postgresAddress,
   MIGRATION_DATABASE_URL: postgresAddress.optional(),
@@ -30,8 +42,8 @@ export type ServiceConfig = {
   /** The same database as its owner, who migrates it; null when somebody else migrates */
   readonly ownerDatabaseUrl: string | null;
   readonly eventLog: EventLogAddress;
-  /** 32 bytes that wrap the keys of organisations and key the digests of commands */
-  readonly masterKey: Buffer;
+  /** 32 bytes each, that wrap the keys of organisations and key the digests of commands */
+  readonly masterKeys: MasterKeys;
   readonly identity: {
     /** Base address of Keycloak, or of what serves its routes, as people and their tokens name it */
     readonly url: string;
@@ -45,6 +57,12 @@ export type ServiceConfig = {
   };
 };
 
+const problemsOf = ({ issues }: z.ZodError) =>
+  [
+    'The configuration is not complete.',
+    ...issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+  ].join('\n  ');
+
 /**
  * Reads a service's configuration, whole, once.
  *
@@ -52,10 +70,7 @@ export type ServiceConfig = {
  */
 export const readServiceConfig = (environment: NodeJS.ProcessEnv = process.env): ServiceConfig => {
   const parsed = Environment.safeParse(environment);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The configuration is not complete.\n  ${problems.join('\n  ')}`);
-  }
+  if (!parsed.success) throw new Error(problemsOf(parsed.error));
   const read = parsed.data;
   const eventLog = eventLogAddressOf(read);
   return Object.freeze({
@@ -64,7 +79,7 @@ export const readServiceConfig = (environment: NodeJS.ProcessEnv = process.env):
     databaseUrl: read.DATABASE_URL,
     ownerDatabaseUrl: read.MIGRATION_DATABASE_URL ?? null,
     eventLog,
-    masterKey: Buffer.from(read.WHICHDOOR_MASTER_KEY, 'base64'),
+    masterKeys: masterKeysOf(read),
     identity: Object.freeze({
       url: read.KEYCLOAK_URL,
       internalUrl: read.KEYCLOAK_INTERNAL_URL ?? null,
@@ -73,6 +88,18 @@ export const readServiceConfig = (environment: NodeJS.ProcessEnv = process.env):
       adminClientSecret: read.KEYCLOAK_ADMIN_CLIENT_SECRET ?? null,
     }),
   });
+};
+
+const masterKeysOf = (read: z.output<z.ZodObject<typeof masterKeyEnvironment>>): MasterKeys => {
+  const bytes = (key: string) => Buffer.from(key, 'base64');
+  return [bytes(read.WHICHDOOR_MASTER_KEY), ...read.WHICHDOOR_OTHER_MASTER_KEYS.map(bytes)];
+};
+
+/** The master keys, for a run that only wraps keys anew. @throws Error when one is missing or malformed */
+export const readMasterKeys = (environment: NodeJS.ProcessEnv = process.env): MasterKeys => {
+  const parsed = z.object(masterKeyEnvironment).safeParse(environment);
+  if (!parsed.success) throw new Error(problemsOf(parsed.error));
+  return masterKeysOf(parsed.data);
 };
 
 /** Address of a service's database as its owner, for a run that only migrates. @throws Error when there is none */

@@ -5,6 +5,7 @@ export { change, create, notFound, replace, type Change } from './database/chang
 export { CommandKeys, commandKeyTable } from './database/command-key.js';
 export { consumerActor, Database, type Actor } from './database/database.js';
 export { OrganisationKeys, organisationKeyTable } from './database/encryption.js';
+export { LetOwnerRewrapKeys1798000000001 } from './database/rewrap-keys.js';
 export { prepareDatabase, type PreparedDatabase } from './database/prepare-database.js';
 export {
   clientOrganisationFunction,

@@ -39,7 +39,7 @@ export type StartableService = {
       databaseUrl: string;
       ownerDatabaseUrl: string | null;
       eventLog: { kind: 'embedded'; url: string };
-      masterKey: Buffer;
+      masterKeys: readonly [Buffer, ...Buffer[]];
       identity: {
         url: string;
         internalUrl: null;
@@ -173,7 +173,7 @@ export const startService = async (
       databaseUrl: servingUrl,
       ownerDatabaseUrl: null,
       eventLog: { kind: 'embedded', url: eventLog.url },
-      masterKey: randomBytes(32),
+      masterKeys: [randomBytes(32)],
       identity: {
         url: identityUrl ?? new URL(issuer.issuer).origin,
         internalUrl: null,

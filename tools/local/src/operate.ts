@@ -12,6 +12,7 @@ import { readDatabaseSettings, readRealmSettings, readTopicCopies } from './oper
 const usage = `npm run database   makes databases, roles and grants on the server at DATABASE_URL, and migrates
 npm run topics     makes and mends the topics on the cluster at KAFKA_BROKERS
 npm run realm      makes and mends the realm on the Keycloak at KEYCLOAK_URL
+npm run keys       wraps the keys of organisations with WHICHDOOR_MASTER_KEY, whichever master key has wrapped them
 
 docs/operations.md names the settings that each reads from the environment.`;
 
@@ -24,14 +25,12 @@ const [what] = positionals;
 const folders = openFolders();
 
 const operations: Readonly<Record<string, () => Promise<void>>> = {
-  database: async () => {
-    const { adminUrl, passwordsOf } = readDatabaseSettings(process.env, services);
-    for (const service of services) {
-      const { ownerUrl } = await prepareDatabase(adminUrl, { service, passwords: passwordsOf(service) });
-      migrate(service, ownerUrl);
+  database: () =>
+    forEachDatabase((service, ownerUrl) => {
+      runInService(service, 'migrate', ownerUrl);
       console.log(`✓ ${service}: database, roles and grants are there, and it is migrated`);
-    }
-  },
+    }),
+  keys: () => forEachDatabase((service, ownerUrl) => runInService(service, 'rewrap-keys', ownerUrl)),
   topics: async () => {
     const address = readEventLogAddress(process.env);
     if (address.kind !== 'kafka') throw new Error('Only Kafka has topics to define: set KAFKA_BROKERS.');
@@ -46,17 +45,21 @@ const operations: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
+const forEachDatabase = async (work: (service: string, ownerUrl: string) => void) => {
+  const { adminUrl, passwordsOf } = readDatabaseSettings(process.env, services);
+  for (const service of services) {
+    const { ownerUrl } = await prepareDatabase(adminUrl, { service, passwords: passwordsOf(service) });
+    work(service, ownerUrl);
+  }
+};
+
 /** In the service's own program, which alone knows its migrations. */
-const migrate = (service: string, ownerUrl: string) => {
-  const { status } = spawnSync(
-    process.execPath,
-    [join(folders.root, `apps/${service}/dist/main.js`), 'migrate'],
-    {
-      env: { ...process.env, MIGRATION_DATABASE_URL: ownerUrl },
-      stdio: 'inherit',
-    },
-  );
-  if (status !== 0) throw new Error(`${service} could not be migrated; what it said stands above.`);
+const runInService = (service: string, word: string, ownerUrl: string) => {
+  const { status } = spawnSync(process.execPath, [join(folders.root, `apps/${service}/dist/main.js`), word], {
+    env: { ...process.env, MIGRATION_DATABASE_URL: ownerUrl },
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error(`${service}: ${word} did not succeed; what it said stands above.`);
 };
 
 const operation = operations[what ?? ''];

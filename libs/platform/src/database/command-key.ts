@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { AppError } from '../errors.js';
 import type { Transaction } from '../transaction.js';
 import type { Actor } from './database.js';
+import type { MasterKeys } from './encryption.js';
 
 /** What a command's key remembers: which command it was, a keyed digest of its input, and the id of what it made. */
 export const commandKeyTable = `
@@ -18,7 +19,7 @@ create table command_key (
 
 /** Runs a command once per key, however often it is sent. */
 export class CommandKeys {
-  constructor(private readonly masterKey: Buffer) {}
+  constructor(private readonly masterKeys: MasterKeys) {}
 
   /**
    * Does the work unless this actor has already done it under this key; then the id of the first time is given.
@@ -34,12 +35,12 @@ export class CommandKeys {
     work: () => Promise<string | R>,
   ): Promise<string | R> {
     if (!key) return work();
-    const digest = this.digest(command, input);
+    const digests = this.masterKeys.map((masterKey) => digestOf(masterKey, command, input));
     // A second, simultaneous submission waits here until the first has committed.
     const [claimed] = (await tx.query(
       `insert into command_key (actor, key, command, input_digest) values ($1, $2, $3, $4)
        on conflict do nothing returning key`,
-      [actor.id, key, command, digest],
+      [actor.id, key, command, digests[0]],
     )) as unknown[];
     if (claimed) {
       const result = await work();
@@ -56,18 +57,18 @@ export class CommandKeys {
       'select command, input_digest, result_id from command_key where actor = $1 and key = $2',
       [actor.id, key],
     )) as { command: string; input_digest: Buffer; result_id: string | null }[];
-    if (!first?.result_id || first.command !== command || !first.input_digest.equals(digest))
+    const isSame = (known: Buffer) => digests.some((digest) => digest.equals(known));
+    if (!first?.result_id || first.command !== command || !isSame(first.input_digest))
       throw new AppError('INVALID_INPUT', 'This idempotency key was already used for another command.');
     return first.result_id;
   }
-
-  // Keyed, so that nobody who reads the table can try out which answers or words were sent.
-  private digest(command: string, input: unknown) {
-    return createHmac('sha256', this.masterKey)
-      .update(`${command}\n${JSON.stringify(sorted(input))}`)
-      .digest();
-  }
 }
+
+// Keyed, so that nobody who reads the table can try out which answers or words were sent.
+const digestOf = (masterKey: Buffer, command: string, input: unknown) =>
+  createHmac('sha256', masterKey)
+    .update(`${command}\n${JSON.stringify(sorted(input))}`)
+    .digest();
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);

@@ -40,6 +40,23 @@ const open = (key: Buffer, sealed: Buffer): Buffer => {
   return Buffer.concat([decipher.update(sealed.subarray(nonceLength + tagLength)), decipher.final()]);
 };
 
+/** What wraps the keys of organisations: the first wraps, and all of them open what one of them has wrapped. */
+export type MasterKeys = readonly [Buffer, ...Buffer[]];
+
+/** Wraps a key of an organisation. */
+export const wrapKey = ([masterKey]: MasterKeys, key: Buffer): Buffer => seal(masterKey, key);
+
+/** Opens a wrapped key. @throws Error when it was wrapped by a key that is not among these */
+export const unwrapKey = (masterKeys: readonly Buffer[], wrapped: Buffer): Buffer => {
+  for (const masterKey of masterKeys)
+    try {
+      return open(masterKey, wrapped);
+    } catch {
+      // Another of them has wrapped it.
+    }
+  throw new Error('A key was wrapped by a master key that is not among those of this service.');
+};
+
 const fingerprint = (key: Buffer, purpose: string, words: string): Buffer => {
   // A key of its own for each purpose, so that marking words tells nothing about what the key itself has sealed.
   const markingKey = Buffer.from(hkdfSync('sha256', key, '', `whichdoor fingerprint: ${purpose}`, 32));
@@ -48,7 +65,7 @@ const fingerprint = (key: Buffer, purpose: string, words: string): Buffer => {
 
 /** Seals free text and shared facts with the key of the organisation they belong to. */
 export class OrganisationKeys {
-  constructor(private readonly masterKey: Buffer) {}
+  constructor(private readonly masterKeys: MasterKeys) {}
 
   /** Seals words of the acting organisation; its key is made with the first. */
   async seal(tx: Transaction, organisationId: string, words: string): Promise<Buffer> {
@@ -96,7 +113,7 @@ export class OrganisationKeys {
   private async make(tx: Transaction, organisationId: string): Promise<Buffer> {
     await tx.query(
       'insert into organisation_key (organisation_id, wrapped_key) values ($1, $2) on conflict do nothing',
-      [organisationId, seal(this.masterKey, randomBytes(32))],
+      [organisationId, wrapKey(this.masterKeys, randomBytes(32))],
     );
     const key = await this.find(tx, organisationId);
     if (!key) throw new Error('The key of this organisation was destroyed.');
@@ -107,6 +124,6 @@ export class OrganisationKeys {
     const [row] = (await tx.query('select wrapped_key from organisation_key where organisation_id = $1', [
       organisationId,
     ])) as { wrapped_key: Buffer | null }[];
-    return row?.wrapped_key ? open(this.masterKey, row.wrapped_key) : null;
+    return row?.wrapped_key ? unwrapKey(this.masterKeys, row.wrapped_key) : null;
   }
 }

@@ -99,7 +99,7 @@ export const assembleService = async (
   const platform = PlatformModule.with({
     database,
     clock,
-    masterKey: config.masterKey,
+    masterKeys: config.masterKeys,
     identityAdministration: createKeycloakAdministration({
       realmUrl: realmUrl(config),
       clientId: 'whichdoor-directory',

@@ -1,4 +1,5 @@
-import { readOwnerDatabaseUrl, readServiceConfig } from '../config.js';
+import { readMasterKeys, readOwnerDatabaseUrl, readServiceConfig } from '../config.js';
+import { rewrapKeys } from '../database/rewrap-keys.js';
 import { discardReasons } from '../discard-parked-event.js';
 import { jsonLog } from '../json-log.js';
 import { stopWithProcess } from '../process.js';
@@ -6,7 +7,8 @@ import type { Service } from './define-service.js';
 
 /**
  * What the `main.ts` of every service does: runs it until it is asked to stop. With one of these words it does that, and
- * ends: `migrate` brings its database up to date; `replay-parked-events` puts parked events through its handlers again;
+ * ends: `migrate` brings its database up to date; `rewrap-keys` wraps the keys of organisations with the master key, whichever
+ * of the others has wrapped them; `replay-parked-events` puts parked events through its handlers again;
  * `list-parked-events` tells which there are; `discard-parked-event ID REASON ACCOUNT` gives one up for good.
  */
 export const main = async (service: Service): Promise<void> => {
@@ -15,6 +17,10 @@ export const main = async (service: Service): Promise<void> => {
   if (word === 'migrate') {
     await service.migrate(readOwnerDatabaseUrl());
     log.info('migrated');
+    return;
+  }
+  if (word === 'rewrap-keys') {
+    log.info('rewrapped keys', await rewrapKeys(readOwnerDatabaseUrl(), readMasterKeys()));
     return;
   }
   const config = readServiceConfig();

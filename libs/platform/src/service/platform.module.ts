@@ -3,7 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { Clock } from '../clock.js';
 import { CommandKeys } from '../database/command-key.js';
 import { Database } from '../database/database.js';
-import { OrganisationKeys } from '../database/encryption.js';
+import { OrganisationKeys, type MasterKeys } from '../database/encryption.js';
 import { AccessGuard } from '../identity/guard.js';
 import type { IdentityAdministration } from '../identity/identity-administration.js';
 
@@ -14,19 +14,19 @@ export const identityAdministrationToken = Symbol('IdentityAdministration');
 export type PlatformParts = {
   readonly database: Database;
   readonly clock: Clock;
-  readonly masterKey: Buffer;
+  readonly masterKeys: MasterKeys;
   readonly identityAdministration: IdentityAdministration;
 };
 
 /** Hands the platform's parts to every module of a service, and guards every operation. */
 @Module({})
 export class PlatformModule {
-  static with({ database, clock, masterKey, identityAdministration }: PlatformParts): DynamicModule {
+  static with({ database, clock, masterKeys, identityAdministration }: PlatformParts): DynamicModule {
     const parts = [
       { provide: Database, useValue: database },
       { provide: Clock, useValue: clock },
-      { provide: CommandKeys, useValue: new CommandKeys(masterKey) },
-      { provide: OrganisationKeys, useValue: new OrganisationKeys(masterKey) },
+      { provide: CommandKeys, useValue: new CommandKeys(masterKeys) },
+      { provide: OrganisationKeys, useValue: new OrganisationKeys(masterKeys) },
       { provide: identityAdministrationToken, useValue: identityAdministration },
     ];
     return {
