@@ -10,11 +10,11 @@ type Element = {
 };
 
 /** What people and services called or wrote themselves, in the document as such, and stays in their language. */
-const verbatim = '[lang="en"], bdi, blockquote, q, code, script, style';
+const verbatim = '[lang="en"], bdi, textarea, code, script, style';
 /** What is read out though it is not text. */
 const spoken = ['aria-label', 'aria-description', 'placeholder', 'title', 'alt'];
 /** Names of what has the same name in every language. */
-const sameEverywhere = ['Whichdoor', 'n.p.', 'CSV'];
+const sameEverywhere = ['Whichdoor', 'n.p.', 'CSV', 'LGBTIQ+'];
 
 const everyText = (page: Page): Promise<string[]> =>
   page.locator('body').evaluate(

@@ -4,17 +4,26 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { englishLeft } from './english-left.js';
-import { axeFindings, openConsole, scrollsSideways, type ConsolePage, type Seeing } from './console-page.js';
+import {
+  axeFindings,
+  openConsole,
+  scrollsSideways,
+  sizes,
+  type ConsolePage,
+  type Seeing,
+} from './console-page.js';
 
 const folder = fileURLToPath(new URL('../../../.local/shots/', import.meta.url));
-const sizes = ['phone', 'desk'] as const;
+const everySize = ['phone', 'desk'] as const;
 const themes = ['light', 'dark'] as const;
 const languages = ['en', 'ar'] as const;
+/** What is left of a desk's width at 400 %, or of a small phone's. */
+const enlarged = { width: 320, height: 640 };
 
 // `npm run shots` looks in every way and keeps pictures; the journeys look in the three ways that differ most.
 const isShooting = process.env['WHICHDOOR_SHOTS'] === 'yes';
 const ways: readonly Required<Seeing>[] = isShooting
-  ? sizes.flatMap((size) =>
+  ? everySize.flatMap((size) =>
       themes.flatMap((theme) => languages.map((language) => ({ size, theme, language }))),
     )
   : [
@@ -52,6 +61,10 @@ export const lookAt = (
         if (seeing.language === 'ar')
           faults.push(...(await englishLeft(seen.page)).map((text) => `${name}: says in English: ${text}`));
         if (await scrollsSideways(seen.page)) faults.push(`${name}: something sticks out at the side`);
+        await seen.page.setViewportSize(enlarged);
+        if (await scrollsSideways(seen.page))
+          faults.push(`${name}: something sticks out when it is enlarged`);
+        await seen.page.setViewportSize(sizes[seeing.size]);
         if (!isShooting) return;
         const pictures = join(folder, person.replaceAll(' ', '-'));
         mkdirSync(pictures, { recursive: true });

@@ -48,7 +48,7 @@ export const Entry = ({
       <div className={style['foot']}>
         <p className={style['facts']}>
           <time dateTime={entry.at}>{format.instant(entry.at)}</time>
-          {entry.organisation && <span>{entry.organisation.name}</span>}
+          {entry.organisation && <bdi>{entry.organisation.name}</bdi>}
         </p>
         <div className={style['only']}>
           <Button weight="quiet" onClick={onActor}>

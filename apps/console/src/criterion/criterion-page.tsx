@@ -10,6 +10,7 @@ import { useIsOwn } from '../organisation/use-is-own.js';
 import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
 import { MissingPage } from '../shell/missing-page.js';
 import style from './criterion-editor.module.css';
+import { verbatim } from '../words/verbatim.js';
 import { CriterionEditor } from './criterion-editor.js';
 import { History } from './history.js';
 import { Retire } from './retire.js';
@@ -96,7 +97,7 @@ const WordsOnly = ({
       <p dir="auto">
         <strong>{words.storedSentence(criterion.rule, criterion.sentence)}</strong>
       </p>
-      {criterion.quote && <blockquote dir="auto">{criterion.quote}</blockquote>}
+      {criterion.quote && <blockquote {...verbatim}>{criterion.quote}</blockquote>}
       {isUnsayable && criterion.status === 'IN_FORCE' && <Notice>{say('readOnly.sentence')}</Notice>}
     </Stack>
   );

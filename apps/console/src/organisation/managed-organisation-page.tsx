@@ -11,6 +11,7 @@ import { MissingPage } from '../shell/missing-page.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
+import { verbatim } from '../words/verbatim.js';
 import { ComingAndGoing } from './coming-and-going.js';
 import type { ManagedOrganisation } from './managed-organisation.js';
 import { NotInOrder } from './not-in-order.js';
@@ -58,7 +59,7 @@ const Managed = ({ organisation }: { readonly organisation: ManagedOrganisation 
         </div>
         <div>
           <dt>{say('one.governance')}</dt>
-          <dd dir="auto">{governanceWords ?? say('one.governance.none')}</dd>
+          {governanceWords ? <dd {...verbatim}>{governanceWords}</dd> : <dd>{say('one.governance.none')}</dd>}
         </div>
         {sites.length > 0 && (
           <div>

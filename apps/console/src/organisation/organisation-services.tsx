@@ -35,7 +35,7 @@ export const OrganisationServices = ({
         {sorted.map((service) => (
           <li key={service.id} className={style['row']}>
             <Link to={`/listings/${service.id}`} className={style['link']}>
-              {service.name}
+              <bdi>{service.name}</bdi>
             </Link>
             <div className={style['facts']}>
               {service.status !== 'ACTIVE' && <strong>{ofService(`status.${service.status}`)}</strong>}

@@ -92,7 +92,7 @@ const OrganisationList = ({ register }: { readonly register: ReactNode }) => {
                 {organisations.nodes.map(({ id, name, model, status }) => (
                   <li key={id} className={style['row']}>
                     <Link to={`/organisations/${id}`} className={style['link']}>
-                      {name}
+                      <bdi>{name}</bdi>
                     </Link>
                     <div className={style['facts']}>
                       <span>{vocabulary(`organisationModel.${model}`)}</span>

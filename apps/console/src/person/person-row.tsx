@@ -24,7 +24,7 @@ export const PersonRow = ({ person }: { readonly person: KnownPerson }) => {
   const held = roles.filter((role) => person.roles.includes(role));
   return (
     <li className={style['person']}>
-      <span className={style['name']}>{person.name}</span>
+      <bdi className={style['name']}>{person.name}</bdi>
       <span>
         {held.length > 0 ? format.list(held.map((role) => vocabulary(`role.${role}`))) : say('roles.none')}
       </span>

@@ -3,6 +3,7 @@ import { Disclosure } from '../look/disclosure.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { useRuleWords } from '../words/use-rule-words.js';
+import { verbatim } from '../words/verbatim.js';
 import type { Service } from './service-page.js';
 import style from './service.module.css';
 import { useServiceWords } from './use-service-words.js';
@@ -20,7 +21,7 @@ export const CriterionCard = ({ criterion }: { readonly criterion: Service['crit
     <li className={style['rule']}>
       <h3>{ruleWords(criterion)}</h3>
       {quote && (
-        <blockquote className={style['words']} dir="auto">
+        <blockquote className={style['words']} {...verbatim}>
           {quote}
         </blockquote>
       )}

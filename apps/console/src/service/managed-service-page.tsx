@@ -54,6 +54,11 @@ const Managed = ({ service }: { readonly service: ManagedService }) => {
           </p>
         )}
         {source && <Quiet>{say('service.source', { directory: source.directory, row: source.rowId })}</Quiet>}
+        <p>
+          <Link to={`/services/${service.id}`} className={style['name']}>
+            {say('service.asWorkers')}
+          </Link>
+        </p>
         {may('AUDIT_READ') && isOwn && (
           <p>
             <Link to={`/audit?subject=${service.id}`} className={style['name']}>

@@ -28,10 +28,10 @@ export const ManagedServiceRow = ({
   return (
     <li className={style['row']}>
       <Link to={`/listings/${service.id}`} className={style['name']}>
-        {service.name}
+        <bdi>{service.name}</bdi>
       </Link>
       <div className={style['facts']}>
-        {isSector && service.organisation && <span>{service.organisation.name}</span>}
+        {isSector && service.organisation && <bdi>{service.organisation.name}</bdi>}
         {service.status !== 'ACTIVE' && <strong>{say(`status.${service.status}`)}</strong>}
         <span>{whom}</span>
         {capacity && (

@@ -30,6 +30,7 @@ export const words: Catalogue<ManagedServiceKey> = {
   confirmed: 'أُكّدت {ago}',
   'service.loading': 'جارٍ البحث عن الخدمة',
   'service.one': 'خدمة',
+  'service.asWorkers': 'كما يراها العاملون',
   'service.of': 'من {organisation}',
   'service.source': 'مأخوذة من {directory}، السطر {row}. ما يُغيَّر هنا يُستبدل حين يتغيّر ذلك السطر.',
   'service.notOwn': 'يمكنك قراءة هذا. لا يغيّره إلا العاملون في {organisation} ومسؤولو القطاع.',

@@ -24,6 +24,7 @@ export const english = {
   confirmed: 'confirmed {ago}',
   'service.loading': 'Looking for the service',
   'service.one': 'A service',
+  'service.asWorkers': 'See it as workers do',
   'service.of': 'of {organisation}',
   'service.source':
     'Taken in from {directory}, row {row}. What is changed here is overwritten when that row changes.',

@@ -6,6 +6,7 @@ import { Empty } from '../look/empty.js';
 import { Quiet, Stack } from '../look/stack.js';
 import { useMay } from '../me/me-context.js';
 import { useLanguage } from '../words/language-context.js';
+import { verbatim } from '../words/verbatim.js';
 import { Openness } from './openness.js';
 import type { ManagedCriterion, ManagedService } from './managed-service.js';
 import style from './managed-service.module.css';
@@ -94,7 +95,7 @@ const CriterionRow = ({
       <p className={style['sentence']} dir="auto">
         {sentence}
       </p>
-      {criterion.quote && <blockquote dir="auto">{criterion.quote}</blockquote>}
+      {criterion.quote && <blockquote {...verbatim}>{criterion.quote}</blockquote>}
       <Quiet>
         {say('criteria.version', {
           version: criterion.version,

@@ -11,6 +11,7 @@ import { useIsOwn } from '../organisation/use-is-own.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
+import { verbatim } from '../words/verbatim.js';
 import { CriterionCard } from './criterion-card.js';
 import style from './service.module.css';
 import { useServiceWords } from './use-service-words.js';
@@ -97,7 +98,7 @@ const OneService = ({ service }: { readonly service: Service }) => {
       <section className={style['section']} aria-labelledby="own-words">
         <h2 id="own-words">{say('ownWords')}</h2>
         {eligibilityWords ? (
-          <blockquote className={style['words']} dir="auto">
+          <blockquote className={style['words']} {...verbatim}>
             {eligibilityWords}
           </blockquote>
         ) : (

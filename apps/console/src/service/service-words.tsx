@@ -4,6 +4,7 @@ import { Quiet, Stack } from '../look/stack.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
+import { verbatim } from '../words/verbatim.js';
 import type { ManagedService } from './managed-service.js';
 import style from './managed-service.module.css';
 import { useManagedServiceWords } from './use-managed-service-words.js';
@@ -42,7 +43,7 @@ export const ServiceWords = ({
         {told.map((field) => (
           <div key={field}>
             <dt>{say(`words.${field}`)}</dt>
-            <dd dir="auto">{service[field]}</dd>
+            <dd {...verbatim}>{service[field]}</dd>
           </div>
         ))}
       </dl>

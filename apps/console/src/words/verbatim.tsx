@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** What a service wrote itself: in the language of the sector, whatever the page speaks. */
+/** Stands on what a service wrote itself: in the language of the sector, whatever the page speaks. */
+export const verbatim = { lang: 'en', dir: 'auto' } as const;
+
+/** What a service wrote itself, within something that is said here. */
 export const Verbatim = ({ children }: { readonly children: ReactNode }) => (
-  <span lang="en" dir="auto">
-    {children}
-  </span>
+  <span {...verbatim}>{children}</span>
 );
