@@ -14,5 +14,11 @@ export const documentLimits = () => [
   maxTokensPlugin({ n: 2_000 }),
   maxDepthPlugin({ n: 12, ignoreIntrospection: true }),
   maxAliasesPlugin({ n: 15 }),
-  costLimitPlugin({ maxCost: 20_000, depthCostFactor: 1.5, ignoreIntrospection: true }),
+  // A fragment costs what its fields cost, wherever they are written down.
+  costLimitPlugin({
+    maxCost: 20_000,
+    depthCostFactor: 1.5,
+    flattenFragments: true,
+    ignoreIntrospection: true,
+  }),
 ];
