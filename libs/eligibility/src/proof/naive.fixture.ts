@@ -12,7 +12,9 @@ type Known = boolean | undefined;
 export const naiveStatus = (service: ServiceCriteria, answers: Answers, today?: string): string => {
   if (service.criteria.length === 0) return service.declaresNoCriteria ? 'open' : 'ask';
   const said = withWhatFollows(answers);
-  const ways: readonly (string | undefined)[] = service.streams?.length ? service.streams.map(({ id }) => id) : [undefined];
+  const ways: readonly (string | undefined)[] = service.streams?.length
+    ? service.streams.map(({ id }) => id)
+    : [undefined];
   const futures = ways.map((way) => {
     const mine = service.criteria.filter(
       (it) => way === undefined || !it.streams?.some((id) => ways.includes(id)) || it.streams.includes(way),
