@@ -6,6 +6,8 @@ import {
   gainsAtLeast,
   gainsAtMost,
   kinds,
+  limits,
+  loosenings,
   recordOf,
   type Kind,
 } from './shut-record.fixture.js';
@@ -22,8 +24,33 @@ describe('what criteria given up would have opened', () => {
       fc.property(kinds, fc.subarray(criterionNames), (all, dropped) => {
         const gain = new Gains(recordOf(all)).of(dropping(dropped));
 
-        expect(perOrganisation(gain.atLeast)).toEqual(counted(all, (kind) => gainsAtLeast(kind, dropped)));
-        expect(perOrganisation(gain.atMost)).toEqual(counted(all, (kind) => gainsAtMost(kind, dropped)));
+        expect(perOrganisation(gain.atLeast)).toEqual(
+          counted(all, (kind) => gainsAtLeast(kind, { drop: dropped })),
+        );
+        expect(perOrganisation(gain.atMost)).toEqual(
+          counted(all, (kind) => gainsAtMost(kind, { drop: dropped })),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is what the words say where limits are loosened too, as far as other rules tell of the amount', () => {
+    fc.assert(
+      fc.property(kinds, fc.subarray(criterionNames), loosenings, (all, drop, loosen) => {
+        const loosened = loosen.map(({ criterion, value }) => ({
+          loosen: criterion,
+          to: { operator: limits[criterion]?.operator ?? 'at_least', value },
+        }));
+
+        const gain = new Gains(recordOf(all, limits)).of([...loosened, ...dropping(drop)]);
+
+        expect(perOrganisation(gain.atLeast)).toEqual(
+          counted(all, (kind) => gainsAtLeast(kind, { drop, loosen })),
+        );
+        expect(perOrganisation(gain.atMost)).toEqual(
+          counted(all, (kind) => gainsAtMost(kind, { drop, loosen })),
+        );
       }),
       { numRuns: 500 },
     );

@@ -1,3 +1,4 @@
+import type { KnownLimit } from '@whichdoor/eligibility';
 import fc from 'fast-check';
 import type { ShutDoor, ShutRecord } from './shut-request.js';
 
@@ -37,8 +38,15 @@ export const kinds: fc.Arbitrary<Kind[]> = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-/** What is recorded of these requests. */
-export const recordOf = (all: readonly Kind[]): ShutRecord => ({
+/** Limits of three of the criteria, all on one amount. */
+export const limits: Readonly<Partial<Record<CriterionName, KnownLimit>>> = {
+  sober: { attribute: 'days_since_last_use', operator: 'at_least', value: 180 },
+  local: { attribute: 'days_since_last_use', operator: 'at_least', value: 30 },
+  insured: { attribute: 'days_since_last_use', operator: 'at_most', value: 60 },
+};
+
+/** What is recorded of these requests, where those criteria are limits, or where none is. */
+export const recordOf = (all: readonly Kind[], known: typeof limits = {}): ShutRecord => ({
   requests: new Map(
     [0, 1, 2, 3].map((place) => [`o${place}`, all.reduce((sum, { made }) => sum + (made[place] ?? 0), 0)]),
   ),
@@ -48,23 +56,73 @@ export const recordOf = (all: readonly Kind[]): ShutRecord => ({
       made.map((requests, place) => ({ organisationId: `o${place}`, doors: met, requests })),
     ),
   criteria: new Map(
-    Object.entries(criteria).map(([id, known]) => [id, { ...known, limit: null, failed: null }]),
+    criterionNames.map((id) => {
+      const limit = known[id] ?? null;
+      return [id, { ...criteria[id], limit, failed: limit }];
+    }),
   ),
 });
 
-/** Straight from the words: some service was shut by nothing but what is given up, as recorded. */
-export const gainsAtLeast = ({ doors: met }: Kind, dropped: readonly string[]): boolean =>
-  met.some(
-    ({ criterionIds, isUndeclared }) => !isUndeclared && criterionIds.every((id) => dropped.includes(id)),
+/** A limit that lets in more people than the criterion does. */
+export type LoosenedLimit = { readonly criterion: CriterionName; readonly value: number };
+
+/** Amounts between and beyond all those numbers: every band and limit tells some of them apart, or none. */
+const amounts = Array.from({ length: 601 }, (_, at) => at / 2 - 50);
+const keeps = (amount: number, { operator, value }: Pick<KnownLimit, 'operator' | 'value'>) =>
+  operator === 'at_least' ? amount >= value : amount <= value;
+
+/** Whether the new number would let these requests in: each answer that what is recorded of them leaves. */
+const letsIn = ({ doors: met }: Kind, { criterion, value }: LoosenedLimit): boolean[] => {
+  const operator = limits[criterion]?.operator ?? 'at_least';
+  const failed = met
+    .flatMap(({ criterionIds }) => criterionIds)
+    .flatMap((id) => limits[id as CriterionName] ?? []);
+  const left = amounts.filter((amount) => failed.every((limit) => !keeps(amount, limit)));
+  // Rules that contradict each other tell nothing.
+  const possible = left.length > 0 ? left : amounts;
+  return [...new Set(possible.map((amount) => keeps(amount, { operator, value })))];
+};
+
+/** Limits loosened each to one number: those of the rules themselves, and some between and beyond. */
+export const loosenings: fc.Arbitrary<LoosenedLimit[]> = fc
+  .tuple(
+    ...(['sober', 'local', 'insured'] as const).map((criterion) =>
+      fc.option(
+        fc
+          .constantFrom(...(criterion === 'insured' ? [90, 180, 200] : [0, 20, 30, 60, 90]))
+          .filter((value) => criterion !== 'local' || value < 30)
+          .map((value) => ({ criterion, value })),
+        { nil: undefined },
+      ),
+    ),
+  )
+  .map((each) => each.filter((it) => it !== undefined));
+
+type Changed = { readonly drop: readonly string[]; readonly loosen?: readonly LoosenedLimit[] };
+
+const isOutOfTheWay = (kind: Kind, id: string, { drop, loosen = [] }: Changed, isCertain: boolean) => {
+  if (drop.includes(id)) return true;
+  const loosened = loosen.find(({ criterion }) => criterion === id);
+  if (!loosened) return false;
+  const told = letsIn(kind, loosened);
+  return isCertain ? !told.includes(false) : told.includes(true);
+};
+
+/** Straight from the words: some service was shut by nothing but what is given up, or loosened far enough, as recorded. */
+export const gainsAtLeast = (kind: Kind, changed: Changed): boolean =>
+  kind.doors.some(
+    ({ criterionIds, isUndeclared }) =>
+      !isUndeclared && criterionIds.every((id) => isOutOfTheWay(kind, id, changed, true)),
   );
 
-/** The same, and where an undeclared reason stands beside what is given up, or in its place. */
-export const gainsAtMost = (kind: Kind, dropped: readonly string[]): boolean =>
-  gainsAtLeast(kind, dropped) ||
-  kind.doors.some(({ serviceId, criterionIds, isUndeclared }) =>
+/** The same, and where an undeclared reason stands beside it or in its place, or nothing recorded tells of the number. */
+export const gainsAtMost = (kind: Kind, changed: Changed): boolean =>
+  kind.doors.some(({ serviceId, criterionIds }) =>
     criterionIds.length > 0
-      ? isUndeclared && criterionIds.every((id) => dropped.includes(id))
-      : criterionNames.some((id) => criteria[id].serviceId === serviceId && dropped.includes(id)),
+      ? criterionIds.every((id) => isOutOfTheWay(kind, id, changed, false))
+      : criterionNames.some(
+          (id) => criteria[id].serviceId === serviceId && isOutOfTheWay(kind, id, changed, false),
+        ),
   );
 
 const subsetsOf = <T>(list: readonly T[]): T[][] =>

@@ -6,9 +6,12 @@ import {
   gainsAtLeast,
   gainsAtMost,
   kinds,
+  limits,
+  loosenings,
   recordOf,
   type CriterionName,
   type Kind,
+  type LoosenedLimit,
 } from './shut-record.fixture.js';
 import { whatIfReportOf } from './what-if-report.js';
 
@@ -18,21 +21,26 @@ const period = { from: '2026-11', to: '2026-11' };
  * Every figure of an answer that is shown: whether it counts each kind of request, and each kind that there could have been.
  * The reader knows what figures mean, but not which kinds of request there are.
  */
-const shownIn = (all: readonly Kind[], drop: readonly CriterionName[]): number[][] => {
+const shownIn = (
+  all: readonly Kind[],
+  drop: readonly CriterionName[],
+  loosen: readonly LoosenedLimit[] = [],
+  known: typeof limits = {},
+): number[][] => {
   const answer = whatIfReportOf(
-    { filter: period, drop, dropClasses: [], loosen: [] },
-    recordOf(all),
+    { filter: period, drop, dropClasses: [], loosen },
+    recordOf(all, known),
     defaultPolicy,
   );
   const counts = (counted: (kind: Kind) => boolean) =>
     [...all, ...everyKind].map((kind) => (counted(kind) ? 1 : 0));
   return [
     { figure: answer.shutOut, counts: counts(({ doors }) => doors.length > 0) },
-    { figure: answer.gainAtLeast, counts: counts((kind) => gainsAtLeast(kind, drop)) },
-    { figure: answer.gainAtMost, counts: counts((kind) => gainsAtMost(kind, drop)) },
+    { figure: answer.gainAtLeast, counts: counts((kind) => gainsAtLeast(kind, { drop, loosen })) },
+    { figure: answer.gainAtMost, counts: counts((kind) => gainsAtMost(kind, { drop, loosen })) },
     ...answer.best.flatMap(({ criterion: { id }, gainAtLeast, gainAtMost }) => [
-      { figure: gainAtLeast, counts: counts((kind) => gainsAtLeast(kind, [id])) },
-      { figure: gainAtMost, counts: counts((kind) => gainsAtMost(kind, [id])) },
+      { figure: gainAtLeast, counts: counts((kind) => gainsAtLeast(kind, { drop: [id] })) },
+      { figure: gainAtMost, counts: counts((kind) => gainsAtMost(kind, { drop: [id] })) },
     ]),
   ]
     .filter(({ figure }) => !figure.isSuppressed)
@@ -69,6 +77,31 @@ describe('an answer to a what-if', () => {
         expect(smallGroupsIn(all, shownIn(all, drop))).toEqual([]);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('shows none either where limits are loosened', () => {
+    fc.assert(
+      fc.property(kinds, fc.subarray(criterionNames), loosenings, (all, drop, loosen) => {
+        expect(smallGroupsIn(all, shownIn(all, drop, loosen, limits))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('shows none by being asked again with another number, or with the limit given up', () => {
+    fc.assert(
+      fc.property(kinds, loosenings, fc.option(fc.constantFrom(0, 20)), (all, loosen, value) => {
+        const [one] = loosen;
+        fc.pre(one !== undefined);
+        const again =
+          value === null || one.criterion === 'insured'
+            ? shownIn(all, [one.criterion], [], limits)
+            : shownIn(all, [], [{ ...one, value }], limits);
+
+        expect(smallGroupsIn(all, [...shownIn(all, [], [one], limits), ...again])).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 });
