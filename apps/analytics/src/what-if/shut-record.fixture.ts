@@ -41,8 +41,8 @@ export const kinds: fc.Arbitrary<Kind[]> = fc.array(
 /** Limits of three of the criteria, all on one amount. */
 export const limits: Readonly<Partial<Record<CriterionName, KnownLimit>>> = {
   sober: { attribute: 'days_since_last_use', operator: 'at_least', value: 180 },
-  local: { attribute: 'days_since_last_use', operator: 'at_least', value: 30 },
-  insured: { attribute: 'days_since_last_use', operator: 'at_most', value: 60 },
+  local: { attribute: 'days_since_last_use', operator: 'at_most', value: 60 },
+  insured: { attribute: 'days_since_last_use', operator: 'at_least', value: 30 },
 };
 
 /** What is recorded of these requests, where those criteria are limits, or where none is. */
@@ -89,8 +89,8 @@ export const loosenings: fc.Arbitrary<LoosenedLimit[]> = fc
     ...(['sober', 'local', 'insured'] as const).map((criterion) =>
       fc.option(
         fc
-          .constantFrom(...(criterion === 'insured' ? [90, 180, 200] : [0, 20, 30, 60, 90]))
-          .filter((value) => criterion !== 'local' || value < 30)
+          .constantFrom(...(criterion === 'local' ? [90, 180, 200] : [0, 20, 30, 60, 90]))
+          .filter((value) => criterion !== 'insured' || value < 30)
           .map((value) => ({ criterion, value })),
         { nil: undefined },
       ),
@@ -121,7 +121,10 @@ export const gainsAtMost = (kind: Kind, changed: Changed): boolean =>
     criterionIds.length > 0
       ? criterionIds.every((id) => isOutOfTheWay(kind, id, changed, false))
       : criterionNames.some(
-          (id) => criteria[id].serviceId === serviceId && isOutOfTheWay(kind, id, changed, false),
+          (id) =>
+            criteria[id].serviceId === serviceId &&
+            // Whether it was this rule is not known, and so neither what it would tell of the amount.
+            (changed.drop.includes(id) || changed.loosen?.some(({ criterion }) => criterion === id)),
         ),
   );
 
