@@ -52,7 +52,7 @@ export const openConsole = async (
   const { addresses } = runningSector();
   const context = await browser.newContext({ viewport: sizes[size], colorScheme: theme });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const requests: Request[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request));
