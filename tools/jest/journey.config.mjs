@@ -9,7 +9,8 @@ export default {
   testMatch: ['<rootDir>/src/**/*.e2e.spec.ts'],
   globalSetup: `${here}sector.mjs`,
   globalTeardown: `${here}stop-sector.mjs`,
-  testTimeout: 120_000,
+  // Long enough for a loaded machine: how fast something is belongs in benchmarks.
+  testTimeout: 300_000,
   maxWorkers: 1,
   testSequencer: `${here}journey-order.mjs`,
   reporters: ['default', [`${here}count-reporter.mjs`, { size: 'journey' }]],

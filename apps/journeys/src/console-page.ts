@@ -32,7 +32,10 @@ export type ConsolePage = {
 /** Signs in by hand, from the console's welcome page. */
 export const signInByHand = async (page: Page, username: string, password = demonstrationPassword) => {
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByLabel('User name').fill(username);
+  await page.getByLabel('Password').waitFor();
+  // Keycloak does not ask for the name of somebody whom it still knows.
+  const name = page.getByLabel('User name');
+  if (await name.isVisible()) await name.fill(username);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 };
@@ -49,7 +52,7 @@ export const openConsole = async (
   const { addresses } = runningSector();
   const context = await browser.newContext({ viewport: sizes[size], colorScheme: theme });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const requests: Request[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request));

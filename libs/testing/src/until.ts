@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const until = async (
   what: string,
   holds: () => boolean | Promise<boolean>,
-  seconds = 20,
+  seconds = 60,
 ): Promise<void> => {
   const end = Date.now() + seconds * 1000;
   for (let between = 15; !(await holds()); between = Math.min(between * 1.2, 100)) {
