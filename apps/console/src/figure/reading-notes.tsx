@@ -1,6 +1,7 @@
 import type { NoteCode, WithheldReason } from '@whichdoor/contracts';
 import { Disclosure } from '../look/disclosure.js';
 import { useLanguage } from '../words/language-context.js';
+import style from './figure.module.css';
 import { useMeaningWords } from './use-meaning-words.js';
 
 /** What a reader of figures has to know, as the graph tells it. */
@@ -11,7 +12,7 @@ export type Note = {
   readonly because: readonly { readonly reason: WithheldReason; readonly count: number }[];
 };
 
-/** How to read the figures of a page: folded, for they are long and the same every time. */
+/** How to read the figures of a page: folded, for they are long and the same every time; on paper they stand there. */
 export const ReadingNotes = ({
   summary,
   notes,
@@ -21,22 +22,31 @@ export const ReadingNotes = ({
 }) => {
   const say = useMeaningWords();
   const { format } = useLanguage();
+  const list = (
+    <ul className={style['notes']}>
+      {notes.map(({ code, count, of, because }) => (
+        <li key={code}>
+          {say(`note.${code}`, { count: count ?? 0, of: format.number(of ?? 0) })}
+          {because.length > 0 && (
+            <ul className={style['notes']}>
+              {because.map(({ reason, count: figures }) => (
+                <li key={reason}>{say(`withheld.${reason}`, { count: format.number(figures) })}</li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <Disclosure summary={summary}>
-      <ul>
-        {notes.map(({ code, count, of, because }) => (
-          <li key={code}>
-            {say(`note.${code}`, { count: count ?? 0, of: format.number(of ?? 0) })}
-            {because.length > 0 && (
-              <ul>
-                {because.map(({ reason, count: figures }) => (
-                  <li key={reason}>{say(`withheld.${reason}`, { count: format.number(figures) })}</li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <>
+      <div className={style['onScreen']}>
+        <Disclosure summary={summary}>{list}</Disclosure>
+      </div>
+      <section className={style['onPaper']}>
+        <h2>{summary}</h2>
+        {list}
+      </section>
+    </>
   );
 };

@@ -7,6 +7,7 @@ import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { choosableMonths, useGapAddress } from './gap-address.js';
 import style from './gap-filters.module.css';
+import { PrintedView } from './printed-view.js';
 import { useGapWords } from './use-gap-words.js';
 
 /**
@@ -19,7 +20,7 @@ export const GapFilters = ({ choosesRules = true }: { readonly choosesRules?: bo
   const { format } = useLanguage();
   const { address, look } = useGapAddress();
   const { from, to, area, kind, rules } = address;
-  const areas = useAreas();
+  const { areas, areMissing } = useAreas();
   const months = useMemo(
     () => [...new Set([...choosableMonths(new Date()), from, to])].sort().reverse(),
     [from, to],
@@ -34,55 +35,63 @@ export const GapFilters = ({ choosesRules = true }: { readonly choosesRules?: bo
     </>
   );
   return (
-    <section className={style['filters']} aria-label={say('filters')}>
-      <SelectField
-        label={say('from')}
-        value={from}
-        onChange={(next) => look({ from: next, ...(next > to && { to: next }) })}
-      >
-        {options}
-      </SelectField>
-      <SelectField
-        label={say('to')}
-        value={to}
-        onChange={(next) => look({ to: next, ...(next < from && { from: next }) })}
-      >
-        {options}
-      </SelectField>
-      <SelectField label={say('area')} value={area ?? ''} onChange={(next) => look({ area: next || null })}>
-        <option value="">{say('allAreas')}</option>
-        {[...new Set([...areas, ...(area ? [area] : [])])].sort().map((code) => (
-          <option key={code} value={code}>
-            {areaWords(code)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={say('kind')}
-        value={kind ?? ''}
-        onChange={(next) => look({ kind: serviceKinds.find((code) => code === next) ?? null })}
-      >
-        <option value="">{say('allKinds')}</option>
-        {serviceKinds.map((code) => (
-          <option key={code} value={code}>
-            {name(`serviceKind.${code}`)}
-          </option>
-        ))}
-      </SelectField>
-      {choosesRules && (
+    <>
+      <PrintedView address={address} />
+      <section className={style['filters']} aria-label={say('filters')}>
         <SelectField
-          label={say('rules')}
-          value={rules ?? ''}
-          onChange={(next) => look({ rules: criterionClasses.find((code) => code === next) ?? null })}
+          label={say('from')}
+          value={from}
+          onChange={(next) => look({ from: next, ...(next > to && { to: next }) })}
         >
-          <option value="">{say('allRules')}</option>
-          {criterionClasses.map((code) => (
+          {options}
+        </SelectField>
+        <SelectField
+          label={say('to')}
+          value={to}
+          onChange={(next) => look({ to: next, ...(next < from && { from: next }) })}
+        >
+          {options}
+        </SelectField>
+        <SelectField
+          label={say('area')}
+          value={area ?? ''}
+          hint={areMissing && say('areasMissing')}
+          onChange={(next) => look({ area: next || null })}
+        >
+          <option value="">{say('allAreas')}</option>
+          {[...new Set([...areas, ...(area ? [area] : [])])].sort().map((code) => (
             <option key={code} value={code}>
-              {name(`criterionClass.${code}`)}
+              {areaWords(code)}
             </option>
           ))}
         </SelectField>
-      )}
-    </section>
+        <SelectField
+          label={say('kind')}
+          value={kind ?? ''}
+          onChange={(next) => look({ kind: serviceKinds.find((code) => code === next) ?? null })}
+        >
+          <option value="">{say('allKinds')}</option>
+          {serviceKinds.map((code) => (
+            <option key={code} value={code}>
+              {name(`serviceKind.${code}`)}
+            </option>
+          ))}
+        </SelectField>
+        {choosesRules && (
+          <SelectField
+            label={say('rules')}
+            value={rules ?? ''}
+            onChange={(next) => look({ rules: criterionClasses.find((code) => code === next) ?? null })}
+          >
+            <option value="">{say('allRules')}</option>
+            {criterionClasses.map((code) => (
+              <option key={code} value={code}>
+                {name(`criterionClass.${code}`)}
+              </option>
+            ))}
+          </SelectField>
+        )}
+      </section>
+    </>
   );
 };

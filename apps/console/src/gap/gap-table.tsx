@@ -103,9 +103,12 @@ export const GapTable = ({
         </table>
       </div>
       {rows.length < lines.length && (
-        <div>
-          <Button onClick={() => setShowsAll(true)}>{say('allRows', { count: lines.length })}</Button>
-        </div>
+        <>
+          <div>
+            <Button onClick={() => setShowsAll(true)}>{say('allRows', { count: lines.length })}</Button>
+          </div>
+          <p className={style['onPaper']}>{say('rowsPrinted', { count: rows.length, of: lines.length })}</p>
+        </>
       )}
     </>
   );

@@ -79,6 +79,58 @@ describe('the page of gaps', () => {
     expect(router.state.location.search).toMatch(/^\?from=\d{4}-\d{2}&to=\d{4}-\d{2}$/);
   });
 
+  it('says at which services doors were shut, and which of it no rule explains', async () => {
+    const service = { id: 'quiet', name: 'The Quiet House', organisation: { name: 'Quiet' } };
+    await show(aReport({ byService: [{ service, shutOut: aFigure(70), undeclared: aFigure(null) }] }));
+
+    const row = (await screen.findByRole('rowheader', { name: /The Quiet House/ })).closest('tr')!;
+    expect(within(row).getByRole('link').getAttribute('href')).toBe('/services/quiet');
+    expect(within(row).getByRole('button', { name: /^Requests shut out: The Quiet House: 70/ })).toBeTruthy();
+    expect(within(row).getByRole('button', { name: /n\.p\., not published/ })).toBeTruthy();
+    expect(screen.getByText(/It is no verdict/)).toBeTruthy();
+  });
+
+  it('tells of offers that nobody answered apart from shut doors, with what that counts', async () => {
+    await show(aReport());
+
+    await userEvent.click(await screen.findByRole('button', { name: /^Not answered in time: 40/ }));
+    expect(screen.getByRole('dialog').textContent).toContain('7% of 600');
+  });
+
+  it('says on paper what the figures are of, where the filters are gone', async () => {
+    await show(aReport(), '/gaps?from=2026-06&to=2026-11&kind=FOOD');
+
+    expect((await screen.findByText(/as of/)).textContent).toContain(
+      'June 2026 to November 2026 · area: All areas · asked for: Food',
+    );
+  });
+
+  it('says to who reads Arabic what a figure counts and a rule means in Arabic', async () => {
+    const rule = { effect: 'require', condition: { attribute: 'age', operator: 'at_least', value: 18 } };
+    const { byCriterion } = aReport();
+    await renderPage(<GapsPage />, {
+      sayings: [
+        areas,
+        says(GapsDocument, {
+          gaps: aReport({
+            byCriterion: [
+              { ...byCriterion[0]!, criterion: { id: 'one', sentence: 'Must be adult.', quote: null, rule } },
+            ],
+          }),
+        }),
+      ],
+      path: '/gaps',
+      at: '/gaps?from=2026-06&to=2026-11&by=criterion',
+      language: 'ar',
+    });
+
+    // The language is loaded piece by piece, as each part of the page asks for it.
+    const [figure] = await screen.findAllByRole('button', { name: /40/ }, { timeout: 60_000 });
+    await userEvent.click(figure!);
+    const page = document.body.textContent.replaceAll(/Service of one|Harbour|n\.p\.|CSV/g, '');
+    expect(page).not.toMatch(/[a-z]{2}/i);
+  });
+
   it('says that there is too little to show, and what to do', async () => {
     await show(aReport({ requests: aFigure(null), shutOut: aFigure(null), afterwards: hidden, byClass: [] }));
 

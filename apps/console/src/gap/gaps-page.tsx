@@ -16,6 +16,7 @@ import { filterOf, useGapAddress, writeGapAddress } from './gap-address.js';
 import { GapChart } from './gap-chart.js';
 import { GapFilters } from './gap-filters.js';
 import { GapSentence } from './gap-sentence.js';
+import style from './gap.module.css';
 import { GapTable } from './gap-table.js';
 import { linesByClass, linesByCriterion, mostRules, type GapReport } from './lines.js';
 import { MonthCharts } from './month-charts.js';
@@ -79,25 +80,27 @@ const Report = ({ report }: { readonly report: GapReport }) => {
               <h2>{heading}</h2>
               <Quiet>{say('chartHint')}</Quiet>
               {!rules && (
-                <OneChoice
-                  legend={say('by')}
-                  isLegendHidden
-                  options={[
-                    { code: 'class', label: say('byClass') },
-                    { code: 'criterion', label: say('byCriterion') },
-                  ]}
-                  chosen={by}
-                  onChoose={(chosen) =>
-                    setParams(
-                      (before) => {
-                        const next = new URLSearchParams(before);
-                        next.set('by', chosen ?? 'class');
-                        return next;
-                      },
-                      { preventScrollReset: true },
-                    )
-                  }
-                />
+                <div className={style['onScreen']}>
+                  <OneChoice
+                    legend={say('by')}
+                    isLegendHidden
+                    options={[
+                      { code: 'class', label: say('byClass') },
+                      { code: 'criterion', label: say('byCriterion') },
+                    ]}
+                    chosen={by}
+                    onChoose={(chosen) =>
+                      setParams(
+                        (before) => {
+                          const next = new URLSearchParams(before);
+                          next.set('by', chosen ?? 'class');
+                          return next;
+                        },
+                        { preventScrollReset: true },
+                      )
+                    }
+                  />
+                </div>
               )}
               <GapChart
                 lines={lines}
@@ -118,7 +121,9 @@ const Report = ({ report }: { readonly report: GapReport }) => {
           <section>
             <Stack>
               <h2>{say('table')}</h2>
-              <Quiet>{say('tableHint')}</Quiet>
+              <div className={style['onScreen']}>
+                <Quiet>{say('tableHint')}</Quiet>
+              </div>
               {by === 'criterion' && report.byCriterion.length >= mostRules && (
                 <Quiet>{say('mostRules', { count: mostRules })}</Quiet>
               )}

@@ -62,9 +62,16 @@ export const ServiceTable = ({ report: { byService, shutOut } }: { readonly repo
         </table>
       </div>
       {rows.length < byService.length && (
-        <div>
-          <Button onClick={() => setShowsAll(true)}>{say('allServices', { count: byService.length })}</Button>
-        </div>
+        <>
+          <div>
+            <Button onClick={() => setShowsAll(true)}>
+              {say('allServices', { count: byService.length })}
+            </Button>
+          </div>
+          <p className={style['onPaper']}>
+            {say('rowsPrinted', { count: rows.length, of: byService.length })}
+          </p>
+        </>
       )}
     </>
   );

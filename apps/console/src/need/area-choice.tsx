@@ -58,7 +58,7 @@ const AllAreas = ({
   readonly onChoose: (area: string | null) => void;
 }) => {
   const say = useNeedWords();
-  const areas = useAreas();
+  const { areas } = useAreas();
   const all = area === null || areas.includes(area) ? areas : [...areas, area];
   return (
     <SelectField label={label} value={area ?? ''} onChange={(chosen) => onChoose(chosen || null)}>

@@ -1,5 +1,6 @@
 import { ManagedOrganisationsDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
+import { PartMissing } from '../look/asked.js';
 import { SelectField } from '../look/field.js';
 import { useOrganisationWords } from './use-organisation-words.js';
 
@@ -17,10 +18,12 @@ export const OrganisationChoice = ({
   readonly onChoose: (id: string | null) => void;
 }) => {
   const say = useOrganisationWords();
-  const { data } = useGraphQuery(ManagedOrganisationsDocument, {
+  const { data, error, refetch } = useGraphQuery(ManagedOrganisationsDocument, {
     filter: { includeInactive: true },
     first: mostOrganisations,
   });
+  // An empty list would say that there are none to choose from.
+  if (error && !data) return <PartMissing what={say('list.heading')} onAskAgain={() => void refetch()} />;
   const organisations = data?.organisations?.nodes ?? [];
   return (
     <SelectField label={say('choice')} value={chosenId ?? ''} onChange={(id) => onChoose(id || null)}>

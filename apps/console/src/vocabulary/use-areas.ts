@@ -3,10 +3,10 @@ import { askGraph } from '../graph/ask.js';
 import { useConnection } from '../graph/connection-context.js';
 import { AreasDocument, type AreasQuery } from '../graph/operations.generated.js';
 
-/** Every area that a service of the sector says it serves; none until they are there. */
-export const useAreas = (): readonly string[] => {
+/** Every area that a service of the sector says it serves, none until they are there; and whether they cannot be had. */
+export const useAreas = (): { readonly areas: readonly string[]; readonly areMissing: boolean } => {
   const connection = useConnection();
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: [AreasDocument.name],
     staleTime: Infinity,
     queryFn: async ({ signal }) => {
@@ -20,5 +20,5 @@ export const useAreas = (): readonly string[] => {
       return [...areas].sort();
     },
   });
-  return data ?? [];
+  return { areas: data ?? [], areMissing: isError };
 };
