@@ -10,7 +10,7 @@ import { useInboxWords } from './use-inbox-words.js';
 export const InboxTabs = ({ shown, sort }: { readonly shown: ShownPart; readonly sort: InboxSort }) => {
   const say = useInboxWords();
   const { format } = useLanguage();
-  const counts = useInboxCounts();
+  const { counts } = useInboxCounts();
 
   return (
     <nav aria-label={say('parts')}>

@@ -20,7 +20,7 @@ describe('the inbox in the bar', () => {
   it('says how many need action, and how many of them are overdue', async () => {
     await show(() => counts(3, 1));
 
-    await waitFor(() => expect(inbox()).toBe('Inbox3, 3 need your action, 1 is overdue'));
+    await waitFor(() => expect(inbox()).toBe('Inbox33 need your action, 1 is overdue'));
   });
 
   it('says nothing where nothing needs action', async () => {

@@ -13,7 +13,7 @@ export const InboxCount = () => {
   const say = useShellWords();
   const announce = useAnnounce();
   const { format } = useLanguage();
-  const counts = useInboxCounts();
+  const { counts } = useInboxCounts();
   const count = counts?.needsMyAction;
   const overdue = counts?.overdue ?? 0;
 
@@ -37,7 +37,6 @@ export const InboxCount = () => {
         {count > most ? `${format.number(most)}+` : format.number(count)}
       </span>
       <span className="visually-hidden">
-        {', '}
         {say('inbox.needsAction', { count })}
         {overdue > 0 && `, ${say('inbox.overdue', { count: overdue })}`}
       </span>

@@ -1,38 +1,44 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
 import type { TodayQuery } from '../graph/operations.generated.js';
+import type { InboxCounts } from '../inbox/use-inbox-counts.js';
 import { PartMissing } from '../look/asked.js';
 import { List, Stack } from '../look/stack.js';
 import { NeedCard } from '../need/need-card.js';
 import { partNeeds } from '../need/need-standing.js';
+import { TodayInbox } from './today-inbox.js';
 import { useTodayWords } from './use-today-words.js';
 
-/** Open needs: those that need the worker now, and those that wait for somebody else. */
+/** What needs the worker now, the inbox first, and the open needs that wait for somebody else. */
 export const TodayNeeds = ({
   needs,
+  counts,
   onAskAgain,
 }: {
   readonly needs: TodayQuery['needs'];
+  /** Of the inbox; undefined for whoever has none, or where nobody can say */
+  readonly counts: InboxCounts | undefined;
   readonly onAskAgain: () => void;
 }) => {
   const say = useTodayWords();
   const id = useId();
-  if (!needs) return <PartMissing what={say('partNeeds')} onAskAgain={onAskAgain} />;
-  const { needMe, waiting } = partNeeds(needs.nodes);
+  const inbox = counts && counts.needsMyAction > 0 && <TodayInbox counts={counts} />;
+  const { needMe, waiting } = partNeeds(needs?.nodes ?? []);
   return (
     <>
       <section aria-labelledby={`${id}-me`}>
         <Stack gap="close">
           <h2 id={`${id}-me`}>{say('needMe')}</h2>
-          {needMe.length === 0 ? (
-            <p>{say('nothing')}</p>
-          ) : (
+          {needs && !inbox && needMe.length === 0 && <p>{say('nothing')}</p>}
+          {(inbox || needMe.length > 0) && (
             <List>
+              {inbox}
               {needMe.map((each) => (
                 <NeedCard key={each.need.id} {...each} />
               ))}
             </List>
           )}
+          {!needs && <PartMissing what={say('partNeeds')} onAskAgain={onAskAgain} />}
         </Stack>
       </section>
       {waiting.length > 0 && (
@@ -47,7 +53,7 @@ export const TodayNeeds = ({
           </Stack>
         </section>
       )}
-      {needs.pageInfo.hasNextPage && (
+      {needs?.pageInfo.hasNextPage && (
         <p>
           <Link to="/needs">{say('moreNeeds')}</Link>
         </p>

@@ -2,10 +2,13 @@ import { PencilLine } from 'lucide-react';
 import { Link } from 'react-router';
 import { TodayDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
+import { useInboxCounts } from '../inbox/use-inbox-counts.js';
 import { Asked } from '../look/asked.js';
 import { ButtonLink } from '../look/button.js';
 import { Page } from '../look/page.js';
 import { Row } from '../look/stack.js';
+import { Waiting } from '../look/waiting.js';
+import { useMay } from '../me/me-context.js';
 import { WaitingHere } from '../offline/waiting-here.js';
 import { TodayNeeds } from './today-needs.js';
 import { TodayNews } from './today-news.js';
@@ -16,6 +19,7 @@ import { useTodayWords } from './use-today-words.js';
 export const TodayPage = () => {
   const say = useTodayWords();
   const query = useGraphQuery(TodayDocument, {});
+  const inbox = useInboxCounts(useMay()('OFFER_READ'));
   const askAgain = () => void query.refetch();
   return (
     <Page heading={say('heading')}>
@@ -27,12 +31,17 @@ export const TodayPage = () => {
       </Row>
       <WaitingHere />
       <Asked query={query} label={say('asking')}>
-        {({ needs, insights }) => (
-          <>
-            <TodayNeeds needs={needs} onAskAgain={askAgain} />
-            <TodayNews insights={insights} onAskAgain={askAgain} />
-          </>
-        )}
+        {({ needs, insights }) =>
+          // Together, so that nothing moves once it can be read.
+          inbox.isOnItsWay ? (
+            <Waiting label={say('asking')} />
+          ) : (
+            <>
+              <TodayNeeds needs={needs} counts={inbox.counts} onAskAgain={askAgain} />
+              <TodayNews insights={insights} onAskAgain={askAgain} />
+            </>
+          )
+        }
       </Asked>
       <div className={style['capture']}>
         <ButtonLink weight="primary" isWide to="/capture">

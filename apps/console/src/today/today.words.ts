@@ -3,6 +3,10 @@ export const english = {
   asking: 'What needs you is on its way',
   needMe: 'Needs you now',
   nothing: 'Nothing needs you at the moment. When a service answers, it will say so here.',
+  inbox:
+    '{count, plural, one {# offer in the inbox needs your action} other {# offers in the inbox need your action}}',
+  'inbox.overdue': '{count, plural, one {# of them is overdue.} other {# of them are overdue.}}',
+  'inbox.open': 'Open the inbox',
   waiting: 'Waiting for others',
   news: 'What became of your notes',
   allNotes: 'All your notes',

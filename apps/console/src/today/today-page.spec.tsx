@@ -1,0 +1,42 @@
+import { screen, waitFor } from '@testing-library/react';
+import { InboxCountsDocument, TodayDocument, type TodayQuery } from '../graph/operations.generated.js';
+import { renderPage, says } from '../testing/render-page.js';
+import { TodayPage } from './today-page.js';
+
+const noNeeds: TodayQuery['needs'] = { pageInfo: { hasNextPage: false }, nodes: [] };
+const show = (needsMyAction: number, needs: TodayQuery['needs'] = noNeeds) =>
+  renderPage(<TodayPage />, {
+    sayings: [
+      says(TodayDocument, { needs, insights: { nodes: [] } }),
+      says(InboxCountsDocument, {
+        inboxCounts: { needsMyAction, overdue: 1, waitingOnOthers: 0, closed: 0 },
+      }),
+    ],
+  });
+
+describe('today', () => {
+  it('does not say that nothing needs somebody whose inbox does', async () => {
+    await show(5);
+
+    expect(await screen.findByText('5 offers in the inbox need your action')).toBeTruthy();
+    expect(screen.getByText('1 of them is overdue.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open the inbox' }).getAttribute('href')).toBe('/inbox');
+    expect(screen.queryByText(/Nothing needs you/)).toBeNull();
+  });
+
+  it('says so where nothing does', async () => {
+    const { asked } = await show(0);
+    await waitFor(() => expect(asked).toHaveLength(2));
+
+    expect(await screen.findByText(/Nothing needs you/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Open the inbox' })).toBeNull();
+  });
+
+  it('still shows the inbox where needs cannot be had', async () => {
+    await show(2, null);
+
+    expect(await screen.findByText('2 offers in the inbox need your action')).toBeTruthy();
+    expect(screen.getByText(/What was asked for cannot be shown/)).toBeTruthy();
+    expect(screen.queryByText(/Nothing needs you/)).toBeNull();
+  });
+});
