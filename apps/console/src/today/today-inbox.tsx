@@ -6,11 +6,7 @@ import style from './today-page.module.css';
 import { useTodayWords } from './use-today-words.js';
 
 /** How many offers this person's organisation has to answer or follow up, with the way there. */
-export const TodayInbox = ({
-  counts,
-}: {
-  readonly counts: NonNullable<ReturnType<typeof useInboxCounts>>;
-}) => {
+export const TodayInbox = ({ counts }: { readonly counts: InboxCounts }) => {
   const say = useTodayWords();
   return (
     <Card as="li">
