@@ -43,7 +43,9 @@ describe('a gate on the way to the event log', () => {
     await hear(socket);
     gate.behave('UNREACHABLE');
     await untilClosed(socket);
-    await untilClosed(await enter());
+    const refused = connect(gate.port, '127.0.0.1');
+    refused.on('error', () => undefined);
+    await untilClosed(refused);
 
     gate.behave('OPEN');
     const next = await enter();
