@@ -22,6 +22,19 @@ export const checkCommands = async (
   await expectAll('offers', 'referrals', ledger.offers.keys(), 'select id from offer');
   await expectAll('gaps', 'referrals', ledger.gaps, 'select id from gap');
   await expectAll('insights', 'knowledge', ledger.insights, 'select id from insight');
+  const rounds = await idsOf(
+    rig,
+    'directory',
+    `select (envelope::json -> 'data' ->> 'serviceId') || ' ' || (envelope::json -> 'data' ->> 'available') as id
+     from outbox where type = 'CapacityConfirmed'`,
+  );
+  tell(
+    violations,
+    'listings acknowledged and lost',
+    [...ledger.listings]
+      .flatMap(([id, taken]) => taken.map((round) => `${id} ${round}`))
+      .filter((each) => !rounds.has(each)),
+  );
   tell(
     violations,
     'commands repeated with the same key and answered with something else',

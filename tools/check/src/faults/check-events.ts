@@ -83,14 +83,14 @@ export const checkDelivery = async (rig: Rig, announced: readonly Announced[], v
     const [taken, parked, witnessed] = await Promise.all([
       database.query<{ event_id: string }>('select event_id from inbox'),
       database.query<{ event_id: string }>('select event_id from parked_event'),
-      database.query<{ event_id: string; times: string }>(
-        'select event_id, count(*) as times from fault_witness group by event_id',
-      ),
+      database.query<{ event_id: string }>('select event_id from fault_witness order by position'),
     ]);
     const inInbox = new Set(taken.rows.map(({ event_id: id }) => id));
     const aside = new Set(parked.rows.map(({ event_id: id }) => id));
-    const times = new Map(witnessed.rows.map(({ event_id: id, times: count }) => [id, Number(count)]));
-    const types = new Set(announced.filter(({ id }) => inInbox.has(id)).map(({ type }) => type));
+    const effects = witnessed.rows.map(({ event_id: id }) => id);
+    const times = new Map<string, number>();
+    for (const id of effects) times.set(id, (times.get(id) ?? 0) + 1);
+    const types = new Set(rig.listensTo(service).map(({ type }) => type));
     const due = announced.filter(({ type }) => types.has(type));
     tell(
       violations,
@@ -107,21 +107,30 @@ export const checkDelivery = async (rig: Rig, announced: readonly Announced[], v
       `events with more than one effect in ${service}`,
       [...times].filter(([, count]) => count > 1).map(([id]) => id),
     );
+    tell(
+      violations,
+      `aggregates whose events took effect out of order in ${service}`,
+      outOfOrder(due, effects),
+    );
   }
 };
 
+/** The first key of each pair of events that took effect the other way round than they were announced. */
+const outOfOrder = (announced: readonly Announced[], effects: readonly string[]): readonly string[] => {
+  const placeOf = new Map(effects.map((id, at) => [id, at]));
+  return [...Map.groupBy(announced, place)]
+    .filter(([, facts]) => {
+      const places = facts.flatMap(({ id }) => placeOf.get(id) ?? []);
+      return places.some((at, next) => next > 0 && at < (places[next - 1] ?? 0));
+    })
+    .map(([where]) => where);
+};
+
 /** What nobody could read is put aside in every group that reads its topic, once, and holds nobody else up. */
-export const checkParked = async (
-  rig: Rig,
-  { poison }: Injected,
-  announced: readonly Announced[],
-  violations: string[],
-) => {
+export const checkParked = async (rig: Rig, { poison }: Injected, violations: string[]) => {
   for (const service of services) {
     const database = rig.database(service);
-    const { rows: taken } = await database.query<{ event_id: string }>('select event_id from inbox');
-    const inInbox = new Set(taken.map(({ event_id: id }) => id));
-    const topicsRead = new Set(announced.filter(({ id }) => inInbox.has(id)).map(({ topic }) => topic));
+    const topicsRead = new Set(rig.listensTo(service).map(({ topic }) => topic));
     const { rows } = await database.query<{ topic: string; key: string; reason: string }>(
       'select topic, key, reason from parked_event',
     );

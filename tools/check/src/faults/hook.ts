@@ -1,14 +1,16 @@
 // Loaded into every process of a sector under test, before anything else: changes what the plan says, and nothing on disk.
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { applyPatches, type Plan } from './patch.js';
+import { deathsFile, listensFile } from './plan-files.js';
 
 const planFile = process.env['WHICHDOOR_FAULT_PLAN'];
 const readPlan = (): Plan => JSON.parse(readFileSync(planFile ?? '', 'utf8')) as Plan;
 const service = /apps\/([a-z]+)\/dist\/main\.js$/.exec(process.argv[1] ?? '')?.[1];
 
 if (planFile && service) {
-  const { patches, skews } = readPlan();
+  const { patches, skews, environments } = readPlan();
+  Object.assign(process.env, environments[service]);
   registerHooks({
     load: (url, context, nextLoad) => {
       const loaded = nextLoad(url, context);
@@ -29,10 +31,18 @@ if (planFile && service) {
       group: string,
       id: string,
     ) => tx.query('insert into fault_witness (consumer, event_id) values ($1, $2)', [group, id]),
+    /** Notes which events a service takes in. */
+    whichdoorListens: (group: string, handlers: readonly { topic: string; type: string }[]) =>
+      writeFileSync(
+        listensFile(planFile, group),
+        JSON.stringify(handlers.map(({ topic, type }) => ({ topic, type }))),
+      ),
     /** Dies here and now, as often as the plan says at this moment. */
     whichdoorDeath: (place: string) => {
       const chance = readPlan().deaths[place] ?? 0;
-      if (chance > 0 && Math.random() < chance) process.kill(process.pid, 'SIGKILL');
+      if (chance === 0 || Math.random() >= chance) return;
+      appendFileSync(deathsFile(planFile), `${place}\n`);
+      process.kill(process.pid, 'SIGKILL');
     },
   });
 

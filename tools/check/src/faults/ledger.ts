@@ -8,6 +8,8 @@ export type Ledger = {
   readonly offers: Map<string, 'SENT' | 'ACCEPTED' | 'DECLINED' | 'TAKEN_BACK'>;
   readonly gaps: Set<string>;
   readonly insights: Set<string>;
+  /** Per id of a service of another directory the rounds in which it was taken in */
+  readonly listings: Map<string, number[]>;
   /** Commands sent, however often; and those whose repetition was answered with something else */
   commands: number;
   readonly answeredTwice: string[];
@@ -19,6 +21,7 @@ export const openLedger = (): Ledger => ({
   offers: new Map(),
   gaps: new Set(),
   insights: new Set(),
+  listings: new Map(),
   commands: 0,
   answeredTwice: [],
 });

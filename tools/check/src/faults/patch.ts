@@ -14,6 +14,8 @@ export type Plan = {
   readonly deaths: Readonly<Record<string, number>>;
   /** Milliseconds by which a service's clock is wrong, by service */
   readonly skews: Readonly<Record<string, number>>;
+  /** What a service is told otherwise than by its environment, by service: where the event log is */
+  readonly environments: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /** Where a service is about to do the next of two things that must not come apart. */
@@ -28,7 +30,15 @@ export const instruments: readonly Patch[] = [
     file: 'libs/platform/dist/eventing-tables.js',
     find: 'create index parked_event_key_ix on parked_event (consumer, topic, key, position);',
     put: `create index parked_event_key_ix on parked_event (consumer, topic, key, position);
-create table fault_witness (consumer text not null, event_id uuid not null);`,
+create table fault_witness (
+  position bigint generated always as identity, consumer text not null, event_id uuid not null
+);`,
+  },
+  {
+    file: 'libs/platform/dist/consumer.js',
+    find: 'const joint = new JointIntake(',
+    put: `globalThis.whichdoorListens(group, handlers);
+    const joint = new JointIntake(`,
   },
   {
     file: 'libs/platform/dist/consumer.js',

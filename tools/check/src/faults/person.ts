@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { obtainClientToken } from '@whichdoor/data';
 import { obtainToken } from '@whichdoor/local';
 import type { Rig } from './rig.js';
 
@@ -14,26 +15,43 @@ type Body = {
 export type Person = {
   /** Sends a command until it is answered. @throws Error when it is refused as malformed or not allowed */
   tell(document: string, input: object): Promise<Told>;
-  /** Asks once; null when there was no answer. */
+  /** Asks until there is an answer; null when there is none for long. */
   ask(document: string): Promise<unknown>;
 };
 
+const longestSilence = 60_000;
 const tokenLasts = 45_000;
-const answerWithin = 10_000;
+const answerWithin = 20_000;
 const hopeless = new Set(['INVALID_INPUT', 'FORBIDDEN', 'NOT_FOUND']);
 
+/** Somebody with an account of the demonstration. */
+export const signInTo = (rig: Rig, username: string, onRepeated: () => void): Person =>
+  person(
+    rig,
+    username,
+    () => {
+      const { addresses, password } = rig.run();
+      const { identity: identityUrl, console: consoleUrl } = addresses;
+      return obtainToken({ identityUrl, consoleUrl, username, password });
+    },
+    onRepeated,
+  );
+
+/** The system that brings listings of other directories. */
+export const importerOf = (rig: Rig, onRepeated: () => void): Person =>
+  person(
+    rig,
+    'the importer',
+    () => obtainClientToken(rig.run().addresses.identity, rig.run().importer),
+    onRepeated,
+  );
+
 /** @param onRepeated called whenever a command is sent once more because it was not answered */
-export const signInTo = (rig: Rig, username: string, onRepeated: () => void): Person => {
+const person = (rig: Rig, name: string, obtain: () => Promise<string>, onRepeated: () => void): Person => {
   let token = { text: '', until: 0 };
   const currentToken = async () => {
     if (Date.now() < token.until) return token.text;
-    const { addresses, password } = rig.run();
-    const text = await obtainToken({
-      identityUrl: addresses.identity,
-      consoleUrl: addresses.console,
-      username,
-      password,
-    });
+    const text = await obtain();
     token = { text, until: Date.now() + tokenLasts };
     return text;
   };
@@ -56,12 +74,17 @@ export const signInTo = (rig: Rig, username: string, onRepeated: () => void): Pe
         const code = errors?.[0]?.extensions?.code;
         // The token may have been made by a provider that has been replaced since, or before a clock went wrong.
         if (code === 'UNAUTHENTICATED') token = { text: '', until: 0 };
-        if (code && hopeless.has(code))
-          throw new Error(`${username} was told ${code}: ${document.slice(0, 60)}`);
+        if (code && hopeless.has(code)) throw new Error(`${name} was told ${code}: ${document.slice(0, 60)}`);
         onRepeated();
         await pause(Math.min(100 * tries, 1_000));
       }
     },
-    ask: async (document) => (await send(document, {}).catch((): Body => ({}))).data ?? null,
+    ask: async (document) => {
+      for (const end = Date.now() + longestSilence; Date.now() < end; await pause(500)) {
+        const { data } = await send(document, {}).catch((): Body => ({}));
+        if (data && Object.values(data).every((part) => part !== null)) return data;
+      }
+      return null;
+    },
   };
 };

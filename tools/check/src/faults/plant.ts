@@ -195,4 +195,15 @@ export const plants: readonly Plant[] = [
     ],
     showsUnder: [repeated],
   },
+  {
+    name: 'gives the events of a batch their effect from the last to the first',
+    patches: [
+      {
+        file: consumer,
+        find: 'for (const { event, handler } of known)',
+        put: 'for (const { event, handler } of known.toReversed())',
+      },
+    ],
+    showsUnder: [logAway],
+  },
 ];

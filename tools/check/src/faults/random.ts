@@ -6,6 +6,8 @@ export type Random = {
   below(limit: number): number;
   /** One of these. @throws Error when there is none */
   one<T>(of: readonly T[]): T;
+  /** All of these, in an order by chance */
+  shuffled<T>(of: readonly T[]): T[];
   /** As good as a UUID, and the same for the same seed */
   uuid(): string;
 };
@@ -30,6 +32,11 @@ export const randomFrom = (seed: number): Random => {
       if (chosen === undefined) throw new Error('There is nothing to choose from.');
       return chosen;
     },
+    shuffled: (of) =>
+      of
+        .map((each) => ({ each, at: next() }))
+        .sort((one, other) => one.at - other.at)
+        .map(({ each }) => each),
     uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[below(4)]}${hex(3)}-${hex(12)}`,
   };
 };

@@ -4,19 +4,28 @@ import type { EventLog } from '@whichdoor/platform';
 import type { Fault, Injected } from './fault.js';
 import { openLedger } from './ledger.js';
 import { openLogOf, readWholeLog } from './log-reading.js';
-import { signInTo } from './person.js';
-import { randomFrom } from './random.js';
-import type { Rig } from './rig.js';
+import { bringListings } from './listings.js';
+import { watchLog } from './live-log.js';
+import { importerOf, signInTo } from './person.js';
+import { randomFrom, type Random } from './random.js';
+import { services, type Rig } from './rig.js';
 import { untilAtRest, verify, type Before, type Verdict } from './verify.js';
+import { tell } from './violations.js';
 import { liveStories, type Scene } from './workload.js';
 
 export type StormSettings = {
   readonly seed: number;
-  /** How long faults strike */
+  /** How long faults strike at least */
   readonly seconds: number;
+  /** How many strike at least */
+  readonly leastFaults: number;
+  /** How many events are announced at least while they do */
+  readonly leastEvents: number;
   readonly faults: readonly Fault[];
   /** People at work at the same time */
   readonly lanes: number;
+  /** Other directories whose listings are brought at the same time */
+  readonly directories: number;
   readonly say: (line: string) => void;
 };
 
@@ -66,47 +75,111 @@ const lookBefore = async (rig: Rig, log: EventLog, month: string): Promise<Befor
   };
 };
 
+const countAnnounced = async (rig: Rig): Promise<number> => {
+  const counts = await Promise.all(
+    services.map((service) =>
+      rig
+        .database(service)
+        .query<{ count: string }>('select count(*) from outbox')
+        .then(
+          ({ rows }) => Number(rows[0]?.count),
+          () => 0,
+        ),
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+};
+
+const tellEvery = 60_000;
+
+/** Strikes with one fault after the other, each of them as often as the others, until that is enough. */
+const strikeOn = async (
+  rig: Rig,
+  log: EventLog,
+  injected: Injected,
+  random: Random,
+  { faults, seconds, leastFaults, leastEvents, say }: StormSettings,
+): Promise<ReadonlyMap<string, number>> => {
+  const struck = new Map<string, number>();
+  const end = Date.now() + seconds * 1000;
+  let deck: Fault[] = [];
+  let times = 0;
+  let events = 0;
+  for (let toldAt = Date.now(); Date.now() < end || times < leastFaults || events < leastEvents;) {
+    if (deck.length === 0) deck = random.shuffled(faults);
+    const fault = deck.pop();
+    // A part that another fault has just killed cannot be struck.
+    const hasStruck = await fault?.strike(rig, log, injected, random).then(
+      () => true,
+      () => false,
+    );
+    if (fault && hasStruck) {
+      struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);
+      times += 1;
+    }
+    await pause(random.below(1_500));
+    if (Date.now() >= end || Date.now() - toldAt > tellEvery) {
+      events = await countAnnounced(rig);
+      if (Date.now() - toldAt > tellEvery) {
+        say(`· ${times} faults, ${events} events so far`);
+        toldAt = Date.now();
+      }
+    }
+  }
+  return struck;
+};
+
 /** Has people work while faults strike, lets the sector come to rest, and looks whether anything is missing. */
 export const storm = async (rig: Rig, settings: StormSettings): Promise<StormReport> => {
   const random = randomFrom(settings.seed);
   const log = openLogOf(rig.run());
   const ledger = openLedger();
   const injected: Injected = { poison: [], repeated: 0 };
-  const struck = new Map<string, number>();
+  const given: string[] = [];
   let repeated = 0;
   let isOver = false;
 
   const scene = await findScene(rig);
   const before = await lookBefore(rig, log, scene.month);
+  const live = await watchLog(rig, log, before.eventIds);
+  const again = () => (repeated += 1);
   const people = {
-    sender: signInTo(rig, 'peer-worker', () => (repeated += 1)),
-    recipient: signInTo(rig, 'intake-worker', () => (repeated += 1)),
+    sender: signInTo(rig, 'peer-worker', again),
+    recipient: signInTo(rig, 'intake-worker', again),
   };
-  const work = Promise.all(
-    Array.from({ length: settings.lanes }, (_, lane) =>
-      liveStories(people, scene, ledger, randomFrom(settings.seed + lane + 1), () => isOver),
+  const importer = importerOf(rig, again);
+  const lane = (place: number) => randomFrom(settings.seed + place + 1);
+  const work = [
+    ...Array.from({ length: settings.lanes }, (_, place) =>
+      liveStories(people, scene, ledger, lane(place), () => isOver),
     ),
+    ...Array.from({ length: settings.directories }, (_, place) =>
+      bringListings(importer, ledger, lane(settings.lanes + place), () => isOver),
+    ),
+  ].map((each) =>
+    // What somebody was told that should not be told is a finding like any other.
+    each.catch((problem: unknown) => {
+      given.push(`work that could not go on: ${problem instanceof Error ? problem.message : ''}`);
+    }),
   );
-  work.catch(() => undefined);
 
-  const end = Date.now() + settings.seconds * 1000;
-  while (Date.now() < end) {
-    const fault = random.one(settings.faults);
-    // A part that another fault has just killed cannot be struck.
-    const hasStruck = await fault.strike(rig, log, injected, random).then(
-      () => true,
-      () => false,
-    );
-    if (hasStruck) struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);
-    await pause(random.below(1_500));
-  }
+  const struck = await strikeOn(rig, log, injected, random, settings);
   isOver = true;
   settings.say('· the faults are over; the sector comes to rest');
   rig.dieAt({});
-  await work;
-  await untilAtRest(rig, log);
+  await Promise.all(work);
+  const left = await untilAtRest(rig, log);
+  if (left > 0) given.push(`events under way for ever: ${left}`);
+  await live.close();
+  tell(given, 'events on the log before their change could be seen', live.early);
   const planner = signInTo(rig, 'planner', () => undefined);
   const verdict = await verify(rig, log, planner, ledger, injected, scene.month, before);
   await log.close();
-  return { ...verdict, struck, commands: ledger.commands, repeated };
+  return {
+    ...verdict,
+    violations: [...verdict.violations, ...given],
+    struck,
+    commands: ledger.commands,
+    repeated,
+  };
 };

@@ -42,7 +42,7 @@ export type Scene = {
 };
 
 /** Milliseconds after which news that has not come is taken for lost: longer than any fault lasts. */
-const longestNews = 90_000;
+const longestNews = 120_000;
 
 const idOf = (told: Told): string => String(told['id']);
 

@@ -141,12 +141,12 @@ const contractsAndJourneys = async ({ folders, ways, secured, keycloak }: Ground
   );
 };
 
-const faults = ({ folders }: Ground) =>
+const faults = ({ folders, ways }: Ground) =>
   step('faults', () =>
     run(
       [
         join(root, 'tools/check/dist/faults/main.js'),
-        ...['--real', folders.local],
+        ...['--real', folders.local, '--ways', JSON.stringify(ways)],
         ...['--seconds', options['fault-seconds'], '--seed', options['fault-seed']],
       ],
       root,
