@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { defineEvent } from '@whichdoor/contracts';
 import { asSuperuser, createDatabase, until } from '@whichdoor/testing';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
 import { startConsumer } from './consumer.js';
 import { currentCorrelation } from './correlation.js';
-import { on } from './event-handler.js';
+import { on, onTogether } from './event-handler.js';
 import { openEmbeddedEventLog, prepareEmbeddedEventLog } from './event-log/embedded-event-log.js';
 import {
   aDoorRecord,
@@ -176,6 +178,62 @@ describe('consuming several events at once', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     expect(transactions).toBe(2);
     expect([await database.effects(), await inbox(), await parked()]).toEqual([[], [], []]);
+  });
+
+  describe('with a handler that takes several', () => {
+    const DoorPainted = defineEvent('DoorPainted', 'test.door', 'doorId', {
+      doorId: z.string(),
+      count: z.number(),
+    });
+    const painted = (door: string, count: number) => {
+      const record = aDoorRecord(door, count);
+      return { ...record, value: record.value.replace('"DoorCounted"', '"DoorPainted"') };
+    };
+    let taken: number[];
+    const settingsTogether = (effect: Effect = (data, tx) => writeEffect(tx, data)) => ({
+      ...settingsFor(),
+      handlers: [
+        onTogether(DoorCounted, async (events, tx) => {
+          taken.push(events.length);
+          for (const { data } of events) await effect(data, tx);
+        }),
+        on(DoorPainted, ({ data }, tx) => writeEffect(tx, { ...data, doorId: `${data.doorId} painted` })),
+      ],
+    });
+    beforeEach(() => (taken = []));
+
+    it('hands it all of them at once that keep their order', async () => {
+      const deliver = await deliverTogetherTo(settingsTogether());
+      const twice = aDoorRecord('b', 1);
+
+      await deliver(
+        aDoorRecord('a', 1),
+        painted('a', 2),
+        twice,
+        twice,
+        aDoorRecord('a', 3),
+        aDoorRecord('c', 1),
+      );
+
+      expect(await database.effects()).toEqual(['a 1', 'b 1', 'a painted 2', 'a 3', 'c 1']);
+      expect(taken).toEqual([2, 2]);
+      expect(transactions).toBe(1);
+    });
+
+    it('leaves no trace of any when it fails, and takes each alone then', async () => {
+      const settings = { ...settingsTogether(failsAt('b', 1)), tries: 1 };
+      const [deliver, deliverOne] = [await deliverTogetherTo(settings), await deliverTo(settings)];
+      const [good, bad] = [aDoorRecord('a', 1), aDoorRecord('b', 1)];
+
+      await expect(deliver(good, bad)).rejects.toThrow('on purpose');
+      expect([await database.effects(), await inbox(), await parked()]).toEqual([[], [], []]);
+      await deliverOne(good);
+      await deliverOne(bad);
+
+      expect(await database.effects()).toEqual(['a 1']);
+      expect(await parked()).toEqual([{ key: 'b', reason: 'HANDLER_FAILED' }]);
+      expect(taken).toEqual([2, 1, 1]);
+    });
   });
 
   it('parks a poison and what follows on its key, and hands the rest over whole', async () => {

@@ -5,6 +5,7 @@ import { isPassingDatabaseFailure } from './database-failure.js';
 import { nameOfError } from './error-name.js';
 import { type EventHandler, readEvent } from './event-handler.js';
 import type { DeliveredRecord, EventLog, PartitionLag } from './event-log/event-log.js';
+import { gatherByHandler } from './handling-order.js';
 import { takeInTogether, takeInUnlessBehind } from './inbox.js';
 import { JointIntake } from './joint-intake.js';
 import type { Log } from './log.js';
@@ -84,11 +85,25 @@ const consumeTogether = async (
       known.map(({ topic, key, event }) => ({ topic, key, eventId: event.id })),
     );
     if (!isNew) throw new OneByOne('BEHIND_A_PARKED_ONE');
-    for (const { event, handler } of known)
-      // Deleted, because the log may bring one event twice at once. The database writes ids in small letters.
-      if (isNew.delete(event.id.toLowerCase()))
-        await withCorrelation(event.correlationid, () => handler.handle(event, tx));
+    // Deleted, because the log may bring one event twice at once. The database writes ids in small letters.
+    const fresh = known.filter(({ event }) => isNew.delete(event.id.toLowerCase()));
+    for (const gathered of gatherByHandler(fresh)) await handleGathered(gathered, tx);
   });
+};
+
+const handleGathered = async (
+  gathered: readonly { readonly event: Envelope; readonly handler: EventHandler }[],
+  tx: Transaction,
+): Promise<void> => {
+  const [first] = gathered;
+  if (!first) return;
+  const { event, handler } = first;
+  if (handler.handleTogether)
+    await handler.handleTogether(
+      gathered.map((each) => each.event),
+      tx,
+    );
+  else await withCorrelation(event.correlationid, () => handler.handle(event, tx));
 };
 
 /** Takes one record to its end: handled, known, passed over or parked. Rejects when the database is out of reach. */

@@ -13,6 +13,8 @@ export type EventHandler = {
   readonly topic: string;
   readonly schema: z.ZodType;
   readonly handle: (event: Envelope, tx: Transaction) => Promise<void>;
+  /** Takes several in their order, with the effect that `handle` would have of each in turn. Made by `onTogether`. */
+  readonly handleTogether?: (events: readonly Envelope[], tx: Transaction) => Promise<void>;
 };
 
 /**
@@ -28,6 +30,20 @@ export const on = <Type extends string, Schema extends z.ZodType>(
   topic: definition.topic,
   schema: definition.schema,
   handle: (event, tx) => handle(event as EventOf<Schema>, tx),
+});
+
+/**
+ * Says what to do when events of this type arrive, for one that arrives so often that a statement for each costs too much.
+ *
+ * @param handle the effect of one or many, in the order of each key, entirely through `tx`. It announces nothing: many
+ *   requests caused these events, and none of them is the one that is being worked for.
+ */
+export const onTogether = <Type extends string, Schema extends z.ZodType>(
+  definition: EventDefinition<Type, Schema>,
+  handle: (events: readonly EventOf<Schema>[], tx: Transaction) => Promise<void>,
+): EventHandler => ({
+  ...on(definition, (event, tx) => handle([event], tx)),
+  handleTogether: (events, tx) => handle(events as readonly EventOf<Schema>[], tx),
 });
 
 /** What a consumer makes of a record before it touches the database. */

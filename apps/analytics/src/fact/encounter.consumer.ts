@@ -1,20 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { EncounterRecorded, EncounterRemoved } from '@whichdoor/contracts';
-import { on } from '@whichdoor/platform';
+import { on, onTogether } from '@whichdoor/platform';
 import { momentOf } from './moment.js';
-import { keepOfRequest } from './request.projection.js';
+import { keepOfRequest, keepOfRequests } from './request.projection.js';
 
 @Injectable()
 export class EncounterConsumer {
   readonly handlers = [
-    on(EncounterRecorded, async ({ time, data: { encounterId, organisationId, needId, month } }, tx) => {
-      if (needId === null) return;
-      await keepOfRequest(tx, needId, () =>
-        tx.query(
-          `insert into encounter_fact (encounter_id, organisation_id, need_id, moment) values ($1, $2, $3, $4)
-           on conflict on constraint encounter_fact_pk do nothing`,
-          [encounterId, organisationId, needId, momentOf(month, time)],
-        ),
+    onTogether(EncounterRecorded, async (events, tx) => {
+      const worked = events.flatMap(({ time, data: { needId, month, ...encounter } }) =>
+        needId === null ? [] : [{ ...encounter, needId, moment: momentOf(month, time) }],
+      );
+      if (worked.length === 0) return;
+      await keepOfRequests(
+        tx,
+        worked.map(({ needId }) => needId),
+        () =>
+          tx.query(
+            `insert into encounter_fact (encounter_id, organisation_id, need_id, moment)
+             select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[])
+             on conflict on constraint encounter_fact_pk do nothing`,
+            [
+              worked.map(({ encounterId }) => encounterId),
+              worked.map(({ organisationId }) => organisationId),
+              worked.map(({ needId }) => needId),
+              worked.map(({ moment }) => moment),
+            ],
+          ),
       );
     }),
     on(EncounterRemoved, async ({ data: { encounterId } }, tx) => {

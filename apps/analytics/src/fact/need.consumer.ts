@@ -1,18 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { NeedClosed, NeedIdentified } from '@whichdoor/contracts';
-import { on } from '@whichdoor/platform';
-import { keepOfRequest } from './request.projection.js';
+import { on, onTogether } from '@whichdoor/platform';
+import { keepOfRequests } from './request.projection.js';
 
 @Injectable()
 export class NeedConsumer {
   readonly handlers = [
-    on(NeedIdentified, async ({ data: { needId, organisationId, kind, area, month } }, tx) => {
-      await keepOfRequest(tx, needId, () =>
-        tx.query(
-          `insert into need_fact (need_id, organisation_id, kind, area, month) values ($1, $2, $3, $4, $5)
-           on conflict on constraint need_fact_pk do nothing`,
-          [needId, organisationId, kind, area, month],
-        ),
+    onTogether(NeedIdentified, async (events, tx) => {
+      const needs = events.map(({ data }) => data);
+      await keepOfRequests(
+        tx,
+        needs.map(({ needId }) => needId),
+        () =>
+          tx.query(
+            `insert into need_fact (need_id, organisation_id, kind, area, month)
+             select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[])
+             on conflict on constraint need_fact_pk do nothing`,
+            [
+              needs.map(({ needId }) => needId),
+              needs.map(({ organisationId }) => organisationId),
+              needs.map(({ kind }) => kind),
+              needs.map(({ area }) => area),
+              needs.map(({ month }) => month),
+            ],
+          ),
       );
     }),
     on(NeedClosed, async ({ data: { needId, organisationId, closing, reasons, month } }, tx) => {

@@ -2,9 +2,11 @@ import type { EntityManager } from 'typeorm';
 
 // Events of one request come from several topics at once, and what follows from them is made of all of them. So they
 // wait for each other; those of a criterion, which concern many requests, wait for all.
-const lockOneRequest = `
+// One order for everybody, or two that keep facts about the same requests could wait for each other.
+const lockRequests = `
   select pg_advisory_xact_lock_shared(hashtext('whichdoor criteria')),
-         pg_advisory_xact_lock(hashtext('whichdoor request'), hashtext($1))`;
+         pg_advisory_xact_lock(hashtext('whichdoor request'), number)
+  from (select distinct hashtext(id) as number from unnest($1::text[]) as request (id) order by number) as requests`;
 const lockAllRequests = "select pg_advisory_xact_lock(hashtext('whichdoor criteria'))";
 
 /** Everything about the shut doors of these requests that follows from other facts, made anew. */
@@ -55,20 +57,28 @@ const followUp = `
          ranked.is_placed, ranked.is_undeclared, ranked.is_undeclared_here, ranked.is_first, ranked.is_first_at_service,
          ranked.is_first_of_class)`;
 
+/** Keeps facts about some requests, and everything that follows from them. */
+export const keepOfRequests = async (
+  tx: EntityManager,
+  needIds: readonly string[],
+  keep: () => Promise<unknown>,
+): Promise<void> => {
+  await tx.query(lockRequests, [needIds]);
+  await keep();
+  // Most requests never met a shut door, and looking costs a fraction of making nothing anew.
+  const met = await tx.query<{ need_id: string }[]>(
+    'select distinct need_id from shut_door_fact where need_id = any ($1::uuid[])',
+    [needIds],
+  );
+  if (met.length > 0) await tx.query(followUp, [met.map(({ need_id: needId }) => needId)]);
+};
+
 /** Keeps a fact about one request, and everything that follows from it. */
-export const keepOfRequest = async (
+export const keepOfRequest = (
   tx: EntityManager,
   needId: string,
   keep: () => Promise<unknown>,
-): Promise<void> => {
-  await tx.query(lockOneRequest, [needId]);
-  await keep();
-  // Most requests never met a shut door, and looking costs a fraction of making nothing anew.
-  const [met] = await tx.query<unknown[]>('select 1 from shut_door_fact where need_id = $1 limit 1', [
-    needId,
-  ]);
-  if (met) await tx.query(followUp, [[needId]]);
-};
+): Promise<void> => keepOfRequests(tx, [needId], keep);
 
 /** Keeps a fact about a criterion, and everything that follows from it for the requests that met it. */
 export const keepOfCriterion = async (

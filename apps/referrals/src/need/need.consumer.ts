@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NeedClosed, NeedIdentified } from '@whichdoor/contracts';
-import { Clock, on, replace } from '@whichdoor/platform';
+import { Clock, on, onTogether, replace } from '@whichdoor/platform';
 import { endWithNeed } from '../offer/answer.js';
 import { OfferEntity } from '../offer/offer.entity.js';
 import { KnownNeedEntity } from './need.entity.js';
@@ -10,15 +10,14 @@ export class NeedConsumer {
   constructor(private readonly clock: Clock) {}
 
   readonly handlers = [
-    on(NeedIdentified, async ({ data: { needId, organisationId } }, tx) => {
+    onTogether(NeedIdentified, async (events, tx) => {
       // A need that is known already stays as it is: once closed it does not open again.
-      await tx
-        .createQueryBuilder()
-        .insert()
-        .into(KnownNeedEntity)
-        .values({ id: needId, organisationId, isOpen: true })
-        .orIgnore()
-        .execute();
+      await tx.query(
+        `insert into known_need (id, organisation_id, is_open)
+         select id, organisation_id, true from unnest($1::uuid[], $2::uuid[]) as need (id, organisation_id)
+         on conflict on constraint known_need_pk do nothing`,
+        [events.map(({ data }) => data.needId), events.map(({ data }) => data.organisationId)],
+      );
     }),
     on(NeedClosed, async ({ data: { needId, organisationId } }, tx) => {
       await tx.upsert(KnownNeedEntity, { id: needId, organisationId, isOpen: false }, ['id']);
