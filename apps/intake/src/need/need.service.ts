@@ -80,6 +80,7 @@ export class NeedService {
 
   open(user: User, { idempotencyKey, ...input }: OpenNeed) {
     return this.database.transaction(user, async (tx) => {
+      let opened: Need | null = null;
       const outcome = await this.commandKeys.once(
         tx,
         user,
@@ -93,10 +94,13 @@ export class NeedService {
             this.clock.now(),
           );
           if (isRefusal(decided)) return decided;
-          return (await create(tx, NeedEntity, decided)).id;
+          opened = await create(tx, NeedEntity, decided);
+          return opened.id;
         },
       );
-      return isRefusal(outcome) ? outcome : tx.findOneOrFail(NeedEntity, { where: { id: outcome } });
+      if (isRefusal(outcome)) return outcome;
+      // Sent again, it is what has become of it since.
+      return opened ?? tx.findOneOrFail(NeedEntity, { where: { id: outcome } });
     });
   }
 
