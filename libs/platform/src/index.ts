@@ -15,7 +15,7 @@ export {
   tenancyFunctions,
 } from './database/tenancy-functions.js';
 export { AppError, type ErrorCode } from './errors.js';
-export { on, type EventHandler, type EventOf } from './event-handler.js';
+export { on, onTogether, type EventHandler, type EventOf } from './event-handler.js';
 export { AddEventRetentionAndDiscarding1797000000001 } from './event-retention-tables.js';
 export { eventingTables } from './eventing-tables.js';
 export { openEmbeddedEventLog, prepareEmbeddedEventLog } from './event-log/embedded-event-log.js';
