@@ -9,7 +9,7 @@ export default {
   testMatch: ['<rootDir>/src/**/*.int.spec.ts'],
   globalSetup: `${here}postgres.mjs`,
   globalTeardown: `${here}stop-postgres.mjs`,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 1,
   reporters: ['default', [`${here}count-reporter.mjs`, { size: 'slice' }]],
 };

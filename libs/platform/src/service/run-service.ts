@@ -12,6 +12,7 @@ import type { EventLog } from '../event-log/event-log.js';
 import { silentLog, type Log } from '../log.js';
 import { startRelay } from '../relay.js';
 import { assembleService } from './assemble-service.js';
+import { watchConnections } from './closing-connections.js';
 import { healthOf } from './health.js';
 import { metricsOf } from './metrics.js';
 import { migrate } from './migrate.js';
@@ -64,6 +65,7 @@ export const runService = async (
   const server = app.getHttpServer() as Server;
   // Longer than whoever asks keeps a connection that is not used: it must never end while a question is on its way.
   server.keepAliveTimeout = 75_000;
+  const retireConnections = watchConnections(server);
   await app.listen(config.port, config.host);
   const { port } = server.address() as AddressInfo;
   log.info('ready', { port });
@@ -75,6 +77,7 @@ export const runService = async (
     database,
     eventLog,
     close: async () => {
+      await retireConnections();
       await app.close();
       await consumer?.close();
       await relay.close();

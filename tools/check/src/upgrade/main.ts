@@ -1,0 +1,108 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { subgraphs, type Subgraph } from '@whichdoor/contracts';
+import { obtainToken, startSupervised } from '@whichdoor/local';
+import { environmentOf } from '../faults/processes.js';
+import { openBalancer, type Balancer } from './balancer.js';
+import { startInstance, type Instance } from './instance.js';
+import { findMissingNeeds, workWithoutPause, type Tally } from './workers.js';
+
+// `npm run test:upgrade`: two instances of every service behind a balancer, and people at work. Each instance is replaced
+// by a new one while they are; nothing that they ask may fail, and nothing that they were promised may be missing.
+const { values: options } = parseArgs({
+  options: { lanes: { type: 'string', default: '4' }, rounds: { type: 'string', default: '1' } },
+});
+const rounds = Number(options.rounds);
+const say = (line: string) => console.log(line);
+
+const local = mkdtempSync(join(tmpdir(), 'whichdoor-upgrade-'));
+chmodSync(local, 0o755);
+const sector = startSupervised({ local });
+const instances = new Map<Subgraph, Instance[]>();
+const balancers = new Map<Subgraph, Balancer>();
+const clear = async () => {
+  for (const balancer of balancers.values()) balancer.close();
+  await sector.stop();
+  rmSync(local, { recursive: true, force: true });
+};
+// The instances end with this process, whose channel they have.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => void clear().finally(() => process.exit(130)));
+
+const start = (part: string, further: Readonly<Record<string, string>> = {}) =>
+  startInstance(part, { ...environmentOf(sector.run().parts[part]?.pid ?? 0), ...further });
+const shareOut = (service: Subgraph) =>
+  balancers.get(service)?.share((instances.get(service) ?? []).map(({ port }) => port));
+
+/** Starts a new instance, takes the oldest off the list, and only then asks that one to stop. */
+const replaceOldest = async (service: Subgraph) => {
+  const current = instances.get(service) ?? [];
+  current.push(await start(service));
+  const oldest = current.shift();
+  shareOut(service);
+  await oldest?.stop();
+};
+
+/** The token of an account, for as long as it holds. */
+const tokensOf = (username: string) => {
+  let held = { token: Promise.resolve(''), until: 0 };
+  return () => {
+    const { addresses, password } = sector.run();
+    if (Date.now() > held.until)
+      held = {
+        token: obtainToken({
+          identityUrl: addresses.identity,
+          consoleUrl: addresses.console,
+          username,
+          password,
+        }),
+        until: Date.now() + 60_000,
+      };
+    return held.token;
+  };
+};
+
+/** @returns how much went wrong */
+const upgradeUnderWork = async (): Promise<number> => {
+  await sector.ready;
+  for (const service of subgraphs) {
+    instances.set(service, [await start(service), await start(service)]);
+    balancers.set(service, await openBalancer());
+    shareOut(service);
+  }
+  const addresses = [...balancers].map(([service, { url }]) => [`${service.toUpperCase()}_URL`, url]);
+  const gateway = await start('gateway', Object.fromEntries(addresses) as Record<string, string>);
+  const gatewayUrl = `http://127.0.0.1:${gateway.port}/graphql`;
+
+  const tally: Tally = { answered: new Map(), failures: [], needIds: [] };
+  let isOver = false;
+  const [worker, planner] = [tokensOf('peer-worker'), tokensOf('planner')];
+  const work = Promise.all([
+    ...Array.from({ length: Number(options.lanes) }, () =>
+      workWithoutPause(gatewayUrl, 'worker', worker, tally, () => isOver),
+    ),
+    workWithoutPause(gatewayUrl, 'planner', planner, tally, () => isOver),
+  ]);
+  for (let round = 0; round < rounds; round += 1)
+    for (const service of subgraphs) for (let place = 0; place < 2; place += 1) await replaceOldest(service);
+  isOver = true;
+  await work;
+
+  const missing = await findMissingNeeds(gatewayUrl, await worker(), tally.needIds);
+  await Promise.all([gateway, ...[...instances.values()].flat()].map((instance) => instance.stop()));
+  for (const [service, times] of [...tally.answered].sort()) say(`  ${service.padEnd(10)} ${times} answered`);
+  for (const failure of new Set(tally.failures))
+    say(`✗ ${tally.failures.filter((one) => one === failure).length} × ${failure}`);
+  for (const id of missing) say(`✗ acknowledged and missing: ${id}`);
+  return tally.failures.length + missing.length;
+};
+
+const failures = await upgradeUnderWork().finally(clear);
+say(
+  failures === 0
+    ? `✓ ${2 * rounds} instances of each service were replaced while people worked, and none of them noticed`
+    : `✗ ${failures} questions were not answered as they should`,
+);
+process.exit(failures === 0 ? 0 : 1);
