@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Disclosure } from '../look/disclosure.js';
 import { useRuleWords } from '../words/use-rule-words.js';
 import { Phone } from '../service/phone.js';
+import { verbatim } from '../words/verbatim.js';
 import type { Listing } from './directory.js';
 import { MarkedWords } from './marked-words.js';
 import style from './own-words.module.css';
@@ -27,12 +28,12 @@ export const OwnWords = ({
   return (
     <Disclosure isMadeWhenOpened summary={say('ownWords')}>
       {elsewhere.map((quote) => (
-        <blockquote key={quote} className={style['words']} dir="auto">
+        <blockquote key={quote} className={style['words']} {...verbatim}>
           <mark className={style['deciding']}>{quote}</mark>
         </blockquote>
       ))}
       {eligibilityWords && (
-        <blockquote className={style['words']} dir="auto">
+        <blockquote className={style['words']} {...verbatim}>
           <MarkedWords words={eligibilityWords} passages={quotes} />
         </blockquote>
       )}

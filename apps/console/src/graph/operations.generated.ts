@@ -1350,7 +1350,11 @@ export type FindNeedsQuery = {
           readonly decline: {
             readonly reason: DeclineReason;
             readonly nextStep: NextStep;
-            readonly criterion: { readonly id: string; readonly sentence: string } | null;
+            readonly criterion: {
+              readonly id: string;
+              readonly sentence: string;
+              readonly rule: unknown;
+            } | null;
             readonly alternativeService: { readonly id: string; readonly name: string } | null;
           } | null;
         }>;
@@ -1378,7 +1382,7 @@ export type NeedWithOffersFragment = {
       readonly decline: {
         readonly reason: DeclineReason;
         readonly nextStep: NextStep;
-        readonly criterion: { readonly id: string; readonly sentence: string } | null;
+        readonly criterion: { readonly id: string; readonly sentence: string; readonly rule: unknown } | null;
         readonly alternativeService: { readonly id: string; readonly name: string } | null;
       } | null;
     }>;
@@ -1416,7 +1420,11 @@ export type NeedQuery = {
         readonly decline: {
           readonly reason: DeclineReason;
           readonly nextStep: NextStep;
-          readonly criterion: { readonly id: string; readonly sentence: string } | null;
+          readonly criterion: {
+            readonly id: string;
+            readonly sentence: string;
+            readonly rule: unknown;
+          } | null;
           readonly alternativeService: { readonly id: string; readonly name: string } | null;
         } | null;
       }>;
@@ -1450,7 +1458,11 @@ export type NeedsQuery = {
           readonly decline: {
             readonly reason: DeclineReason;
             readonly nextStep: NextStep;
-            readonly criterion: { readonly id: string; readonly sentence: string } | null;
+            readonly criterion: {
+              readonly id: string;
+              readonly sentence: string;
+              readonly rule: unknown;
+            } | null;
             readonly alternativeService: { readonly id: string; readonly name: string } | null;
           } | null;
         }>;
@@ -2083,7 +2095,11 @@ export type TodayQuery = {
           readonly decline: {
             readonly reason: DeclineReason;
             readonly nextStep: NextStep;
-            readonly criterion: { readonly id: string; readonly sentence: string } | null;
+            readonly criterion: {
+              readonly id: string;
+              readonly sentence: string;
+              readonly rule: unknown;
+            } | null;
             readonly alternativeService: { readonly id: string; readonly name: string } | null;
           } | null;
         }>;
@@ -2308,15 +2324,15 @@ export const CloseNeedDocument: TrustedDocument<CloseNeedMutation, CloseNeedMuta
   name: 'CloseNeed',
 };
 export const FindNeedsDocument: TrustedDocument<FindNeedsQuery, FindNeedsQueryVariables> = {
-  id: 'd0a9740d0c0de77509089a91ee4eeaf76fa62c26f4ecb92414456bf3a38c8693',
+  id: '3e85e4f0a91708293001bf9d81d37188209db6f487e0c9b77ddb5d973e2a9e36',
   name: 'FindNeeds',
 };
 export const NeedDocument: TrustedDocument<NeedQuery, NeedQueryVariables> = {
-  id: '515a30742d65c7b780c07e44c607224b9bf347e8df89b46db6e73ada5a3f2c43',
+  id: '14c9d340ae6f6a4e8360c839ae3533b200da8d1549deb52d35ccaaadbefe0d7a',
   name: 'Need',
 };
 export const NeedsDocument: TrustedDocument<NeedsQuery, NeedsQueryVariables> = {
-  id: '5bb92a797641a7531cfdbf17ed4441e4df257c34b5b245fb4d25b1d735038abb',
+  id: '86701bf4d855cba71848290b9b51b483f61222ba324599a4c28830c08d524a46',
   name: 'Needs',
 };
 export const OpenNeedDocument: TrustedDocument<OpenNeedMutation, OpenNeedMutationVariables> = {
@@ -2446,7 +2462,7 @@ export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariable
   name: 'Service',
 };
 export const TodayDocument: TrustedDocument<TodayQuery, TodayQueryVariables> = {
-  id: 'f71bd881e1fa3d5c4e55e5ec0b2f68e2d95531c379b07226181efe5fb20131d7',
+  id: '5bde86499bbc16b22469a612131ef4a43fd1572a200a880d07c9509a6ece001c',
   name: 'Today',
 };
 export const AreasDocument: TrustedDocument<AreasQuery, AreasQueryVariables> = {

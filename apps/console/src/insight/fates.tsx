@@ -1,6 +1,7 @@
 import type { InsightFate } from '@whichdoor/contracts';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
+import { verbatim } from '../words/verbatim.js';
 import style from './fates.module.css';
 import { useInsightWords } from './use-insight-words.js';
 
@@ -23,7 +24,7 @@ export const Fates = ({ fates }: { readonly fates: readonly Fate[] }) => {
               when: format.ago(recordedAt, now),
             })}
           </span>
-          {words && <span dir="auto">{words}</span>}
+          {words && <span {...verbatim}>{words}</span>}
         </li>
       ))}
     </ol>

@@ -4,6 +4,7 @@ import { Card, Quiet, Stack } from '../look/stack.js';
 import { useMe } from '../me/me-context.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
+import { verbatim } from '../words/verbatim.js';
 import { FateForm } from './fate-form.js';
 import { Fates } from './fates.js';
 import { PermissionForm } from './permission-form.js';
@@ -36,7 +37,7 @@ export const InsightCard = ({
     <Card as="li">
       <Stack gap="close">
         {/* Words of a person: in whatever direction they run. */}
-        <p dir="auto">{words}</p>
+        <p {...verbatim}>{words}</p>
         <Quiet>
           {say('by', { organisation: organisation?.name ?? '', month: format.month(observedIn) })} · {readers}
         </Quiet>

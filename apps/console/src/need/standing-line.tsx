@@ -1,4 +1,5 @@
 import { useLanguage } from '../words/language-context.js';
+import { useRuleWords } from '../words/use-rule-words.js';
 import type { OfferRow, Standing } from './need-standing.js';
 import { useNeedWords } from './use-need-words.js';
 
@@ -6,6 +7,7 @@ import { useNeedWords } from './use-need-words.js';
 export const StandingLine = ({ standing }: { readonly standing: Standing }) => {
   const say = useNeedWords();
   const { format } = useLanguage();
+  const ruleWords = useRuleWords();
   const now = new Date();
   const told = (offer: OfferRow, at: string | null) => ({
     service: offer.service?.name ?? say('standing.aService'),
@@ -21,8 +23,10 @@ export const StandingLine = ({ standing }: { readonly standing: Standing }) => {
       if (offer.status === 'EXPIRED') return say('standing.silent', values);
       if (offer.status === 'ENDED_BY_SERVICE') return say('standing.ended', values);
       if (offer.decline?.reason === 'UNDECLARED_CRITERION') return say('standing.shutUndeclared', values);
-      const criterion = offer.decline?.criterion?.sentence;
-      return criterion ? say('standing.shutAt', { ...values, criterion }) : say('standing.shut', values);
+      const criterion = offer.decline?.criterion;
+      return criterion
+        ? say('standing.shutAt', { ...values, criterion: ruleWords(criterion) })
+        : say('standing.shut', values);
     }
     case 'asked':
       return say('standing.asked', told(standing.offer, null));

@@ -4,6 +4,7 @@ import { PartMissing } from '../look/asked.js';
 import { List, Quiet, Stack } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
+import { useRuleWords } from '../words/use-rule-words.js';
 import { offersOf, type OfferRow } from './need-standing.js';
 import { useNeedWords } from './use-need-words.js';
 
@@ -61,12 +62,13 @@ export const Tried = ({
 
 const Why = ({ offer: { decline } }: { readonly offer: OfferRow }) => {
   const say = useNeedWords();
+  const ruleWords = useRuleWords();
   const vocabulary = useVocabulary();
   if (!decline) return null;
   return (
     <Quiet>
       {decline.criterion
-        ? say('one.declinedCriterion', { criterion: decline.criterion.sentence })
+        ? say('one.declinedCriterion', { criterion: ruleWords(decline.criterion) })
         : say('one.declined', { reason: vocabulary(`declineReason.${decline.reason}`) })}{' '}
       {decline.alternativeService && say('one.alternative', { service: decline.alternativeService.name })}
     </Quiet>

@@ -1,5 +1,6 @@
 import { useAnswerWords } from '../words/use-answer-words.js';
 import { useRuleWords } from '../words/use-rule-words.js';
+import { verbatim } from '../words/verbatim.js';
 import type { ShownOffer } from './act.js';
 import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
@@ -52,7 +53,7 @@ const Waivers = ({ offer: { asksToWaive } }: { readonly offer: ShownOffer }) => 
             {criterion?.quote && (
               <>
                 {' '}
-                <q className={style['quote']} dir="auto">
+                <q className={style['quote']} {...verbatim}>
                   {criterion.quote}
                 </q>
               </>

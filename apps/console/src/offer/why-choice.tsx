@@ -3,6 +3,7 @@ import { PartMissing } from '../look/asked.js';
 import { CardChoice, type CardGroup } from '../look/card-choice.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useRuleWords } from '../words/use-rule-words.js';
+import { verbatim } from '../words/verbatim.js';
 import type { ShownOffer } from './act.js';
 import { whyCriterion } from './decline-draft.js';
 import { gatesOf } from './gate.js';
@@ -42,7 +43,7 @@ export const WhyChoice = ({
         code: whyCriterion(gate),
         label: ruleWords(gate),
         detail: gate.quote && (
-          <q className={style['quote']} dir="auto">
+          <q className={style['quote']} {...verbatim}>
             {gate.quote}
           </q>
         ),

@@ -4,6 +4,7 @@ import type { TodayQuery } from '../graph/operations.generated.js';
 import { Fates } from '../insight/fates.js';
 import { PartMissing } from '../look/asked.js';
 import { Card, List, Stack } from '../look/stack.js';
+import { verbatim } from '../words/verbatim.js';
 import { useTodayWords } from './use-today-words.js';
 
 /** What became of what this person noted: the newest news first, nothing where there is none. */
@@ -25,7 +26,7 @@ export const TodayNews = ({
         <List>
           {insights.nodes.map(({ id, words, fates }) => (
             <Card key={id} as="li">
-              <p dir="auto">{words}</p>
+              <p {...verbatim}>{words}</p>
               <Fates fates={fates.slice(0, 1)} />
             </Card>
           ))}
