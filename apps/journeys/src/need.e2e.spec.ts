@@ -176,7 +176,10 @@ describe('a peer worker notes one line', () => {
 
     await page.getByRole('link', { name: 'All your notes' }).click();
     const mine = page.getByRole('listitem').filter({ hasText: line });
-    await mine.getByText('Say what became of it').click();
+    await mine.getByText('Change who may read it, or take it back').click();
+    await mine.locator('label', { hasText: 'My team' }).click();
+    await mine.getByRole('button', { name: 'Let these read it' }).click();
+    await page.getByText('Changed. Who may read it: My team.').waitFor();
     await mine.getByRole('button', { name: 'Take this note back' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
     await mine.waitFor({ state: 'detached' });

@@ -47,7 +47,7 @@ describe('without a network', () => {
 
     await capture(page);
     await state(page, 'Queued').waitFor();
-    await page.getByRole('link', { name: 'Notes' }).click();
+    await page.getByRole('link', { name: 'Notes', exact: true }).click();
     await page.getByLabel('One line, without anybody’s name').fill('They ask for a fixed address');
     await page.getByRole('button', { name: 'Keep this note' }).click();
     await page.getByRole('link', { name: 'Today', exact: true }).click();
@@ -85,7 +85,7 @@ describe('without a network', () => {
   it('the console opens anew from the device, with what was typed, and asks who it is when the network is back', async () => {
     const { page, close } = await openConsole(browser, 'peer-worker');
     await isKept(page);
-    await page.getByRole('link', { name: 'Notes' }).click();
+    await page.getByRole('link', { name: 'Notes', exact: true }).click();
     await page.getByLabel('One line, without anybody’s name').fill('Half a sentence');
     await page.context().setOffline(true);
 
@@ -168,7 +168,7 @@ describe('left alone', () => {
 
   it('the console locks, asks for the password though the provider still knows the person, and has kept what was typed', async () => {
     const { page, close } = await openConsole(browser, 'peer-worker');
-    await page.getByRole('link', { name: 'Notes' }).click();
+    await page.getByRole('link', { name: 'Notes', exact: true }).click();
     await page.getByLabel('One line, without anybody’s name').fill('Half a sentence');
     await page.clock.install();
 
@@ -179,7 +179,7 @@ describe('left alone', () => {
     await page.getByText(/Locked, because nobody was here/).waitFor();
 
     await signInByHand(page, 'peer-worker', demonstrationPassword);
-    await page.getByRole('link', { name: 'Notes' }).click();
+    await page.getByRole('link', { name: 'Notes', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor();
     expect(await page.getByLabel('One line, without anybody’s name').inputValue()).toBe('Half a sentence');
     await close();

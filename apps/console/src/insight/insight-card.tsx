@@ -48,7 +48,7 @@ export const InsightCard = ({
           </Disclosure>
         )}
         {isOurs && (isMine || isLeading) && (
-          <Disclosure isMadeWhenOpened summary={say('readers.change')}>
+          <Disclosure isMadeWhenOpened summary={say(isMine ? 'readers.changeOrTakeBack' : 'readers.change')}>
             <PermissionForm insightId={id} permission={permission} partners={partners} isMine={isMine} />
             {isMine && <TakeBack insightId={id} />}
           </Disclosure>

@@ -37,6 +37,7 @@ export const words: Catalogue<keyof typeof english> = {
   'fate.save': 'سجّل هذا',
   'fate.saved': 'سُجّل. يراه من دوّن الملاحظة في صفحة اليوم.',
   'fate.needed': 'اختر أولًا ما آلت إليه.',
+  'readers.changeOrTakeBack': 'تغيير من يمكنه قراءتها، أو استرجاعها',
   'readers.change': 'تغيير من يمكنه قراءتها',
   'readers.wider': 'سيقرؤها عدد أكبر. ما قُرئ لا يمكن استرجاعه.',
   'readers.safe': 'لا يمكن التعرف فيها على أحد، ومن جاءت منه سيوافق',

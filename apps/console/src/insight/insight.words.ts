@@ -34,6 +34,7 @@ export const english = {
   'fate.save': 'Record this',
   'fate.saved': 'Recorded. Whoever noted it sees it on their Today.',
   'fate.needed': 'Choose what became of it first.',
+  'readers.changeOrTakeBack': 'Change who may read it, or take it back',
   'readers.change': 'Change who may read it',
   'readers.wider': 'More people will read it. What was read cannot be taken back.',
   'readers.safe': 'Nobody can be recognised in it, and whoever it is from would agree',

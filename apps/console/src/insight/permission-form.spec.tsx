@@ -42,7 +42,7 @@ const show = async (at: string, roles: readonly string[], insight = anInsight())
       .map(({ variables }) => (variables as { input: unknown }).input);
   return { ...shown, told };
 };
-const open = () => userEvent.click(screen.getByText('Change who may read it'));
+const open = () => userEvent.click(screen.getByText(/^Change who may read it/));
 /** The last of its name: the form above, for a new note, has the same choice. */
 const choose = async (name: string) => {
   const radio = screen.getAllByRole('radio', { name }).at(-1);
@@ -88,7 +88,7 @@ describe('who may read a note, changed later', () => {
 
   it('is not for a colleague, and for a coordinator only as long as they read it themselves', async () => {
     await show('/notes?whose=all', ['worker']);
-    expect(screen.queryByText('Change who may read it')).toBeNull();
+    expect(screen.queryByText(/^Change who may read it/)).toBeNull();
   });
 
   it('is for a coordinator, who stays among its readers', async () => {
@@ -105,6 +105,6 @@ describe('who may read a note, changed later', () => {
       ['manager'],
       anInsight({ organisation: { id: 'organisation-2', name: 'Another' }, permission: 'SECTOR' }),
     );
-    expect(screen.queryByText('Change who may read it')).toBeNull();
+    expect(screen.queryByText(/^Change who may read it/)).toBeNull();
   });
 });
