@@ -36,6 +36,12 @@ const tryOne = async (
   }
 };
 
+const leaveStanding = async (site: Site, settings: StormSettings): Promise<string> => {
+  const rig = await startRig(site, [], settings.say);
+  await rig.stop(true);
+  return rig.local;
+};
+
 const line = ({ name, noticedBy, seconds }: Trial) =>
   `| ${name} | ${noticedBy.join('; ') || 'nothing'} | ${seconds} |`;
 
@@ -43,10 +49,16 @@ const line = ({ name, noticedBy, seconds }: Trial) =>
  * Tries the checker: it has to notice every mistake, and nothing where none is planted.
  *
  * @param only words that the names of the mistakes to be tried hold; all where it is empty
+ * @param from folder of a sector that was left standing, which each trial begins with a copy of
  * @returns whether it did
  * @throws Error when a sector does not start
  */
-export const tryPlants = async (site: Site, settings: StormSettings, only: string): Promise<boolean> => {
+export const tryPlants = async (
+  site: Site,
+  settings: StormSettings,
+  only: string,
+  from?: string,
+): Promise<boolean> => {
   const nothing: Plant = {
     name: 'nothing is planted',
     patches: [],
@@ -54,18 +66,17 @@ export const tryPlants = async (site: Site, settings: StormSettings, only: strin
   };
   const trials: Trial[] = [];
   let failed = 0;
-  const first = await startRig(site, [], settings.say);
-  await first.stop(true);
+  const copyOf = from ?? (await leaveStanding(site, settings));
   try {
     for (const plant of [nothing, ...plants].filter(({ name }) => name.includes(only))) {
-      const trial = await tryOne({ ...site, copyOf: first.local }, plant, settings);
+      const trial = await tryOne({ ...site, copyOf }, plant, settings);
       const isRight = trial.noticedBy.length > 0 === plant.patches.length > 0;
       if (!isRight) failed += 1;
       settings.say(`${isRight ? '✓' : '✗'} ${plant.name} (${trial.seconds} s)`);
       trials.push(trial);
     }
   } finally {
-    rmSync(first.local, { recursive: true, force: true });
+    if (copyOf !== from) rmSync(copyOf, { recursive: true, force: true });
   }
   settings.say(
     ['', '| mistake | noticed by | seconds |', '| --- | --- | --- |', ...trials.map(line)].join('\n'),
