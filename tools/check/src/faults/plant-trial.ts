@@ -1,7 +1,10 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { applyPatches, instruments } from './patch.js';
 import { plants, type Plant } from './plant.js';
 import { startRig, type Site } from './rig.js';
 import { storm, type StormSettings } from './storm.js';
+
+const root = new URL('../../../../', import.meta.url);
 
 type Trial = {
   readonly name: string;
@@ -36,6 +39,13 @@ const tryOne = async (
   }
 };
 
+/** @throws Error when what a mistake would change is written otherwise now: said before anything is started */
+const expectToFit = (tried: readonly Plant[]) => {
+  for (const { patches } of tried)
+    for (const [file, ofFile] of Map.groupBy([...instruments, ...patches], (patch) => patch.file))
+      applyPatches(readFileSync(new URL(file, root), 'utf8'), ofFile);
+};
+
 const leaveStanding = async (site: Site, settings: StormSettings): Promise<string> => {
   const rig = await startRig(site, [], settings.say);
   await rig.stop(true);
@@ -64,11 +74,13 @@ export const tryPlants = async (
     patches: [],
     showsUnder: [...new Set(plants.flatMap(({ showsUnder }) => showsUnder))],
   };
+  const tried = [nothing, ...plants].filter(({ name }) => name.includes(only));
+  expectToFit(tried);
   const trials: Trial[] = [];
   let failed = 0;
   const copyOf = from ?? (await leaveStanding(site, settings));
   try {
-    for (const plant of [nothing, ...plants].filter(({ name }) => name.includes(only))) {
+    for (const plant of tried) {
       const trial = await tryOne({ ...site, copyOf }, plant, settings);
       const isRight = trial.noticedBy.length > 0 === plant.patches.length > 0;
       if (!isRight) failed += 1;
