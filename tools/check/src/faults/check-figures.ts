@@ -32,6 +32,7 @@ export const checkFigures = async (
     'closings that are not counted',
     [...closings].filter((id) => !closingFacts.has(id)),
   );
+  await expectCounted(rig, ledger, violations);
   const outcomeOf = new Map(offerFacts.rows.map(({ id, outcome }) => [id, outcome]));
   tell(
     violations,
@@ -51,4 +52,30 @@ export const checkFigures = async (
   const recount = countedBefore + Number(rows[0]?.count);
   if (shown !== recount)
     violations.push(`planners are shown ${shown} requests where a recount gives ${recount}`);
+};
+
+/** What is no figure by itself, and what figures are made of: work on needs, passed doors, and doors there are. */
+const expectCounted = async (rig: Rig, ledger: Ledger, violations: string[]) => {
+  const [encounters, encounterFacts, passed, passedFacts, known, serviceFacts] = await Promise.all([
+    idsOf(rig, 'intake', 'select id from encounter where need_id is not null'),
+    idsOf(rig, 'analytics', 'select encounter_id as id from encounter_fact'),
+    idsOf(
+      rig,
+      'referrals',
+      "select need_id || ' ' || service_id as id from gap where service_id is not null",
+    ),
+    idsOf(
+      rig,
+      'analytics',
+      "select need_id || ' ' || service_id as id from shut_door_fact where was_skipped",
+    ),
+    idsOf(rig, 'referrals', 'select id from known_service where is_listed'),
+    idsOf(rig, 'analytics', 'select service_id as id from service_fact'),
+  ]);
+  const missing = (wanted: Iterable<string>, counted: ReadonlySet<string>) =>
+    [...wanted].filter((id) => !counted.has(id));
+  tell(violations, 'encounters that are not counted', missing(encounters, encounterFacts));
+  tell(violations, 'passed doors that are not counted', missing(passed, passedFacts));
+  tell(violations, 'listings that referrals do not know', missing(ledger.listings.keys(), known));
+  tell(violations, 'listings that planners do not know', missing(ledger.listings.keys(), serviceFacts));
 };

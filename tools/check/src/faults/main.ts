@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
     directories: { type: 'string', default: '1' },
     planted: { type: 'boolean' },
     only: { type: 'string', default: '' },
+    from: { type: 'string' },
     /** A folder whose infra file says where Kafka and Keycloak are */
     real: { type: 'string' },
     /** Ways into that Kafka, as JSON */
@@ -30,6 +31,7 @@ if (options.help) {
       '                                                                 struck and so many events were announced',
       'npm run test:faults -- --planted [--only WORDS]                  tries the checker on planted mistakes',
       '',
+      '  --from FOLDER     of a sector that was left standing, which saves loading the demonstration',
       '  --seed N          the same faults again',
       '  --lanes N         people at work at the same time; 4 unless said',
       '  --directories N   other directories whose listings are brought at the same time; 1 unless said',
@@ -47,6 +49,7 @@ const settings: StormSettings = {
   leastEvents: Number(options.events),
   lanes: Number(options.lanes),
   directories: Number(options.directories),
+  patience: options.planted ? 45_000 : 180_000,
   faults: faultsFor(site.local !== null),
   say,
 };
@@ -76,5 +79,5 @@ const run = async (): Promise<boolean> => {
   }
 };
 
-const isContent = await (options.planted ? tryPlants(site, settings, options.only) : run());
+const isContent = await (options.planted ? tryPlants(site, settings, options.only, options.from) : run());
 process.exit(isContent ? 0 : 1);

@@ -20,11 +20,12 @@ describe('chance', () => {
   it('is the same for the same seed, and another for another', () => {
     const draws = (seed: number) => {
       const random = randomFrom(seed);
-      return [random.uuid(), random.below(1000), random.one(['a', 'b', 'c'])];
+      return [random.uuid(), random.below(1000), random.one(['a', 'b', 'c']), random.shuffled([1, 2, 3, 4])];
     };
 
     expect(draws(7)).toEqual(draws(7));
     expect(draws(7)).not.toEqual(draws(8));
+    expect(new Set(draws(7)[3] as number[])).toEqual(new Set([1, 2, 3, 4]));
     expect(draws(7)[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 });

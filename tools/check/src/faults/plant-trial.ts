@@ -1,7 +1,10 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { applyPatches, instruments } from './patch.js';
 import { plants, type Plant } from './plant.js';
 import { startRig, type Site } from './rig.js';
 import { storm, type StormSettings } from './storm.js';
+
+const root = new URL('../../../../', import.meta.url);
 
 type Trial = {
   readonly name: string;
@@ -36,6 +39,19 @@ const tryOne = async (
   }
 };
 
+/** @throws Error when what a mistake would change is written otherwise now: said before anything is started */
+const expectToFit = (tried: readonly Plant[]) => {
+  for (const { patches } of tried)
+    for (const [file, ofFile] of Map.groupBy([...instruments, ...patches], (patch) => patch.file))
+      applyPatches(readFileSync(new URL(file, root), 'utf8'), ofFile);
+};
+
+const leaveStanding = async (site: Site, settings: StormSettings): Promise<string> => {
+  const rig = await startRig(site, [], settings.say);
+  await rig.stop(true);
+  return rig.local;
+};
+
 const line = ({ name, noticedBy, seconds }: Trial) =>
   `| ${name} | ${noticedBy.join('; ') || 'nothing'} | ${seconds} |`;
 
@@ -43,29 +59,36 @@ const line = ({ name, noticedBy, seconds }: Trial) =>
  * Tries the checker: it has to notice every mistake, and nothing where none is planted.
  *
  * @param only words that the names of the mistakes to be tried hold; all where it is empty
+ * @param from folder of a sector that was left standing, which each trial begins with a copy of
  * @returns whether it did
  * @throws Error when a sector does not start
  */
-export const tryPlants = async (site: Site, settings: StormSettings, only: string): Promise<boolean> => {
+export const tryPlants = async (
+  site: Site,
+  settings: StormSettings,
+  only: string,
+  from?: string,
+): Promise<boolean> => {
   const nothing: Plant = {
     name: 'nothing is planted',
     patches: [],
     showsUnder: [...new Set(plants.flatMap(({ showsUnder }) => showsUnder))],
   };
+  const tried = [nothing, ...plants].filter(({ name }) => name.includes(only));
+  expectToFit(tried);
   const trials: Trial[] = [];
   let failed = 0;
-  const first = await startRig(site, [], settings.say);
-  await first.stop(true);
+  const copyOf = from ?? (await leaveStanding(site, settings));
   try {
-    for (const plant of [nothing, ...plants].filter(({ name }) => name.includes(only))) {
-      const trial = await tryOne({ ...site, copyOf: first.local }, plant, settings);
+    for (const plant of tried) {
+      const trial = await tryOne({ ...site, copyOf }, plant, settings);
       const isRight = trial.noticedBy.length > 0 === plant.patches.length > 0;
       if (!isRight) failed += 1;
       settings.say(`${isRight ? '✓' : '✗'} ${plant.name} (${trial.seconds} s)`);
       trials.push(trial);
     }
   } finally {
-    rmSync(first.local, { recursive: true, force: true });
+    if (copyOf !== from) rmSync(copyOf, { recursive: true, force: true });
   }
   settings.say(
     ['', '| mistake | noticed by | seconds |', '| --- | --- | --- |', ...trials.map(line)].join('\n'),

@@ -26,6 +26,7 @@ const logAway = 'the event log lets';
 const repeated = 'records come again';
 const poison = 'a record that nobody';
 const died = 'services die';
+const consumerAway = 'analytics ';
 const databaseKilled = 'postgres is killed';
 
 /** Each of these has been made by somebody, somewhere. */
@@ -189,8 +190,8 @@ export const plants: readonly Plant[] = [
     patches: [
       {
         file: 'apps/analytics/dist/fact/offer.consumer.js',
-        find: "where offer_fact.outcome = 'SENT'",
-        put: "where offer_fact.outcome = 'SENT' and excluded.outcome <> 'DECLINED'",
+        find: 'where offer_fact.outcome = any ($8::text[])',
+        put: "where offer_fact.outcome = any ($8::text[]) and excluded.outcome <> 'DECLINED'",
       },
     ],
     showsUnder: [repeated],
@@ -204,6 +205,6 @@ export const plants: readonly Plant[] = [
         put: 'for (const { event, handler } of known.toReversed())',
       },
     ],
-    showsUnder: [logAway],
+    showsUnder: [consumerAway],
   },
 ];

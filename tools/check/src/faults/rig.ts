@@ -68,7 +68,7 @@ export type Site = {
   readonly local: string | null;
   /** Into the real broker, one for each service; not needed on embedded parts */
   readonly ways: readonly Way[];
-  /** The folder of a sector that was left standing, to begin with a copy of */
+  /** The folder of a sector that was left standing, to begin with a copy of; it has no gates */
   readonly copyOf?: string;
 };
 
@@ -92,7 +92,7 @@ const openGates = async ({ eventLog }: RunFile, ways: readonly Way[]) => {
   return { gates, environments };
 };
 
-/** Starts a sector with the demonstration in it; then its services are started again, with what is planted into them. */
+/** Starts a sector with the demonstration in it, and what is planted into its services once that is loaded. */
 export const startRig = async (
   { local, ways, copyOf }: Site,
   planted: readonly Patch[],
@@ -104,7 +104,9 @@ export const startRig = async (
   // Its files belong to more than one user.
   if (copyOf) execFileSync('cp', ['-a', `${copyOf}/.`, folder]);
   const planFile = join(folder, 'fault-plan.json');
-  let plan: Plan = { patches: instruments, deaths: {}, skews: {}, environments: {} };
+  // A sector that is new has its demonstration loaded before anything is planted.
+  const patches = [...instruments, ...(copyOf ? planted : [])];
+  let plan: Plan = { patches, deaths: {}, skews: {}, environments: {} };
   let gates: Rig['gates'] = {};
   const writePlan = () => writeFileSync(planFile, JSON.stringify(plan));
   writePlan();
@@ -205,6 +207,7 @@ export const startRig = async (
   for (const signal of signals) process.on(signal, interrupted);
   try {
     await sector.ready;
+    if (copyOf) return rig;
     const opened = await openGates(run(), ways);
     gates = opened.gates;
     rig.change({ patches: [...instruments, ...planted], environments: opened.environments });

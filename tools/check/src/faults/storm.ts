@@ -26,6 +26,8 @@ export type StormSettings = {
   readonly lanes: number;
   /** Other directories whose listings are brought at the same time */
   readonly directories: number;
+  /** Milliseconds after which what does not come, or does not move, is taken for lost: longer than any fault lasts */
+  readonly patience: number;
   readonly say: (line: string) => void;
 };
 
@@ -151,7 +153,7 @@ export const storm = async (rig: Rig, settings: StormSettings): Promise<StormRep
   const lane = (place: number) => randomFrom(settings.seed + place + 1);
   const work = [
     ...Array.from({ length: settings.lanes }, (_, place) =>
-      liveStories(people, scene, ledger, lane(place), () => isOver),
+      liveStories(people, scene, ledger, lane(place), settings.patience, () => isOver),
     ),
     ...Array.from({ length: settings.directories }, (_, place) =>
       bringListings(importer, ledger, lane(settings.lanes + place), () => isOver),
@@ -168,7 +170,7 @@ export const storm = async (rig: Rig, settings: StormSettings): Promise<StormRep
   settings.say('· the faults are over; the sector comes to rest');
   rig.dieAt({});
   await Promise.all(work);
-  const left = await untilAtRest(rig, log);
+  const left = await untilAtRest(rig, log, settings.patience);
   if (left > 0) given.push(`events under way for ever: ${left}`);
   await live.close();
   tell(given, 'events on the log before their change could be seen', live.early);

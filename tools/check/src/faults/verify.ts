@@ -27,9 +27,6 @@ export type Before = {
   readonly counted: number;
 };
 
-/** Milliseconds without any progress after which the sector is taken to stand still. */
-const longestStandstill = 60_000;
-
 /** Events that are not sent yet, and those that are sent and not read by everybody. */
 const underWay = async (rig: Rig): Promise<number> => {
   const counts = await Promise.all(
@@ -49,12 +46,13 @@ const underWay = async (rig: Rig): Promise<number> => {
 /**
  * Waits until the sector has come to rest: everything announced is on the log, and everybody has read it.
  *
+ * @param patience milliseconds without any progress after which it is taken to stand still
  * @returns events that are under way for ever, as it seems; 0 when it came to rest
  */
-export const untilAtRest = async (rig: Rig, log: EventLog): Promise<number> => {
+export const untilAtRest = async (rig: Rig, log: EventLog, patience: number): Promise<number> => {
   await rig.untilReady();
   let fewest = Infinity;
-  for (let movedAt = Date.now(); Date.now() - movedAt < longestStandstill; await pause(200)) {
+  for (let movedAt = Date.now(); Date.now() - movedAt < patience; await pause(200)) {
     const left = await underWay(rig).catch(() => Infinity);
     if (left === 0) {
       await log.check();

@@ -41,9 +41,6 @@ export type Scene = {
   readonly month: string;
 };
 
-/** Milliseconds after which news that has not come is taken for lost: longer than any fault lasts. */
-const longestNews = 120_000;
-
 const idOf = (told: Told): string => String(told['id']);
 
 /**
@@ -55,6 +52,7 @@ export const liveStories = async (
   scene: Scene,
   ledger: Ledger,
   random: Random,
+  patience: number,
   isOver: () => boolean,
 ): Promise<void> => {
   const tell = async (person: Person, name: keyof typeof documents, input: object, kept: string) => {
@@ -68,12 +66,12 @@ export const liveStories = async (
   };
   /** Repeats what another service has not heard of yet. @throws Error when it seems that it never will */
   const whenHeard = async (attempt: () => Promise<Told>, notYet: string): Promise<Told> => {
-    for (const end = Date.now() + longestNews; Date.now() < end;) {
+    for (const end = Date.now() + patience; Date.now() < end;) {
       const told = await attempt();
       if (told.__typename !== notYet) return told;
       await pause(100);
     }
-    throw new Error(`Another service has not heard of a change after ${longestNews / 1000} s: ${notYet}`);
+    throw new Error(`Another service did not hear of a change for ${patience / 1000} s and says ${notYet}`);
   };
   /** A decision has no key: if it was made already, by this very person a moment ago, it stands. */
   const decide = async (
