@@ -32,7 +32,11 @@ const everyText = (page: Page): Promise<string[]> =>
   );
 
 type Rule = Readonly<Record<string, unknown>>;
-type Criterion = { readonly rule: Rule; readonly versions: readonly { readonly rule: Rule }[] };
+type Criterion = {
+  readonly rule: Rule;
+  readonly quote: string | null;
+  readonly versions: readonly { readonly rule: Rule }[];
+};
 
 /** Of a rule the words that its service chose: who may make an exception, and what it asks without saying it. */
 const ownWordsIn = (rule: unknown): string[] =>
@@ -55,14 +59,16 @@ const namesOf = async (): Promise<string[]> => {
     for (const person of people) names.add(person.name);
   }
   const { services } = await ask(
-    '{ services(first: 250) { nodes { name areas areaWords criteria { rule versions { rule } } } } }',
+    '{ services(first: 250) { nodes { name areas areaWords criteria { rule quote versions { rule } } } } }',
   );
   for (const { name, areas, areaWords, criteria } of services.nodes) {
     const rules = criteria.flatMap(({ rule, versions }: Criterion) => [
       rule,
       ...versions.map((each) => each.rule),
     ]);
-    for (const each of [name, areaWords, ...areas, ...rules.flatMap(ownWordsIn)]) if (each) names.add(each);
+    const quotes = criteria.map(({ quote }: Criterion) => quote);
+    for (const each of [name, areaWords, ...areas, ...quotes, ...rules.flatMap(ownWordsIn)])
+      if (each) names.add(each);
   }
   return [...names].map((name) => name.toLowerCase()).sort((one, other) => other.length - one.length);
 };

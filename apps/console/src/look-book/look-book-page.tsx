@@ -91,61 +91,64 @@ const Question = () => {
 
 /** The design system as it stands, for whoever builds screens and whoever judges them. */
 export const LookBookPage = () => (
-  <Page heading="The look">
-    <Stack>
-      <h2>Colours</h2>
-      <ul className={style['tokens']} role="list">
-        {tokens.map((token) => (
-          <li key={token}>
-            <span className={`${style['swatch']} ${style[token]}`} />
-            {token}
-          </li>
-        ))}
-      </ul>
-      <h2>Doors</h2>
-      <Row>
-        {doors.map((status) => (
-          <DoorState key={status} status={status} />
-        ))}
-      </Row>
-      <h2>Buttons</h2>
-      <Row>
-        {weights.map((weight) => (
-          <Button key={weight} weight={weight}>
-            {weight}
+  // Written for those who build the console, in English; right to left it shows how the parts stand.
+  <div lang="en">
+    <Page heading="The look">
+      <Stack>
+        <h2>Colours</h2>
+        <ul className={style['tokens']} role="list">
+          {tokens.map((token) => (
+            <li key={token}>
+              <span className={`${style['swatch']} ${style[token]}`} />
+              {token}
+            </li>
+          ))}
+        </ul>
+        <h2>Doors</h2>
+        <Row>
+          {doors.map((status) => (
+            <DoorState key={status} status={status} />
+          ))}
+        </Row>
+        <h2>Buttons</h2>
+        <Row>
+          {weights.map((weight) => (
+            <Button key={weight} weight={weight}>
+              {weight}
+            </Button>
+          ))}
+          <Button weight="primary" isBusy>
+            busy
           </Button>
-        ))}
-        <Button weight="primary" isBusy>
-          busy
-        </Button>
-      </Row>
-      <h2>Choices</h2>
-      <Choices />
-      <h2>Fields</h2>
-      <Fields />
-      <h2>Words to somebody</h2>
-      <Notice>Saved. It will be counted by month, and nothing of the person is in it.</Notice>
-      <Notice kind="problem" actions={<Button>Ask again</Button>}>
-        A part of the system does not answer at the moment.
-      </Notice>
-      <Empty action={<Button>Note something</Button>}>
-        Nothing noted yet. One line of what you learned is enough.
-      </Empty>
-      <Waiting label="On its way" />
-      <Disclosure summary="More, one tap away">
-        <p>Here it is.</p>
-      </Disclosure>
-      <Question />
-      <h2>Lists</h2>
-      <List label="Services">
-        <Card as="li">
-          <h3>{long}</h3>
-          <Quiet>Confirmed 3 weeks ago</Quiet>
-        </Card>
-        <Card as="li">
-          <h3>Short</h3>
-        </Card>
-      </List>
-    </Stack>
-  </Page>
+        </Row>
+        <h2>Choices</h2>
+        <Choices />
+        <h2>Fields</h2>
+        <Fields />
+        <h2>Words to somebody</h2>
+        <Notice>Saved. It will be counted by month, and nothing of the person is in it.</Notice>
+        <Notice kind="problem" actions={<Button>Ask again</Button>}>
+          A part of the system does not answer at the moment.
+        </Notice>
+        <Empty action={<Button>Note something</Button>}>
+          Nothing noted yet. One line of what you learned is enough.
+        </Empty>
+        <Waiting label="On its way" />
+        <Disclosure summary="More, one tap away">
+          <p>Here it is.</p>
+        </Disclosure>
+        <Question />
+        <h2>Lists</h2>
+        <List label="Services">
+          <Card as="li">
+            <h3>{long}</h3>
+            <Quiet>Confirmed 3 weeks ago</Quiet>
+          </Card>
+          <Card as="li">
+            <h3>Short</h3>
+          </Card>
+        </List>
+      </Stack>
+    </Page>
+  </div>
 );
