@@ -1,7 +1,8 @@
 import type { DeliveredRecord } from '@whichdoor/platform';
 import type { Injected } from './fault.js';
+import { makings } from './makings.js';
 import { services, type Rig, type Service } from './rig.js';
-import { tell } from './violations.js';
+import { idsOf, tell } from './violations.js';
 
 /** A fact that a service has announced. */
 export type Announced = {
@@ -74,6 +75,19 @@ export const checkLog = (
     'aggregates whose events are not in order on the log',
     outOfOrder.map(([where]) => where),
   );
+};
+
+/** What was announced as made is there. */
+export const checkMakings = async (rig: Rig, announced: readonly Announced[], violations: string[]) => {
+  for (const [type, { service, table }] of Object.entries(makings)) {
+    const there = await idsOf(rig, service, `select id from ${table}`);
+    const told = announced.filter((fact) => fact.type === type).map(({ key }) => key);
+    tell(
+      violations,
+      `${type} announced and never committed`,
+      told.filter((id) => !there.has(id)),
+    );
+  }
 };
 
 /** Every event reached every group that takes events of its type in, and had its effect there once. */

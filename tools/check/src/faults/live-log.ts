@@ -1,76 +1,54 @@
 import { randomUUID } from 'node:crypto';
-import { subgraphs, topics } from '@whichdoor/contracts';
+import { topics } from '@whichdoor/contracts';
 import type { DeliveredRecord, EventLog } from '@whichdoor/platform';
-import type { Rig, Service } from './rig.js';
+import { makings } from './makings.js';
+import type { Rig } from './rig.js';
 
 /** Somebody who reads the log while everything is under way. */
 export type LiveLog = {
-  /** Ids of events that were on the log while the change they tell of could not be seen yet */
+  /** What was told as made on the log while nobody could see it yet */
   readonly early: readonly string[];
   close(): Promise<void>;
 };
 
-/** Late commits leave holes in what is seen; none is this old. */
-const looksBack = 2_000;
-
-type Envelope = { readonly id: string; readonly source: string };
+type Envelope = {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly subject: string;
+};
 
 const envelopeOf = ({ value }: DeliveredRecord): Envelope[] => {
   try {
-    const { id, source } = JSON.parse(value) as Partial<Envelope>;
-    return id !== undefined && source !== undefined ? [{ id, source }] : [];
+    const envelope = JSON.parse(value) as Partial<Envelope>;
+    return typeof envelope.id === 'string' ? [envelope as Envelope] : [];
   } catch {
     return [];
   }
 };
 
-/** Which of these a service has announced, as anybody sees it at this moment. */
-const seenBy = (rig: Rig) => {
-  const newest = new Map<Service, bigint>();
-  const query = (service: Service, where: string, value: unknown) =>
-    rig
-      .database(service)
-      .query<{ id: string; position: string }>(
-        `select position, envelope::json ->> 'id' as id from outbox where ${where} order by position`,
-        [value],
-      );
-  return async (service: Service, ids: readonly string[]): Promise<ReadonlySet<string>> => {
-    const from = (newest.get(service) ?? 0n) - BigInt(looksBack);
-    const { rows } = await query(service, 'position > $1', String(from));
-    const last = rows.at(-1);
-    if (last) newest.set(service, BigInt(last.position));
-    const seen = new Set(rows.map(({ id }) => id));
-    if (ids.every((id) => seen.has(id))) return seen;
-    // They may be older than that.
-    const rest = await query(
-      service,
-      "envelope::json ->> 'id' = any ($1)",
-      ids.filter((id) => !seen.has(id)),
-    );
-    return new Set([...seen, ...rest.rows.map(({ id }) => id)]);
-  };
-};
-
 /**
- * Looks, whenever an event comes, whether the change that it tells of can be seen already.
+ * Looks, whenever something is told that has been made, whether it can be seen already.
  *
  * @param known ids of events that no service has announced
  */
 export const watchLog = async (rig: Rig, log: EventLog, known: ReadonlySet<string>): Promise<LiveLog> => {
   const looked = new Set(known);
   const early = new Set<string>();
-  const visible = seenBy(rig);
   const look = async (records: readonly DeliveredRecord[]) => {
     const news = records.flatMap(envelopeOf).filter(({ id }) => !looked.has(id));
-    for (const service of subgraphs) {
-      const ids = news.filter(({ source }) => source === `/whichdoor/${service}`).map(({ id }) => id);
-      if (ids.length === 0) continue;
-      const seen = await visible(service, ids);
-      for (const id of ids) {
-        looked.add(id);
-        if (!seen.has(id)) early.add(id);
-      }
+    for (const [type, { service, table }] of Object.entries(makings)) {
+      const told = news.filter((envelope) => envelope.type === type);
+      if (told.length === 0) continue;
+      const { rows } = await rig
+        .database(service)
+        .query<{ id: string }>(`select id from ${table} where id = any ($1)`, [
+          told.map(({ subject }) => subject),
+        ]);
+      const there = new Set(rows.map(({ id }) => id));
+      for (const { subject } of told) if (!there.has(subject)) early.add(`${type} ${subject}`);
     }
+    for (const { id } of news) looked.add(id);
   };
   const subscription = await log.subscribe({
     group: `watcher-${randomUUID()}`,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventLog } from '@whichdoor/platform';
 import { checkCommands } from './check-commands.js';
-import { announcedBy, checkDelivery, checkLog, checkParked } from './check-events.js';
+import { announcedBy, checkDelivery, checkLog, checkMakings, checkParked } from './check-events.js';
 import { checkFigures } from './check-figures.js';
 import type { Injected } from './fault.js';
 import type { Ledger } from './ledger.js';
@@ -82,6 +82,7 @@ export const verify = async (
   const records = await readWholeLog(log);
   await checkCommands(rig, ledger, before.needIds, violations);
   checkLog(announced, records, before.eventIds, violations);
+  await checkMakings(rig, announced, violations);
   await checkDelivery(rig, announced, violations);
   await checkParked(rig, injected, violations);
   await checkFigures(rig, planner, ledger, month, before.counted, violations);
