@@ -1,5 +1,5 @@
 import type { Fault } from './fault.js';
-import { logAway, logFull, poison, repetition, waysToTheLog } from './log-faults.js';
+import { logAway, logFull, poison, repetition, serviceDatabaseAway, waysToTheLog } from './log-faults.js';
 import {
   cutConnections,
   dieAtPlace,
@@ -20,6 +20,7 @@ const everywhere: readonly Fault[] = [
   dieAtPlace(deathPlaces[0], 0.5),
   dieAtPlace(deathPlaces[1], 0.2),
   cutConnections,
+  serviceDatabaseAway,
   secondInstances,
   wrongClock,
   poison,

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { aMoment, NotStruck, type Fault } from './fault.js';
 import type { Conduct } from './gate.js';
-import { services } from './rig.js';
+import type { Random } from './random.js';
+import { services, type Rig } from './rig.js';
 
 /** The way of some services to the event log, or of all, is not as it should be. */
 const wayTo = (name: string, conduct: Conduct): Fault => ({
@@ -26,16 +27,26 @@ export const waysToTheLog: readonly Fault[] = [
   wayTo('connections to the event log are half open', 'HALF_OPEN'),
 ];
 
+const shutDatabase = async (rig: Rig, url: string, random: Random) => {
+  const name = new URL(url).pathname.slice(1);
+  // Of any database that stays open.
+  const admin = rig.database(services.find((service) => rig.run().databases[service] !== url) ?? 'intake');
+  await admin.query(`alter database ${name} with allow_connections false`);
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  await aMoment(random);
+  await untilDone(() => admin.query(`alter database ${name} with allow_connections true`));
+};
+
 export const logAway: Fault = {
   name: 'the event log lets nobody in',
-  strike: async (rig, _log, _injected, random) => {
-    const admin = rig.database('intake');
-    const name = new URL(rig.run().eventLog['EVENT_LOG_URL'] ?? '').pathname.slice(1);
-    await admin.query(`alter database ${name} with allow_connections false`);
-    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
-    await aMoment(random);
-    await untilDone(() => admin.query(`alter database ${name} with allow_connections true`));
-  },
+  strike: (rig, _log, _injected, random) =>
+    shutDatabase(rig, rig.run().eventLog['EVENT_LOG_URL'] ?? '', random),
+};
+
+export const serviceDatabaseAway: Fault = {
+  name: 'the database of a service lets nobody in',
+  strike: (rig, _log, _injected, random) =>
+    shutDatabase(rig, rig.run().databases[random.one(services)] ?? '', random),
 };
 
 export const logFull: Fault = {

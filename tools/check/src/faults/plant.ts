@@ -22,6 +22,7 @@ const readUnsent =
   "'select position, topic, key, envelope from outbox where sent_at is null order by position limit $1', [\n            this.batchSize\n        ]";
 
 const connectionsCut = 'all connections';
+const databaseAway = 'the database of a service';
 const logAway = 'the event log lets';
 const repeated = 'records come again';
 const poison = 'a record that nobody';
@@ -95,7 +96,7 @@ export const plants: readonly Plant[] = [
         put: "await tx.connection.query('insert into outbox",
       },
     ],
-    showsUnder: [connectionsCut, databaseKilled],
+    showsUnder: [connectionsCut, databaseAway, databaseKilled],
   },
   {
     name: 'does not wait for the handler before it moves the offset',
@@ -106,7 +107,7 @@ export const plants: readonly Plant[] = [
         put: 'handleTogether(records).catch(()=>undefined);',
       },
     ],
-    showsUnder: [died, connectionsCut],
+    showsUnder: [consumerAway, databaseAway],
   },
   {
     name: 'passes over what could not be handled',
@@ -117,7 +118,7 @@ export const plants: readonly Plant[] = [
         put: 'await this.work.request.handle(record).catch(()=>undefined);',
       },
     ],
-    showsUnder: [connectionsCut, databaseKilled],
+    showsUnder: [connectionsCut, databaseAway],
   },
   {
     name: 'does not look whether an event was taken in before',
@@ -139,7 +140,7 @@ export const plants: readonly Plant[] = [
         put: 'const [row] = await tx.connection.query(`with arrived as (',
       },
     ],
-    showsUnder: [connectionsCut, databaseKilled],
+    showsUnder: [connectionsCut, databaseAway, databaseKilled],
   },
   {
     name: 'drops what cannot be read',
@@ -161,7 +162,7 @@ export const plants: readonly Plant[] = [
         put: "case 'HANDLED_HERE':\n            if (Math.random() < 0.2) return putAside(settings, record, read.event.id, 'HANDLER_FAILED', 'planted');\n            return withCorrelation",
       },
     ],
-    showsUnder: [poison],
+    showsUnder: [poison, consumerAway],
   },
   {
     name: 'takes in all events of a batch but the last',
