@@ -25,12 +25,17 @@ if (planFile && service) {
   });
 
   Object.assign(globalThis, {
-    /** Notes, in the transaction of the effect, that it took place. */
+    /** Notes, in the transaction of the effects, that they took place, and in which order. */
     whichdoorWitness: (
       tx: { query(sql: string, values: unknown[]): Promise<unknown> },
       group: string,
-      id: string,
-    ) => tx.query('insert into fault_witness (consumer, event_id) values ($1, $2)', [group, id]),
+      ids: readonly string[],
+    ) =>
+      tx.query(
+        `insert into fault_witness (consumer, event_id)
+         select $1, id from unnest($2::uuid[]) with ordinality as told (id, place) order by place`,
+        [group, ids],
+      ),
     /** Notes which events a service takes in. */
     whichdoorListens: (group: string, handlers: readonly { topic: string; type: string }[]) =>
       writeFileSync(

@@ -42,11 +42,11 @@ create table fault_witness (
   },
   {
     file: 'libs/platform/dist/consumer.js',
-    find: 'withCorrelation(event.correlationid, ()=>handler.handle(event, tx));\n    });',
-    put: `withCorrelation(event.correlationid, async ()=>{
-            await handler.handle(event, tx);
-            await globalThis.whichdoorWitness(tx, settings.group, event.id);
-        });
+    find: 'for (const gathered of gatherByHandler(fresh))await handleGathered(gathered, tx);\n    });',
+    put: `for (const gathered of gatherByHandler(fresh)) {
+            await handleGathered(gathered, tx);
+            await globalThis.whichdoorWitness(tx, settings.group, gathered.map(({ event })=>event.id));
+        }
     });
     globalThis.whichdoorDeath('consumer: committed, offset not yet noted');`,
   },
@@ -55,7 +55,7 @@ create table fault_witness (
     find: "if (taken === 'NEW') await handler.handle(event, tx);",
     put: `if (taken === 'NEW') {
         await handler.handle(event, tx);
-        await globalThis.whichdoorWitness(tx, settings.group, event.id);
+        await globalThis.whichdoorWitness(tx, settings.group, [event.id]);
     }`,
   },
   {

@@ -125,8 +125,8 @@ export const plants: readonly Plant[] = [
     patches: [
       {
         file: consumer,
-        find: 'if (isNew.delete(event.id.toLowerCase())) await',
-        put: 'if (isNew) await',
+        find: 'known.filter(({ event })=>isNew.delete(event.id.toLowerCase()))',
+        put: 'known',
       },
     ],
     showsUnder: [repeated, died],
@@ -140,7 +140,7 @@ export const plants: readonly Plant[] = [
         put: 'const [row] = await tx.connection.query(`with arrived as (',
       },
     ],
-    showsUnder: [connectionsCut, databaseAway, databaseKilled],
+    showsUnder: [consumerAway, databaseAway, databaseKilled],
   },
   {
     name: 'drops what cannot be read',
@@ -169,8 +169,8 @@ export const plants: readonly Plant[] = [
     patches: [
       {
         file: consumer,
-        find: 'for (const { event, handler } of known)',
-        put: 'for (const { event, handler } of known.length > 1 ? known.slice(0, -1) : known)',
+        find: 'gatherByHandler(fresh)',
+        put: 'gatherByHandler(fresh.length > 1 ? fresh.slice(0, -1) : fresh)',
       },
     ],
     showsUnder: [logAway],
@@ -202,8 +202,8 @@ export const plants: readonly Plant[] = [
     patches: [
       {
         file: consumer,
-        find: 'for (const { event, handler } of known)',
-        put: 'for (const { event, handler } of known.toReversed())',
+        find: 'gatherByHandler(fresh)',
+        put: 'gatherByHandler(fresh.toReversed())',
       },
     ],
     showsUnder: [consumerAway],
