@@ -39,13 +39,13 @@ const shutDatabase = async (rig: Rig, url: string, random: Random) => {
 
 export const logAway: Fault = {
   name: 'the event log lets nobody in',
-  strike: (rig, _log, _injected, random) =>
+  strike: async (rig, _log, _injected, random) =>
     shutDatabase(rig, rig.run().eventLog['EVENT_LOG_URL'] ?? '', random),
 };
 
 export const serviceDatabaseAway: Fault = {
   name: 'the database of a service lets nobody in',
-  strike: (rig, _log, _injected, random) =>
+  strike: async (rig, _log, _injected, random) =>
     shutDatabase(rig, rig.run().databases[random.one(services)] ?? '', random),
 };
 
