@@ -39,12 +39,16 @@ create function client_organisation() returns uuid language sql stable parallel 
  * The same answer, read from one setting that is made of the two together with the others. A policy asks
  * `organisation_id = client_organisation()`, not wrapped: PostgreSQL reads the setting once to find its place in an index,
  * and sees how many rows to expect, which a sub-select hides. It reads it for each row where no index leads to the
- * rows, so a table that is asked so has an index that begins with its organisation.
+ * rows, so a table that is asked so has an index that begins with its organisation. An instance of the version before
+ * does not make the setting: for it the answer is worked out as it was, so that the two can work side by side.
  */
 export const clientOrganisationSetting = {
   up: `
 create or replace function client_organisation() returns uuid language sql stable parallel safe as
-  $$ select nullif(current_setting('app.client_organisation', true), '')::uuid $$;
+  $$ select coalesce(
+       nullif(current_setting('app.client_organisation', true), '')::uuid,
+       case when works_with_clients() then current_organisation() end
+     ) $$;
 `,
   down: clientOrganisationFunction.up.replace('create function', 'create or replace function'),
 } as const;
