@@ -52,14 +52,16 @@ const ownWordsIn = (rule: unknown): string[] =>
 const namesOf = async (): Promise<string[]> => {
   const { ask } = await signIn('sector-admin');
   const names = new Set<string>(sameEverywhere);
-  const { organisations } = await ask('{ organisations(first: 100) { nodes { id name sites { name } } } }');
+  const { organisations } = await ask(
+    '{ organisations(first: 100, filter: { includeInactive: true }) { nodes { id name sites { name } } } }',
+  );
   for (const { id, name, sites } of organisations.nodes) {
     for (const each of [{ name }, ...sites]) names.add(each.name);
     const { people } = await ask('query ($id: UUID!) { people(organisationId: $id) { name } }', { id });
     for (const person of people) names.add(person.name);
   }
   const { services } = await ask(
-    '{ services(first: 250) { nodes { name areas areaWords criteria { rule quote versions { rule } } } } }',
+    '{ services(first: 250, filter: { statuses: [ACTIVE, TEMPORARILY_CLOSED, WITHDRAWN] }) { nodes { name areas areaWords criteria { rule quote versions { rule } } } } }',
   );
   for (const { name, areas, areaWords, criteria } of services.nodes) {
     const rules = criteria.flatMap(({ rule, versions }: Criterion) => [

@@ -11,7 +11,7 @@ const lengthenNames = ({ page }: ConsolePage) =>
   page.route(runningSector().addresses.gateway, async (route) => {
     if (route.request().method() !== 'POST') return route.continue();
     const response = await route.fetch();
-    const body = (await response.text()).replaceAll(/"name":"([^"]+)"/gu, `"name":"$1${more}"`);
+    const body = (await response.text()).replaceAll(/"name":"((?:[^"\\]|\\.)+)"/gu, `"name":"$1${more}"`);
     await route.fulfill({ response, body });
   });
 
