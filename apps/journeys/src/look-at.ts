@@ -56,6 +56,8 @@ export const lookAt = (
       const seen = await openConsole(browser, username, seeing);
       const faults: string[] = [];
       const look: Look = async (name) => {
+        // A page that is being drawn has no heading yet, and axe would take that for a fault.
+        await seen.page.locator('h1').first().waitFor({ state: 'attached' });
         const findings = await axeFindings(seen.page);
         faults.push(...findings.map((finding) => `${name}: ${finding}`));
         if (seeing.language === 'ar')

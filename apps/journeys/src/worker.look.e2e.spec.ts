@@ -33,8 +33,11 @@ lookAt('a peer worker', 'peer-worker', async ({ open, page }, look) => {
   await look('need-new-refused');
   await page.getByRole('main').locator('label').first().click();
   await page.getByRole('main').getByRole('textbox').fill('paper boat');
+  const form = await page.locator('h1').innerText();
   await page.getByRole('main').locator('button[type=submit]').click();
   await page.waitForURL(/needs\/[0-9a-f-]{36}/);
+  // The address changes before the page does.
+  await page.locator('h1').filter({ hasNotText: form }).waitFor();
   await page.getByRole('main').locator('details').last().waitFor();
   await look('need');
   await page.getByRole('main').locator('details > summary').last().click();
