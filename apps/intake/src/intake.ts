@@ -10,6 +10,7 @@ import { AddHandleToNeed1795600000000 } from './migrations/1795600000000-add-han
 import { CreateEncounterNeedSite1795000000000 } from './migrations/1795000000000-create-encounter-need-site.js';
 import { AskPoliciesForASetting1798000000000 } from './migrations/1798000000000-ask-policies-for-a-setting.js';
 import { AskPoliciesOneQuestion1797000000000 } from './migrations/1797000000000-ask-policies-one-question.js';
+import { BelieveTheSettingAlone1799000000000 } from './migrations/1799000000000-believe-the-setting-alone.js';
 import { RememberWhoMeetsANeed1796000100000 } from './migrations/1796000100000-remember-who-meets-a-need.js';
 import { NeedConsumer } from './need/need.consumer.js';
 import { NeedEntity } from './need/need.entity.js';
@@ -30,6 +31,7 @@ export const intakeService = defineService({
     AskPoliciesOneQuestion1797000000000,
     AddEventRetentionAndDiscarding1797000000001,
     AskPoliciesForASetting1798000000000,
+    BelieveTheSettingAlone1799000000000,
     LetOwnerRewrapKeys1798000000001,
   ],
   modules: [EncounterModule, NeedModule, SiteModule],

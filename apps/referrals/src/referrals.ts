@@ -13,6 +13,7 @@ import { InboxModule } from './inbox/inbox.module.js';
 import { CreateReferralOfferGap1795000000000 } from './migrations/1795000000000-create-referral-offer-gap.js';
 import { AskPoliciesForASetting1798000000000 } from './migrations/1798000000000-ask-policies-for-a-setting.js';
 import { AskPoliciesOneQuestion1797000000000 } from './migrations/1797000000000-ask-policies-one-question.js';
+import { BelieveTheSettingAlone1799000000000 } from './migrations/1799000000000-believe-the-setting-alone.js';
 import { GiveOffersDueTimesAndStates1796000000000 } from './migrations/1796000000000-give-offers-due-times-and-states.js';
 import { NeedConsumer } from './need/need.consumer.js';
 import { KnownNeedEntity } from './need/need.entity.js';
@@ -47,6 +48,7 @@ export const referralsService = defineService({
     AskPoliciesOneQuestion1797000000000,
     AddEventRetentionAndDiscarding1797000000001,
     AskPoliciesForASetting1798000000000,
+    BelieveTheSettingAlone1799000000000,
     LetOwnerRewrapKeys1798000000001,
   ],
   modules: [

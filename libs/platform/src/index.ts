@@ -10,6 +10,7 @@ export { prepareDatabase, type PreparedDatabase } from './database/prepare-datab
 export {
   clientOrganisationFunction,
   clientOrganisationSetting,
+  clientOrganisationSettingAlone,
   dropTenancyFunctions,
   forceRowSecurity,
   tenancyFunctions,

@@ -40,7 +40,7 @@ create function client_organisation() returns uuid language sql stable parallel 
  * `organisation_id = client_organisation()`, not wrapped: PostgreSQL reads the setting once to find its place in an index,
  * and sees how many rows to expect, which a sub-select hides. It reads it for each row where no index leads to the
  * rows, so a table that is asked so has an index that begins with its organisation. An instance of the version before
- * does not make the setting: for it the answer is worked out as it was, so that the two can work side by side.
+ * does not make the setting: for it the answer is worked out as it was, until `clientOrganisationSettingAlone`.
  */
 export const clientOrganisationSetting = {
   up: `
@@ -51,6 +51,15 @@ create or replace function client_organisation() returns uuid language sql stabl
      ) $$;
 `,
   down: clientOrganisationFunction.up.replace('create function', 'create or replace function'),
+} as const;
+
+/** The setting alone, which every instance makes by now: without it there is no row, whatever the roles say. */
+export const clientOrganisationSettingAlone = {
+  up: `
+create or replace function client_organisation() returns uuid language sql stable parallel safe as
+  $$ select nullif(current_setting('app.client_organisation', true), '')::uuid $$;
+`,
+  down: clientOrganisationSetting.up,
 } as const;
 
 export const dropTenancyFunctions = `
