@@ -6,6 +6,8 @@ import { deathsFile, listensFile } from './plan-files.js';
 
 const planFile = process.env['WHICHDOOR_FAULT_PLAN'];
 const readPlan = (): Plan => JSON.parse(readFileSync(planFile ?? '', 'utf8')) as Plan;
+/** How often each place was passed since the plan has wanted a death there */
+const passings = new Map<string, number>();
 const service = /apps\/([a-z]+)\/dist\/main\.js$/.exec(process.argv[1] ?? '')?.[1];
 
 if (planFile && service) {
@@ -42,10 +44,12 @@ if (planFile && service) {
         listensFile(planFile, group),
         JSON.stringify(handlers.map(({ topic, type }) => ({ topic, type }))),
       ),
-    /** Dies here and now, as often as the plan says at this moment. */
+    /** Dies here and now, if the plan wants it at this passing. */
     whichdoorDeath: (place: string) => {
-      const chance = readPlan().deaths[place] ?? 0;
-      if (chance === 0 || Math.random() >= chance) return;
+      const due = readPlan().deaths[place];
+      const passed = due === undefined ? 0 : (passings.get(place) ?? 0) + 1;
+      passings.set(place, passed);
+      if (passed !== due) return;
       appendFileSync(deathsFile(planFile), `${place}\n`);
       process.kill(process.pid, 'SIGKILL');
     },

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { aMoment, NotStruck, type Fault } from './fault.js';
 import type { Conduct } from './gate.js';
 import type { Random } from './random.js';
-import { services, type Rig } from './rig.js';
+import { services, until, type Rig } from './rig.js';
 
 /** The way of some services to the event log, or of all, is not as it should be. */
 const wayTo = (name: string, conduct: Conduct): Fault => ({
@@ -79,7 +79,8 @@ export const repetition: Fault = {
     const { rows } = await rig
       .database(random.one(services))
       .query<{ topic: string; key: string; envelope: string }>(
-        'select topic, key, envelope from outbox where sent_at is not null order by random() limit 20',
+        'select topic, key, envelope from outbox where sent_at is not null order by md5($1 || position) limit 20',
+        [random.uuid()],
       );
     if (rows.length === 0) throw new NotStruck('Nothing was announced yet.');
     injected.repeated += rows.length;
@@ -89,13 +90,6 @@ export const repetition: Fault = {
   },
 };
 
-/** The log may be away because of another fault. */
-const untilDone = async (attempt: () => Promise<unknown>): Promise<void> => {
-  for (;;)
-    try {
-      await attempt();
-      return;
-    } catch {
-      await pause(200);
-    }
-};
+/** The log may be away because of another fault. @throws Error when it stays away for longer than any of them lasts */
+const untilDone = (attempt: () => Promise<unknown>): Promise<void> =>
+  until('what was struck lets itself be healed', () => attempt().then(() => true));

@@ -54,11 +54,11 @@ export const slowPart = (part: string): Fault => ({
 const longestWaitForDeath = 15_000;
 
 /** A service kills itself where it is about to do the second of two things. */
-export const dieAtPlace = (place: string, chance: number): Fault => ({
+export const dieAtPlace = (place: string, latestPassing: number): Fault => ({
   name: `services die, ${place}`,
   strike: async (rig, _log, _injected, random) => {
     const before = rig.deathsAt(place);
-    rig.dieAt({ [place]: chance });
+    rig.dieAt({ [place]: 1 + random.below(latestPassing) });
     await aMoment(random);
     for (const end = Date.now() + longestWaitForDeath; rig.deathsAt(place) === before && Date.now() < end;)
       await pause(100);

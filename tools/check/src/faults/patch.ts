@@ -10,7 +10,7 @@ export type Patch = {
 /** What the services of a run are to be changed by, and where they are to die; they read it when they start. */
 export type Plan = {
   readonly patches: readonly Patch[];
-  /** The places at which a service kills itself, and how often it does when it passes one */
+  /** The places at which a service kills itself, and at which passing it does: the first, the second … */
   readonly deaths: Readonly<Record<string, number>>;
   /** Milliseconds by which a service's clock is wrong, by service */
   readonly skews: Readonly<Record<string, number>>;
@@ -73,3 +73,12 @@ export const applyPatches = (source: string, patches: readonly Patch[]): string 
       throw new Error(`${file} has changed: this does not stand in it exactly once:\n${find}`);
     return text.replace(find, () => put);
   }, source);
+
+/**
+ * @param readBuilt what is in a built file
+ * @throws Error when what a mistake would change, beside the instruments, is written otherwise now
+ */
+export const expectPatchesToFit = (patches: readonly Patch[], readBuilt: (file: string) => string): void => {
+  for (const [file, ofFile] of Map.groupBy([...instruments, ...patches], (patch) => patch.file))
+    applyPatches(readBuilt(file), ofFile);
+};

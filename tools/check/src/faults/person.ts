@@ -13,13 +13,15 @@ type Body = {
 
 /** Somebody who asks through the gateway and does not give up while parts of the sector are down. */
 export type Person = {
-  /** Sends a command until it is answered. @throws Error when it is refused as malformed or not allowed */
+  /** Sends a command until it is answered. @throws Error when it is refused as malformed or not allowed, or never answered */
   tell(document: string, input: object): Promise<Told>;
   /** Asks until there is an answer; null when there is none for long. */
   ask(document: string): Promise<unknown>;
 };
 
 const longestSilence = 60_000;
+/** Far longer than any fault lasts: a command that is not answered by then is a finding. */
+const longestTelling = 300_000;
 const tokenLasts = 45_000;
 const answerWithin = 20_000;
 const hopeless = new Set(['INVALID_INPUT', 'FORBIDDEN', 'NOT_FOUND']);
@@ -67,7 +69,8 @@ const person = (rig: Rig, name: string, obtain: () => Promise<string>, onRepeate
 
   return {
     tell: async (document, input) => {
-      for (let tries = 1; ; tries += 1) {
+      const end = Date.now() + longestTelling;
+      for (let tries = 1; Date.now() < end; tries += 1) {
         const { data, errors } = await send(document, { input }).catch((): Body => ({}));
         const [told] = Object.values(data ?? {});
         if (told) return told;
@@ -78,6 +81,7 @@ const person = (rig: Rig, name: string, obtain: () => Promise<string>, onRepeate
         onRepeated();
         await pause(Math.min(100 * tries, 1_000));
       }
+      throw new Error(`${name} had no answer for ${longestTelling / 1000} s: ${document.slice(0, 60)}`);
     },
     ask: async (document) => {
       for (const end = Date.now() + longestSilence; Date.now() < end; await pause(500)) {

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { applyPatches, instruments } from './patch.js';
+import { expectPatchesToFit } from './patch.js';
 import { plants, type Plant } from './plant.js';
 import { startRig, type Site } from './rig.js';
 import { storm, type StormSettings } from './storm.js';
@@ -39,11 +39,10 @@ const tryOne = async (
   }
 };
 
-/** @throws Error when what a mistake would change is written otherwise now: said before anything is started */
+/** Said before anything is started. */
 const expectToFit = (tried: readonly Plant[]) => {
   for (const { patches } of tried)
-    for (const [file, ofFile] of Map.groupBy([...instruments, ...patches], (patch) => patch.file))
-      applyPatches(readFileSync(new URL(file, root), 'utf8'), ofFile);
+    expectPatchesToFit(patches, (file) => readFileSync(new URL(file, root), 'utf8'));
 };
 
 const leaveStanding = async (site: Site, settings: StormSettings): Promise<string> => {

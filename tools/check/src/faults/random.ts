@@ -12,9 +12,12 @@ export type Random = {
   uuid(): string;
 };
 
-/** @param seed a whole number */
-export const randomFrom = (seed: number): Random => {
-  let state = seed >>> 0;
+/**
+ * @param seed a whole number
+ * @param turn another whole number, for what has to be by chance but not by what was drawn before
+ */
+export const randomFrom = (seed: number, turn = 0): Random => {
+  let state = (seed + Math.imul(turn, 0x9e3779b1)) >>> 0;
   const next = () => {
     // mulberry32: small, even enough for choosing faults
     state = (state + 0x6d2b79f5) >>> 0;

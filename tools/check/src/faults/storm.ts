@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { demonstrationOrganisations } from '@whichdoor/data';
 import type { EventLog } from '@whichdoor/platform';
-import type { Fault, Injected } from './fault.js';
+import { NotStruck, type Fault, type Injected } from './fault.js';
 import { openLedger } from './ledger.js';
 import { openLogOf, readWholeLog } from './log-reading.js';
 import { bringListings } from './listings.js';
 import { watchLog } from './live-log.js';
 import { importerOf, signInTo } from './person.js';
-import { randomFrom, type Random } from './random.js';
+import { randomFrom } from './random.js';
 import { services, type Rig } from './rig.js';
 import { untilAtRest, verify, type Before, type Verdict } from './verify.js';
 import { tell } from './violations.js';
@@ -94,26 +94,36 @@ const countAnnounced = async (rig: Rig): Promise<number> => {
 
 const tellEvery = 60_000;
 
-/** Strikes with one fault after the other, each of them as often as the others, until that is enough. */
+const wordsOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
+
+/**
+ * Strikes with one fault after the other, each of them as often as the others, until that is enough. What each does is
+ * drawn from the seed and its turn alone: that one did not strike, or took longer, changes none of the later ones.
+ */
 const strikeOn = async (
   rig: Rig,
   log: EventLog,
   injected: Injected,
-  random: Random,
-  { faults, seconds, leastFaults, leastEvents, say }: StormSettings,
+  { seed, faults, seconds, leastFaults, leastEvents, say }: StormSettings,
 ): Promise<ReadonlyMap<string, number>> => {
   const struck = new Map<string, number>();
   const end = Date.now() + seconds * 1000;
   let deck: Fault[] = [];
+  let turn = 0;
   let times = 0;
   let events = 0;
   for (let toldAt = Date.now(); Date.now() < end || times < leastFaults || events < leastEvents;) {
+    turn += 1;
+    const random = randomFrom(seed, turn);
     if (deck.length === 0) deck = random.shuffled(faults);
     const fault = deck.pop();
-    // A part that another fault has just killed cannot be struck.
     const hasStruck = await fault?.strike(rig, log, injected, random).then(
       () => true,
-      () => false,
+      (problem: unknown) => {
+        // A part that another fault has just killed cannot be struck.
+        if (!(problem instanceof NotStruck)) say(`  ${fault.name}: ${wordsOf(problem)}`);
+        return false;
+      },
     );
     if (fault && hasStruck) {
       struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);
@@ -133,7 +143,6 @@ const strikeOn = async (
 
 /** Has people work while faults strike, lets the sector come to rest, and looks whether anything is missing. */
 export const storm = async (rig: Rig, settings: StormSettings): Promise<StormReport> => {
-  const random = randomFrom(settings.seed);
   const log = openLogOf(rig.run());
   const ledger = openLedger();
   const injected: Injected = { poison: [], repeated: 0 };
@@ -161,11 +170,11 @@ export const storm = async (rig: Rig, settings: StormSettings): Promise<StormRep
   ].map((each) =>
     // What somebody was told that should not be told is a finding like any other.
     each.catch((problem: unknown) => {
-      given.push(`work that could not go on: ${problem instanceof Error ? problem.message : ''}`);
+      given.push(`work that could not go on: ${wordsOf(problem)}`);
     }),
   );
 
-  const struck = await strikeOn(rig, log, injected, random, settings);
+  const struck = await strikeOn(rig, log, injected, settings);
   isOver = true;
   settings.say('· the faults are over; the sector comes to rest');
   rig.dieAt({});

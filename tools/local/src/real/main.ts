@@ -153,16 +153,24 @@ const faults = ({ folders, ways }: Ground) =>
     ),
   );
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (isInterrupted) return;
-    isInterrupted = true;
-    progress.say('· interrupted: stopping');
-    void leaveGround().finally(() => {
-      rmSync(local, { recursive: true, force: true });
-      process.exit(130);
-    });
+const giveUp = (why: string, code: number) => {
+  if (isInterrupted) return;
+  isInterrupted = true;
+  progress.say(why);
+  void leaveGround().finally(() => {
+    rmSync(local, { recursive: true, force: true });
+    process.exit(code);
   });
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => giveUp('· interrupted: stopping', 130));
+
+// Twice what it takes on two quiet cores. Something stands still then, and nobody may be there to interrupt it.
+const longestMinutes = 20 + Number(options['fault-seconds']) / 60;
+setTimeout(
+  () => giveUp(`✗ not done within ${longestMinutes.toFixed(0)} minutes: stopping`, 1),
+  longestMinutes * 60_000,
+).unref();
 
 const begun = performance.now();
 try {
