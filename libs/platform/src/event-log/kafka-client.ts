@@ -1,10 +1,19 @@
 import { Kafka, logLevel, Partitioners, type Admin, type Consumer, type Producer } from 'kafkajs';
 // @ts-expect-error the library tells no types of its insides
 import RequestQueueInside from 'kafkajs/src/network/requestQueue/index.js';
+import { believingOnlyAnswers } from './kafka-acknowledgement.js';
 import { explainRefusal } from './kafka-refusal.js';
 
 // The only file that imports kafkajs: nobody maintains that library, and what follows it must be able to move in here.
-export type { Admin, Consumer, EachBatchPayload, KafkaMessage, Producer } from 'kafkajs';
+export type {
+  Admin,
+  Consumer,
+  EachBatchPayload,
+  ICustomPartitioner,
+  KafkaMessage,
+  Message,
+  Producer,
+} from 'kafkajs';
 
 /** Where a Kafka cluster is, and how to be let in. */
 export type KafkaAddress = {
@@ -79,12 +88,14 @@ export const openKafkaClient = (address: KafkaAddress, clientId: string): KafkaC
   return {
     producer: () =>
       explaining(
-        kafka.producer({
-          idempotent: true,
-          maxInFlightRequests: 1,
-          // As Java's clients compute it, so that a key has one partition whoever writes.
-          createPartitioner: Partitioners.DefaultPartitioner,
-        }),
+        // As Java's clients compute it, so that a key has one partition whoever writes.
+        believingOnlyAnswers(Partitioners.DefaultPartitioner, (createPartitioner) =>
+          kafka.producer({
+            idempotent: true,
+            maxInFlightRequests: 1,
+            createPartitioner,
+          }),
+        ),
       ),
     consumer: (groupId) =>
       explaining(
