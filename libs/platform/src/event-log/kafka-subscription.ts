@@ -26,6 +26,7 @@ export class KafkaSubscription implements Subscription {
   /** Handlers of partitions that were taken away, until the record at work is done. */
   private readonly leaving = new Map<string, Promise<void>>();
   private readonly tick = new WakeSignal();
+  private generation = 0;
   private closing = false;
   private readonly finished: Promise<void>;
 
@@ -64,15 +65,23 @@ export class KafkaSubscription implements Subscription {
   private async runConsumer(joined: () => void): Promise<void> {
     const consumer = this.settings.connect();
     let lost: { readonly reason: unknown } | null = null;
+    let isFetching = false;
     const lose = (reason: unknown) => {
       lost ??= { reason };
+      this.giveUpAll();
       this.tick.wake();
     };
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      this.generation += 1;
+      if (isFetching) return lose(new JoinedWhileFetching());
+      isFetching = true;
       joined();
       this.take(consumer, payload.memberAssignment);
     });
-    consumer.on(consumer.events.REBALANCING, () => this.giveUpAll());
+    consumer.on(consumer.events.REBALANCING, () => {
+      isFetching = false;
+      this.giveUpAll();
+    });
     consumer.on(consumer.events.CRASH, ({ payload }) => lose(payload.error));
     try {
       await consumer.connect();
@@ -80,7 +89,9 @@ export class KafkaSubscription implements Subscription {
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        eachBatch: async (payload) => this.enqueue(payload),
+        eachBatch: async (payload) => {
+          if (!lost) this.enqueue(payload);
+        },
       });
       while (!this.closing && !lost) await this.tick.sleep(60_000);
       if (lost) throw (lost as { readonly reason: unknown }).reason;
@@ -95,6 +106,7 @@ export class KafkaSubscription implements Subscription {
   /** Begins a generation of the group: with what was noted, not with what was fetched before. */
   private take(consumer: Consumer, assignment: Readonly<Record<string, readonly number[]>>): void {
     this.giveUpAll();
+    const { generation } = this;
     if (this.closing) return;
     for (const [topic, partitions] of Object.entries(assignment))
       for (const partition of partitions) {
@@ -105,7 +117,10 @@ export class KafkaSubscription implements Subscription {
           request: this.settings.request,
           // This process never works on one record twice at once.
           after: this.leaving.get(name) ?? Promise.resolve(),
-          commit: (offset) => consumer.commitOffsets([{ topic, partition, offset }]),
+          // The library would note it in the name of the generation that is now, and move back what another instance has noted.
+          commit: async (offset) => {
+            if (generation === this.generation) await consumer.commitOffsets([{ topic, partition, offset }]);
+          },
           log: this.settings.log,
         });
         this.queues.set(name, queue);
@@ -132,6 +147,15 @@ export class KafkaSubscription implements Subscription {
     resolveOffset(last.offset);
     if (isFull) queue.whenShort(pause());
   }
+}
+
+/**
+ * The library has joined the group anew in the middle of one broker's fetch, as it does when a leader or the number of
+ * partitions has changed, and not between fetches, as it does when the group changes. What it fetches from another broker
+ * meanwhile was asked for by the offsets of before, and would count as what follows the offsets of now: a gap.
+ */
+class JoinedWhileFetching extends Error {
+  override readonly name = 'KafkaJoinedWhileFetching';
 }
 
 const nameOf = ({ topic, partition }: TopicPartition) => `${topic}/${partition}`;
