@@ -209,6 +209,15 @@ describe('a gap', () => {
       ],
       'At most 50 criteria',
     ],
+    [
+      'more than 2,000 criteria in all',
+      (sector: Sector) =>
+        Array.from({ length: 41 }, () => ({
+          serviceId: randomUUID(),
+          criteria: Array.from({ length: 49 }, () => cited(sector)),
+        })),
+      'At most 2,000 criteria',
+    ],
   ])('says what is wrong with %s', async (_what, services, sentence) => {
     const sector = await aSector(tested);
 

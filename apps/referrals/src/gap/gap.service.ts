@@ -37,6 +37,8 @@ export type RecordBlockedReferral = {
 
 const mostServices = 200;
 const mostCriteria = 50;
+// An event names all of them, and every consumer takes it whole: this is some 150 kB.
+const mostCriteriaInAll = 2_000;
 
 @Injectable()
 export class GapService {
@@ -120,4 +122,6 @@ const checkServices = (services: RecordBlockedReferral['services']) => {
       );
     checkCriteria(criteria);
   }
+  if (services.reduce((sum, { criteria }) => sum + criteria.length, 0) > mostCriteriaInAll)
+    throw invalidInput('At most 2,000 criteria can be named for one need.');
 };
