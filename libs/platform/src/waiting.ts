@@ -35,3 +35,14 @@ export const within = async (milliseconds: number, work: Promise<unknown>): Prom
   const patience = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
   await Promise.race([work, patience]).finally(() => clearTimeout(timer));
 };
+
+/** What something answers; another answer when it fails, or takes longer than so many milliseconds. It goes on. */
+export const answerOr = <Answer, Other>(
+  other: Other,
+  milliseconds: number,
+  work: Promise<Answer>,
+): Promise<Answer | Other> => {
+  let answer: Answer | Other = other;
+  const answered = work.then((given) => void (answer = given)).catch(() => undefined);
+  return within(milliseconds, answered).then(() => answer);
+};

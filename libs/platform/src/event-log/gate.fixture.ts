@@ -6,6 +6,8 @@ export type Gate = {
   readonly url: string;
   /** Breaks every connection, and lets no new one through until `mend`. */
   cut(): void;
+  /** Lets nothing pass and tells nobody, until `mend`: what was there seems to be there still. */
+  silence(): void;
   mend(): void;
   close(): Promise<void>;
 };
@@ -15,8 +17,10 @@ export const openGate = async (target: string, port = 0): Promise<Gate> => {
   const { hostname, port: targetPort } = new URL(target);
   const sockets = new Set<Socket>();
   let open = true;
+  let silent = false;
   const server = createServer((inner) => {
     if (!open) return inner.resetAndDestroy();
+    if (silent) return void sockets.add(inner.on('error', () => undefined));
     const outer = connect(Number(targetPort), hostname);
     for (const [socket, peer] of [
       [inner, outer],
@@ -44,8 +48,14 @@ export const openGate = async (target: string, port = 0): Promise<Gate> => {
   return {
     url: url.href,
     cut,
+    silence: () => {
+      silent = true;
+      for (const socket of sockets) socket.pause();
+    },
     mend: () => {
       open = true;
+      silent = false;
+      for (const socket of sockets) socket.resume();
     },
     close: async () => {
       cut();

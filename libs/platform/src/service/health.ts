@@ -1,9 +1,10 @@
 import type { InTransaction } from '../transaction.js';
 import type { Database } from '../database/database.js';
-import type { EventLog } from '../event-log/event-log.js';
+import type { EventLog, PartitionLag } from '../event-log/event-log.js';
 import type { Consumer } from '../consumer.js';
 import { countParkedEvents } from '../parked-event.js';
 import type { Relay } from '../relay.js';
+import { answerOr } from '../waiting.js';
 
 /** What the health page of a service says. */
 export type Health = {
@@ -19,26 +20,48 @@ export type Health = {
   readonly eventsParked: number | null;
 };
 
-/** Looks at everything that a service needs. It is ready when its database answers: events wait in the outbox. */
+/** What a service's health is read from. */
+export type HealthParts = {
+  readonly database: Pick<Database, 'isReachable'>;
+  readonly eventLog: Pick<EventLog, 'check'>;
+  readonly relay: Pick<Relay, 'oldestUnsentAge'>;
+  readonly consumer: Pick<Consumer, 'lag'> | null;
+  readonly inTransaction: InTransaction;
+};
+
+// Whoever asks waits two seconds and more. A part that is silent must not make the others look ill.
+const patience = 1_500;
+
+/** How far a service is behind on each partition that it reads; null when the log does not say so soon enough. */
+export const lagOf = async ({
+  consumer,
+}: Pick<HealthParts, 'consumer'>): Promise<readonly PartitionLag[] | null> =>
+  consumer ? answerOr(null, patience, consumer.lag()) : [];
+
+/**
+ * Looks at everything that a service needs, and waits for none of it for long. It is ready when its database answers: events
+ * wait in the outbox.
+ */
 export const healthOf = async (
   service: string,
-  parts: {
-    database: Database;
-    eventLog: EventLog;
-    relay: Relay;
-    consumer: Consumer | null;
-    inTransaction: InTransaction;
-  },
+  parts: HealthParts,
+  lagging: Promise<readonly PartitionLag[] | null> = lagOf(parts),
 ): Promise<Health> => {
+  const { database, eventLog, relay, inTransaction } = parts;
   const [isReachable, isLogReachable, age, lag, parked] = await Promise.all([
-    parts.database.isReachable(),
-    parts.eventLog.check().then(
-      () => true,
-      () => false,
+    answerOr(false, patience, database.isReachable()),
+    answerOr(
+      false,
+      patience,
+      eventLog.check().then(() => true),
     ),
-    parts.relay.oldestUnsentAge().catch(() => null),
-    parts.consumer?.lag().catch(() => null) ?? [],
-    parts.inTransaction((tx) => countParkedEvents(tx, service)).catch(() => null),
+    answerOr(null, patience, relay.oldestUnsentAge()),
+    lagging,
+    answerOr(
+      null,
+      patience,
+      inTransaction((tx) => countParkedEvents(tx, service)),
+    ),
   ]);
   return {
     service,

@@ -13,7 +13,7 @@ import { silentLog, type Log } from '../log.js';
 import { startRelay } from '../relay.js';
 import { assembleService } from './assemble-service.js';
 import { watchConnections } from './closing-connections.js';
-import { healthOf } from './health.js';
+import { healthOf, lagOf, type HealthParts } from './health.js';
 import { metricsOf } from './metrics.js';
 import { migrate } from './migrate.js';
 import { operationsOf, type Operation } from './operations.js';
@@ -88,18 +88,18 @@ export const runService = async (
   };
 };
 
-const addHealthPages = (app: NestExpressApplication, name: string, parts: Parameters<typeof healthOf>[1]) => {
+const addHealthPages = (app: NestExpressApplication, name: string, parts: HealthParts) => {
   const answer = (response: ServerResponse, status: number, body: unknown) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   app.use('/health/live', (_request: unknown, response: ServerResponse) =>
     answer(response, 200, { service: name, isAlive: true }),
   );
   app.use('/metrics', async (_request: unknown, response: ServerResponse) => {
-    const [health, lag] = await Promise.all([
-      healthOf(name, parts),
-      parts.consumer?.lag().catch(() => []) ?? [],
-    ]);
-    response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(metricsOf(health, lag));
+    const lagging = lagOf(parts);
+    const health = await healthOf(name, parts, lagging);
+    response
+      .writeHead(200, { 'content-type': 'text/plain; version=0.0.4' })
+      .end(metricsOf(health, (await lagging) ?? []));
   });
   app.use('/health', async (_request: unknown, response: ServerResponse) => {
     const health = await healthOf(name, parts);
