@@ -6,7 +6,13 @@ const passing = [
   '58', // the system around it
   '40', // serialization failure, deadlock
   '25006', // a standby that was not promoted yet
+  '25P03', // the session was ended because this process stood still in a transaction
+  '28', // not let in: a password is being changed, or a server restored
+  '3D000', // the database is not there (yet, or again)
+  '55P03', // somebody else held a lock for too long
 ];
+// Not 42501 (not permitted): that is also what row-level security says of an event that a handler mistakes. Not 57014
+// (cancelled): a statement that is always too slow would hold its partition up for ever; one that was cancelled has its further tries.
 const networkCodes = [
   'ECONNREFUSED',
   'ECONNRESET',
