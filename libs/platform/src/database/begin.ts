@@ -4,6 +4,15 @@ import pg from 'pg';
 /** A setting of PostgreSQL that holds until the end of the transaction. */
 export type Setting = readonly [name: string, value: string];
 
+/**
+ * What bounds a transaction at the server, so that none waits for ever for one that stands still. By the transaction, not by the
+ * connection: a pooler between takes no settings of connections.
+ */
+const limits: readonly Setting[] = [
+  ['lock_timeout', '10s'],
+  ['idle_in_transaction_session_timeout', '60s'],
+];
+
 // What TypeORM's own `startTransaction` leaves behind: with it, a transaction within this one is a savepoint.
 const begun = { isTransactionActive: true, transactionDepth: 1 };
 
@@ -18,7 +27,7 @@ export const begin = async (source: DataSource, settings: readonly Setting[]): P
   try {
     const client = (await runner.connect()) as pg.ClientBase;
     // Several statements at once take no parameters. Quoted they are by the driver's own function.
-    const calls = settings.map(
+    const calls = [...limits, ...settings].map(
       ([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
     );
     await client.query(`begin; select ${calls.join(', ')}`);

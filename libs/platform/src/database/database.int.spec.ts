@@ -55,6 +55,16 @@ describe('a transaction in somebody’s name', () => {
     ]);
   });
 
+  it('waits neither for a lock nor in the middle of itself for ever', async () => {
+    const limits = `select current_setting('lock_timeout') as lock,
+      current_setting('idle_in_transaction_session_timeout') as idle`;
+
+    const [inside] = await database.transaction(worker, (tx) => tx.query<object[]>(limits));
+
+    expect(inside).toEqual({ lock: '10s', idle: '1min' });
+    expect(await source.query(limits)).toEqual([{ lock: '0', idle: '0' }]);
+  });
+
   it.each<[string, Partial<Actor>]>([
     ...roles
       .filter((role) => !(rolesWith.NEED_READ as readonly string[]).includes(role))

@@ -1,4 +1,5 @@
 import { createDatabase } from '@whichdoor/testing';
+import pg from 'pg';
 import { PreparingClient } from './preparing-client.js';
 
 describe('a connection that keeps what it repeats', () => {
@@ -47,6 +48,24 @@ describe('a connection that keeps what it repeats', () => {
     await expect(client.query(divide, [0])).rejects.toThrow('division by zero');
 
     expect((await client.query(divide, [1])).rows).toEqual([{ share: 1 }]);
+  });
+
+  it('is not lent out again by its pool when an answer did not come in time', async () => {
+    const pool = new pg.Pool({
+      connectionString: (await createDatabase('preparing')).url,
+      max: 1,
+      query_timeout: 500,
+      Client: PreparingClient,
+    });
+    pool.on('error', () => undefined);
+    const lent = await pool.connect();
+    lent.on('error', () => undefined);
+
+    await expect(lent.query('select pg_sleep(60)')).rejects.toThrow('Query read timeout');
+    lent.release();
+
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    await pool.end();
   });
 
   it('shows each organisation its own rows, though the statement is kept', async () => {

@@ -11,6 +11,9 @@ const prunedAtOnce = 5_000;
  */
 export const pruneEmbeddedEventLog = async (pool: pg.Pool, keepFor: number): Promise<number | null> => {
   const client = await pool.connect();
+  // While it is lent out nobody else hears that its connection broke, and an error that nobody hears ends the process.
+  const hear = () => undefined;
+  client.on('error', hear);
   try {
     const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
       retaining,
@@ -22,6 +25,7 @@ export const pruneEmbeddedEventLog = async (pool: pg.Pool, keepFor: number): Pro
       await client.query('select pg_advisory_unlock($1)', [retaining]);
     }
   } finally {
+    client.off('error', hear);
     client.release();
   }
 };
