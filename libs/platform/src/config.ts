@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventLogAddressOf, eventLogEnvironment } from './event-log/event-log-address.js';
 import type { MasterKeys } from './database/encryption.js';
+import { OperatorError } from './errors.js';
 import type { EventLogAddress } from './event-log/event-log-address.js';
 
 const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
@@ -66,11 +67,11 @@ const problemsOf = ({ issues }: z.ZodError) =>
 /**
  * Reads a service's configuration, whole, once.
  *
- * @throws Error that names every variable that is missing or wrong, without its value
+ * @throws OperatorError that names every variable that is missing or wrong, without its value
  */
 export const readServiceConfig = (environment: NodeJS.ProcessEnv = process.env): ServiceConfig => {
   const parsed = Environment.safeParse(environment);
-  if (!parsed.success) throw new Error(problemsOf(parsed.error));
+  if (!parsed.success) throw new OperatorError(problemsOf(parsed.error));
   const read = parsed.data;
   const eventLog = eventLogAddressOf(read);
   return Object.freeze({
@@ -95,16 +96,16 @@ const masterKeysOf = (read: z.output<z.ZodObject<typeof masterKeyEnvironment>>):
   return [bytes(read.WHICHDOOR_MASTER_KEY), ...read.WHICHDOOR_OTHER_MASTER_KEYS.map(bytes)];
 };
 
-/** The master keys, for a run that only wraps keys anew. @throws Error when one is missing or malformed */
+/** The master keys, for a run that only wraps keys anew. @throws OperatorError when one is missing or malformed */
 export const readMasterKeys = (environment: NodeJS.ProcessEnv = process.env): MasterKeys => {
   const parsed = z.object(masterKeyEnvironment).safeParse(environment);
-  if (!parsed.success) throw new Error(problemsOf(parsed.error));
+  if (!parsed.success) throw new OperatorError(problemsOf(parsed.error));
   return masterKeysOf(parsed.data);
 };
 
-/** Address of a service's database as its owner, for a run that only migrates. @throws Error when there is none */
+/** Address of a service's database as its owner, for a run that only migrates. @throws OperatorError when there is none */
 export const readOwnerDatabaseUrl = (environment: NodeJS.ProcessEnv = process.env): string => {
   const parsed = Environment.shape.MIGRATION_DATABASE_URL.safeParse(environment['MIGRATION_DATABASE_URL']);
-  if (!parsed.data) throw new Error('MIGRATION_DATABASE_URL: must begin with postgres://');
+  if (!parsed.data) throw new OperatorError('MIGRATION_DATABASE_URL: must begin with postgres://');
   return parsed.data;
 };

@@ -11,3 +11,11 @@ export class AppError extends Error {
     this.name = 'AppError';
   }
 }
+
+/**
+ * Thrown to whoever runs a part, for only they can mend it. Its words are our own and quote nothing that was received, so that
+ * they may stand in a log.
+ */
+export class OperatorError extends Error {
+  override readonly name: string = 'OperatorError';
+}

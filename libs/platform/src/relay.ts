@@ -1,5 +1,5 @@
 import { type DedicatedSession, openSession } from './dedicated-session.js';
-import { nameOfError } from './error-name.js';
+import { errorFields } from './error-name.js';
 import type { EventLog } from './event-log/event-log.js';
 import type { Log } from './log.js';
 import { pauseAfter, WakeSignal, within } from './waiting.js';
@@ -103,7 +103,7 @@ class OutboxRelay implements Relay {
         failures += 1;
         this.settings.log.warn('The relay lost its database and tries again', {
           failures,
-          error: nameOfError(error),
+          ...errorFields(error),
         });
         if (!this.closing) await this.stopSignal.sleep(pauseAfter(failures, firstPause, longestPause));
       }
@@ -195,7 +195,7 @@ class OutboxRelay implements Relay {
       this.settings.log.warn('The relay could not send and tries again', {
         events: rows.length,
         failures: this.failures,
-        error: nameOfError(error),
+        ...errorFields(error),
       });
       return false;
     }

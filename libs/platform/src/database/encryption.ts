@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { OperatorError } from '../errors.js';
 import type { Transaction } from '../transaction.js';
 import { forceRowSecurity } from './tenancy-functions.js';
 
@@ -54,7 +55,7 @@ export const unwrapKey = (masterKeys: readonly Buffer[], wrapped: Buffer): Buffe
     } catch {
       // Another of them has wrapped it.
     }
-  throw new Error('A key was wrapped by a master key that is not among those of this service.');
+  throw new OperatorError('A key was wrapped by a master key that is not among those of this service.');
 };
 
 const fingerprint = (key: Buffer, purpose: string, words: string): Buffer => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { OperatorError } from '../errors.js';
 import type { KafkaAddress } from './kafka-client.js';
 
 /** Where the event log is: on Kafka, or embedded in a PostgreSQL database of its own. */
@@ -27,11 +28,11 @@ export const eventLogEnvironment = {
 
 type Read = z.output<z.ZodObject<typeof eventLogEnvironment>>;
 
-/** @throws Error that names what is missing; the password is in no message */
+/** @throws OperatorError that names what is missing; the password is in no message */
 export const eventLogAddressOf = (read: Read): EventLogAddress => {
   if (read.KAFKA_BROKERS === undefined) {
     if (read.EVENT_LOG_URL === undefined)
-      throw new Error(
+      throw new OperatorError(
         'The configuration names no event log: set KAFKA_BROKERS, or EVENT_LOG_URL for the embedded one.',
       );
     return { kind: 'embedded', url: read.EVENT_LOG_URL };
@@ -44,7 +45,7 @@ export const eventLogAddressOf = (read: Read): EventLogAddress => {
   };
 };
 
-/** Reads from a whole environment where the event log is. @throws Error that names what is missing or wrong */
+/** Reads from a whole environment where the event log is. @throws OperatorError that names what is missing or wrong */
 export const readEventLogAddress = (environment: NodeJS.ProcessEnv): EventLogAddress =>
   eventLogAddressOf(z.object(eventLogEnvironment).parse(environment));
 
@@ -58,9 +59,11 @@ const saslOf = (read: Read): KafkaAddress['sasl'] => {
   } = read;
   if (mechanism === undefined) return null;
   if (username === undefined || password === undefined)
-    throw new Error('KAFKA_SASL_MECHANISM also needs KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD.');
+    throw new OperatorError('KAFKA_SASL_MECHANISM also needs KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD.');
   // In the clear, "plain" would show the password to whoever listens.
   if (mechanism === 'plain' && !read.KAFKA_TLS)
-    throw new Error('KAFKA_SASL_MECHANISM=plain needs KAFKA_TLS=true, or the password travels in the clear.');
+    throw new OperatorError(
+      'KAFKA_SASL_MECHANISM=plain needs KAFKA_TLS=true, or the password travels in the clear.',
+    );
   return { mechanism, username, password };
 };

@@ -1,7 +1,8 @@
+import { OperatorError } from '../errors.js';
 import type { KafkaAddress } from './kafka-client.js';
 
 /** The cluster is there, and something that the configuration says keeps it shut: waiting does not help. */
-export class KafkaRefusal extends Error {
+export class KafkaRefusal extends OperatorError {
   constructor(
     override readonly name: 'KafkaCredentialsRefused' | 'KafkaCertificateNotTrusted',
     message: string,

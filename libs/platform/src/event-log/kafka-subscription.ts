@@ -1,4 +1,4 @@
-import { nameOfError } from '../error-name.js';
+import { errorFields } from '../error-name.js';
 import type { Log } from '../log.js';
 import { pauseAfter, WakeSignal, within } from '../waiting.js';
 import type { DeliveredRecord, Subscription, SubscriptionRequest, TopicPartition } from './event-log.js';
@@ -54,7 +54,7 @@ export class KafkaSubscription implements Subscription {
         this.settings.log.warn('The subscription lost its event log and tries again', {
           group: this.settings.request.group,
           failures,
-          error: nameOfError(error),
+          ...errorFields(error),
         });
         if (!this.closing) await this.tick.sleep(pauseAfter(failures, firstPause, longestPause));
       }

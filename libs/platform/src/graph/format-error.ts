@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentCorrelation } from '../correlation.js';
+import { placesOf } from '../error-name.js';
 import { AppError } from '../errors.js';
 import type { Log } from '../log.js';
 
@@ -30,7 +31,7 @@ export const formatError =
       correlationId,
       // The name and the place, never the values that were being handled.
       error: cause instanceof Error ? cause.name : typeof cause,
-      stack: cause instanceof Error ? stackWithoutMessage(cause) : undefined,
+      stack: placesOf(cause),
     });
     return {
       ...place,
@@ -49,11 +50,3 @@ const codeOf = (formatted: GraphQLFormattedError) => {
   const code = formatted.extensions?.code;
   return code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' || code === 'NOT_FOUND' ? code : 'INVALID_INPUT';
 };
-
-const stackWithoutMessage = (error: Error) =>
-  error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
-    .map((line) => line.trim())
-    .join(' | ');

@@ -21,14 +21,12 @@ import { createKeycloakAdministration } from '../identity/keycloak-administratio
 import { createKeycloakVerifier } from '../identity/keycloak-verifier.js';
 import type { Log } from '../log.js';
 import type { InTransaction } from '../transaction.js';
-import { dataSourceOf } from './migrate.js';
 import { PlatformModule } from './platform.module.js';
 import type { ServiceDefinition } from './service-definition.js';
 
 /** A service with all its parts wired, before it listens to anything. */
 export type AssembledService = {
   readonly app: NestExpressApplication;
-  readonly source: DataSource;
   readonly database: Database;
   /** What it does with events of other services */
   readonly handlers: readonly EventHandler[];
@@ -84,16 +82,16 @@ const graphModule = (service: ServiceDefinition, config: ServiceConfig, log: Log
 };
 
 /**
- * Connects a service to its database and wires its parts.
+ * Wires a service's parts.
  *
+ * @param source its database, connected
  * @param announced called after every commit that announced something
  */
 export const assembleService = async (
   service: ServiceDefinition,
   config: ServiceConfig,
-  { log, clock, announced }: { log: Log; clock: Clock; announced: () => void },
+  { source, log, clock, announced }: { source: DataSource; log: Log; clock: Clock; announced: () => void },
 ): Promise<AssembledService> => {
-  const source = await dataSourceOf(service, config.databaseUrl).initialize();
   const database = new Database(source, service.name, announced);
 
   const platform = PlatformModule.with({
@@ -115,7 +113,6 @@ export const assembleService = async (
   app.disable('x-powered-by');
   return {
     app,
-    source,
     database,
     handlers: service.consumers.flatMap((consumer) => app.get(consumer, { strict: false }).handlers),
     inTransaction: (work) => database.transaction(consumerActor(service.name, null), work),

@@ -4,6 +4,7 @@ import { discardParkedEvent, listParkedEvents, type Discard } from '../discard-p
 import { silentLog, type Log } from '../log.js';
 import { replayParkedEvents, type ReplayResult } from '../parked-event.js';
 import { assembleService, type AssembledService } from './assemble-service.js';
+import { dataSourceOf } from './migrate.js';
 import type { RunOptions } from './run-service.js';
 import type { ServiceDefinition } from './service-definition.js';
 
@@ -14,7 +15,9 @@ const withParked = async <T>(
   { log = silentLog, clock = new SystemClock() }: RunOptions,
   work: (parts: Pick<AssembledService, 'handlers' | 'inTransaction'> & { log: Log }) => Promise<T>,
 ): Promise<T> => {
-  const { app, source, handlers, inTransaction } = await assembleService(service, config, {
+  const source = await dataSourceOf(service, config.databaseUrl).initialize();
+  const { app, handlers, inTransaction } = await assembleService(service, config, {
+    source,
     log,
     clock,
     // The service that runs beside it relays what the replay announces.

@@ -15,8 +15,9 @@ import { assembleService } from './assemble-service.js';
 import { watchConnections } from './closing-connections.js';
 import { healthOf, lagOf, type HealthParts } from './health.js';
 import { metricsOf } from './metrics.js';
-import { migrate } from './migrate.js';
+import { dataSourceOf, migrate } from './migrate.js';
 import { operationsOf, type Operation } from './operations.js';
+import { whenDatabaseAnswers } from './when-database-answers.js';
 import type { ServiceDefinition } from './service-definition.js';
 
 /** What a test may replace. */
@@ -38,17 +39,22 @@ export type RunningService = {
 /**
  * Starts a service: brings its database up to date, takes in events, sends its own, and answers the graph.
  *
- * @throws Error when the database cannot be reached or migrated
+ * Waits for a database that does not answer yet, and says so.
+ *
+ * @throws Error when the database cannot be migrated
  */
 export const runService = async (
   service: ServiceDefinition,
   config: ServiceConfig,
   { log = silentLog, clock = new SystemClock() }: RunOptions = {},
 ): Promise<RunningService> => {
-  if (config.ownerDatabaseUrl) await migrate(service, config.ownerDatabaseUrl);
+  const { ownerDatabaseUrl, databaseUrl } = config;
+  if (ownerDatabaseUrl) await whenDatabaseAnswers(log, () => migrate(service, ownerDatabaseUrl));
+  const source = await whenDatabaseAnswers(log, () => dataSourceOf(service, databaseUrl).initialize());
   const eventLog = openEventLog(config.eventLog, { clientId: service.name, log });
-  const relay = startRelay({ databaseUrl: config.databaseUrl, eventLog, log });
-  const { app, source, database, handlers, inTransaction } = await assembleService(service, config, {
+  const relay = startRelay({ databaseUrl, eventLog, log });
+  const { app, database, handlers, inTransaction } = await assembleService(service, config, {
+    source,
     log,
     clock,
     announced: () => relay.wake(),
