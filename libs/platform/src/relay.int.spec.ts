@@ -118,6 +118,37 @@ describe('relaying', () => {
     await between.commit();
   });
 
+  it('keeps the order of an aggregate whose earlier fact is committed while others are being sent', async () => {
+    const { log, facts } = aLogThatKeeps();
+    let goOn: (() => void) | undefined;
+    const isAsked = () => goOn !== undefined;
+    await database.announceNow(doorCounted('first', 1));
+    const late = await begin();
+    await database.announce(late.tx, doorCounted('a', 1));
+    await database.announceNow(doorCounted('second', 1), doorCounted('third', 1));
+
+    const relay = start({
+      batchSize: 1,
+      eventLog: {
+        publish: async (records) => {
+          if (!isAsked()) await new Promise<void>((resolve) => (goOn = resolve));
+          await log.publish(records);
+        },
+      },
+    });
+    await until('the first is being sent', isAsked);
+    // Asked after the relay has looked for what is to be sent next.
+    await relay.oldestUnsentAge();
+    await late.commit();
+    await database.announceNow(doorCounted('a', 2));
+    goOn!();
+
+    await until('all were sent', () => facts().length === 5);
+    const ofA = facts().filter((fact) => fact.startsWith('a '));
+    expect(ofA).toEqual(['a 1', 'a 2']);
+    expect(facts().toSorted()).toEqual(['a 1', 'a 2', 'first 1', 'second 1', 'third 1']);
+  });
+
   it('works in one of two instances, and the other takes over', async () => {
     const [one, two] = [aLogThatKeeps(), aLogThatKeeps()];
     const first = start({ eventLog: one.log, pollEvery: 3_600_000 });

@@ -154,32 +154,62 @@ class OutboxRelay implements Relay {
   }
 
   private async sendAll(session: DedicatedSession): Promise<void> {
-    let sent: number;
-    do sent = await this.sendBatch(session);
-    while (sent === this.batchSize && this.active && !this.closing);
+    let rows = await this.findOldest(session);
+    let marking: Promise<unknown> | null = null;
+    while (rows.length > 0 && this.active && !this.closing) {
+      // In a backlog the log, the database and this process work at the same time.
+      const reading = rows.length === this.batchSize ? this.findBehind(session, rows) : [];
+      const [isSent, behind] = await Promise.all([this.publish(rows), reading, marking]);
+      if (!isSent) break;
+      marking = this.mark(session, rows);
+      rows = behind ?? (await this.findOldest(session));
+    }
+    await marking;
     await this.prune(session);
-    if (sent > 0) await this.stopSignal.sleep(restAfterSending);
+    if (marking) await this.stopSignal.sleep(restAfterSending);
   }
 
   /**
-   * Sends the oldest unsent events, and returns how many.
+   * Finds the oldest unsent events.
    *
    * Order: a position is drawn while the aggregate is locked. Whoever sees a fact therefore sees all earlier facts of
    * that aggregate, and they have lower positions. Nothing is lost to a late commit, because each row says for itself
    * whether it was sent, and no cursor moves past a row that cannot be seen yet. Ordering by transaction number would
    * be wrong: a transaction may be numbered by an earlier write, and then wait for the aggregate behind a later one.
    */
-  private async sendBatch(session: DedicatedSession): Promise<number> {
-    const rows = await session.query<Row>(
+  private findOldest(session: DedicatedSession): Promise<readonly Row[]> {
+    return session.query<Row>(
       'select position, topic, key, envelope from outbox where sent_at is null order by position limit $1',
       [this.batchSize],
     );
-    if (rows.length === 0 || !(await this.publish(rows))) return 0;
-    // If this fails they are sent again: consumers know an event that they have handled.
-    await session.query('update outbox set sent_at = clock_timestamp() where position = any ($1::bigint[])', [
-      rows.map(({ position }) => position),
-    ]);
-    return rows.length;
+  }
+
+  /**
+   * Finds the events behind those that are being sent, which are not marked yet.
+   *
+   * @returns null when a transaction has committed late, with a position among theirs: a fact behind them may be a later
+   *   one of the same aggregate, and must not be sent before it
+   */
+  private async findBehind(
+    session: DedicatedSession,
+    sending: readonly Row[],
+  ): Promise<readonly Row[] | null> {
+    const rows = await session.query<Row & { readonly before: string }>(
+      `select position, topic, key, envelope,
+              (select count(*) from outbox where sent_at is null and position <= $1) as before
+       from outbox where sent_at is null and position > $1 order by position limit $2`,
+      [sending.at(-1)?.position, this.batchSize],
+    );
+    const isComplete = rows.every(({ before }) => Number(before) === sending.length);
+    return isComplete && rows.length > 0 ? rows : null;
+  }
+
+  /** If this fails they are sent again: consumers know an event that they have handled. */
+  private mark(session: DedicatedSession, rows: readonly Row[]): Promise<unknown> {
+    return session.query(
+      'update outbox set sent_at = clock_timestamp() where position = any ($1::bigint[])',
+      [rows.map(({ position }) => position)],
+    );
   }
 
   /** Outside any transaction. After a failure nothing counts as sent, so that nothing overtakes what failed. */

@@ -6,8 +6,8 @@ import {
   obtainToken,
   startSupervised,
   type RunFile,
-  type StartedBy,
   type SupervisedSector,
+  type SupervisedSettings,
 } from '@whichdoor/local';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -47,7 +47,7 @@ export const adminUrlOf = ({ run, read }: BenchSector, service: string): string 
 
 /** A data folder that ends with the work that needs it; what still runs in it is stopped, whatever happens. */
 export type BenchFolder = {
-  start(startedBy?: StartedBy): Promise<BenchSector>;
+  start(how?: Pick<SupervisedSettings, 'startedBy' | 'isReal'>): Promise<BenchSector>;
 };
 
 /** Whether `npm start` has installed what it needs. Else it would do so first, which is another figure. */
@@ -76,9 +76,9 @@ export const inBenchFolder = async <T>(
   const interrupted = () => void clear().then(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupted);
 
-  const start = async (startedBy: StartedBy = 'supervisor'): Promise<BenchSector> => {
+  const start: BenchFolder['start'] = async (how = {}) => {
     const begun = performance.now();
-    const sector = startSupervised({ local, portBase, startedBy });
+    const sector = startSupervised({ local, portBase, ...how });
     sectors.push(sector);
     await sector.ready;
     const secondsToReady = (performance.now() - begun) / 1000;

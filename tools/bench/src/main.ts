@@ -13,7 +13,7 @@ type Bench = {
 const benches: Readonly<Record<string, Bench>> = {
   events: {
     figure: 'P5',
-    measures: 'from a commit to a planner who can see it',
+    measures: 'from a commit to a planner who can see it, on the embedded log and on Kafka',
     load: async () => (await import('./events.js')).measureEvents,
   },
   gateway: {
@@ -51,9 +51,10 @@ const benches: Readonly<Record<string, Bench>> = {
 const usage = `npm run bench -- [${Object.keys(benches).join('|')} …]   all in turn where none is named
 
   --port-base N   first TCP port of the sectors that are started (24000)
-  --rate N        P5: writes a second (200)       --seconds N   P5: for how long (20)
+  --log embedded|kafka|both   P5: on which event log (both, where Java and Maven are found)
+  --rate N,N      P5: writes a second (200,500)   --seconds N   P5: for how long (20)
   --through gateway|intake   P5: whom the writes are asked of (gateway)
-  --backlog N     P5: events that wait when relay and consumers are measured alone (20000)
+  --backlog N     P5: events that wait when relay and consumers are measured alone (40000)
   --pairs N       P6: compared pairs (2000)       --users N     P6: users at once (50)
   --requests N    P6: requests of each user (2000)
   --rounds N      P8: rounds of each read (500)`;
@@ -67,10 +68,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'port-base': { type: 'string', default: '24000' },
-    rate: { type: 'string', default: '200' },
+    log: { type: 'string', default: 'both' },
+    rate: { type: 'string', default: '200,500' },
     seconds: { type: 'string', default: '20' },
     through: { type: 'string', default: 'gateway' },
-    backlog: { type: 'string', default: '20000' },
+    backlog: { type: 'string', default: '40000' },
     pairs: { type: 'string', default: '2000' },
     users: { type: 'string', default: '50' },
     requests: { type: 'string', default: '2000' },
@@ -83,19 +85,20 @@ if (values.help) {
   process.exit(0);
 }
 
-const count = (
-  name: 'port-base' | 'rate' | 'seconds' | 'backlog' | 'pairs' | 'users' | 'requests' | 'rounds',
-) => {
-  const number = Number(values[name]);
+const wholeNumber = (name: string, text: string) => {
+  const number = Number(text);
   return Number.isInteger(number) && number > 0 ? number : fail(`--${name} takes a whole number above 0.`);
 };
-const { through } = values;
+const count = (name: 'port-base' | 'seconds' | 'backlog' | 'pairs' | 'users' | 'requests' | 'rounds') =>
+  wholeNumber(name, values[name]);
+const oneOf = <Word extends string>(name: 'log' | 'through', words: readonly Word[]): Word =>
+  words.find((word) => word === values[name]) ?? fail(`--${name} takes ${words.join(', ')}.`);
 const options: BenchOptions = {
   portBase: count('port-base'),
-  rate: count('rate'),
+  log: oneOf('log', ['embedded', 'kafka', 'both']),
+  rates: values.rate.split(',').map((rate) => wholeNumber('rate', rate)),
   seconds: count('seconds'),
-  through:
-    through === 'gateway' || through === 'intake' ? through : fail(`--through takes gateway or intake.`),
+  through: oneOf('through', ['gateway', 'intake']),
   backlog: count('backlog'),
   pairs: count('pairs'),
   users: count('users'),

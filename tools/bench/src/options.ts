@@ -2,8 +2,10 @@
 export type BenchOptions = {
   /** First of the TCP ports of the sectors that are started */
   readonly portBase: number;
-  /** P5: writes a second, for how many seconds, and whom they are asked of */
-  readonly rate: number;
+  /** P5: the event logs that are measured one after the other; both where the machine has what Kafka needs */
+  readonly log: 'embedded' | 'kafka' | 'both';
+  /** P5: writes a second, one figure for each; for how many seconds, and whom they are asked of */
+  readonly rates: readonly number[];
   readonly seconds: number;
   readonly through: 'gateway' | 'intake';
   /** P5: events that wait when relay and consumers are measured alone */

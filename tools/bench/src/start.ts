@@ -3,7 +3,7 @@ import type { StartedBy } from '@whichdoor/local';
 import { inBenchFolder, isInstalled, type BenchFolder, type BenchSector } from './bench-sector.js';
 import { GraphClient } from './graph-client.js';
 import type { BenchOptions } from './options.js';
-import { memoryByOwner, processTree } from './process-tree.js';
+import { memoryByPart, sayParts } from './sector-memory.js';
 
 const settleMs = 5_000;
 const loadMs = 10_000;
@@ -21,21 +21,17 @@ const sayStart = (what: string, { secondsToReady, steps }: BenchSector, goal = '
 };
 
 const sayMemory = (when: string, sector: BenchSector) => {
-  const owners = new Map([[sector.pid, 'supervisor and console']]);
-  for (const [part, { pid }] of Object.entries(sector.run.parts)) if (pid !== null) owners.set(pid, part);
-  const parts = [...memoryByOwner(processTree(sector.pid, owners))].sort(([, a], [, b]) => b.pss - a.pss);
-  if (parts.length === 0) {
+  const memory = memoryByPart(sector);
+  if (memory === null) {
     console.log(`P7 memory ${when}: not measured, it is read from /proc`);
     return;
   }
-  const total = (kind: 'pss' | 'rss') => parts.reduce((sum, [, memory]) => sum + memory[kind], 0).toFixed(0);
+  const { pss, rss } = memory.total;
   console.log(
-    `P7 memory ${when}: ${total('pss')} MB as PSS, PostgreSQL's shared memory counted once (goal 1200 MB); ` +
-      `${total('rss')} MB as RSS, which counts it in every one of its processes`,
+    `P7 memory ${when}: ${pss.toFixed(0)} MB as PSS, PostgreSQL's shared memory counted once (goal 1200 MB); ` +
+      `${rss.toFixed(0)} MB as RSS, which counts it in every one of its processes`,
   );
-  console.log(
-    `P7   ${parts.map(([part, { pss, rss }]) => `${part} ${pss.toFixed(0)} (${rss.toFixed(0)})`).join(', ')}: MB as PSS (RSS)`,
-  );
+  console.log(`P7   ${sayParts(memory)}`);
 };
 
 /** Asks the gateway for a while, many at once. */
@@ -61,7 +57,7 @@ const load = async (sector: BenchSector) => {
 };
 
 const startOnce = async (folder: BenchFolder, what: string, startedBy: StartedBy, goal?: string) => {
-  const sector = await folder.start(startedBy);
+  const sector = await folder.start({ startedBy });
   sayStart(what, sector, goal);
   return sector;
 };

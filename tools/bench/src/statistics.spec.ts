@@ -1,4 +1,4 @@
-import { byTurns, distribution, inMilliseconds, median, quantile } from './statistics.js';
+import { byTurns, distribution, eventsPerSecond, inMilliseconds, median, quantile } from './statistics.js';
 
 describe('saying what was measured', () => {
   it('takes the nearest rank, whatever the order', () => {
@@ -16,6 +16,18 @@ describe('saying what was measured', () => {
     expect(inMilliseconds(0.04567)).toBe('0.0457 ms');
     expect(inMilliseconds(1234.5)).toBe('1235 ms');
     expect(distribution([1, 2, 3, 4])).toBe('p50 2.00 ms, p95 4.00 ms, p99 4.00 ms, max 4.00 ms');
+  });
+
+  it('counts events from the first that were seen, and not those', () => {
+    const steps = [
+      { at: 9_000, events: 500 },
+      { at: 9_100, events: 300 },
+      { at: 9_250, events: 200 },
+    ];
+
+    expect(eventsPerSecond(steps)).toBe(2_000);
+    expect(eventsPerSecond(steps.slice(0, 1))).toBeNull();
+    expect(eventsPerSecond([])).toBeNull();
   });
 
   it('lets each of two go first as often as the other', async () => {

@@ -33,3 +33,14 @@ export const byTurns = async (
   }
   return measured;
 };
+
+/** What one transaction has done, and when. */
+export type Step = { readonly at: number; readonly events: number };
+
+/** Events a second from the first step to the last, in milliseconds: when the first one's came nobody knows. Null for one. */
+export const eventsPerSecond = (steps: readonly Step[]): number | null => {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last || first === last) return null;
+  const events = steps.slice(1).reduce((sum, step) => sum + step.events, 0);
+  return (events * 1000) / (last.at - first.at);
+};

@@ -1,18 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { NeedIdentified } from '@whichdoor/contracts';
-import pg from 'pg';
+import type pg from 'pg';
+import { fillOutbox } from './backlog.js';
 import type { BenchSector } from './bench-sector.js';
+import type { EventSite, Measured } from './event-site.js';
+import { clockOf } from './follow-events.js';
 import { processorTime, sayPerWrite } from './processor-time.js';
+import { eventsPerSecond, type Step } from './statistics.js';
 
 const longestWait = 180_000;
+const lookEvery = 250;
 const consumers = ['analytics', 'referrals'] as const;
-
-const connect = async (sector: BenchSector, service: string) => {
-  const client = new pg.Client({ connectionString: sector.run.databases[service] });
-  await client.connect();
-  return client;
-};
 
 /** Holds a service still, as a machine that is busy elsewhere would, so that one stage is measured at a time. */
 const signal = (sector: BenchSector, service: string, name: 'SIGSTOP' | 'SIGCONT') => {
@@ -20,108 +17,103 @@ const signal = (sector: BenchSector, service: string, name: 'SIGSTOP' | 'SIGCONT
   if (pid) process.kill(pid, name);
 };
 
-const envelopeOf = (organisationId: string, month: string) => {
-  const { type, topic, key, data } = NeedIdentified({
-    needId: randomUUID(),
-    organisationId,
-    kind: 'COUNSELLING',
-    area: null,
-    month,
-  });
-  const id = randomUUID();
-  const envelope = {
-    specversion: '1.0',
-    id,
-    source: '/whichdoor/intake',
-    type,
-    subject: key,
-    time: new Date().toISOString(),
-    datacontenttype: 'application/json',
-    dataschema: `whichdoor:${type}`,
-    correlationid: 'bench-backlog',
-    actor: 'bench',
-    data,
-  };
-  return { topic, type, key, envelope: JSON.stringify(envelope) };
+/** Something that a backlog goes through. */
+type Stage = {
+  readonly what: string;
+  readonly goal: string;
+  readonly database: pg.Client;
+  /** How many of so many events are through, of those since a moment */
+  readonly count: string;
+  /** The rows that are written with the events since a moment */
+  readonly written: string;
 };
 
-/** Puts facts into intake's outbox, as a time without an event log would have left them there. */
-const fillOutbox = async (intake: pg.Client, events: number): Promise<void> => {
-  const [organisation, month] = [randomUUID(), new Date().toISOString().slice(0, 7)];
-  const rows = Array.from({ length: events }, () => envelopeOf(organisation, month));
-  await intake.query(
-    `insert into outbox (topic, type, key, envelope)
-     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])`,
-    [
-      rows.map(({ topic }) => topic),
-      rows.map(({ type }) => type),
-      rows.map(({ key }) => key),
-      rows.map((row) => row.envelope),
-    ],
-  );
-};
+const relay = (databases: EventSite['databases']): Stage => ({
+  what: 'relay',
+  goal: 'goal 20000 into Kafka',
+  database: databases.intake,
+  // What is left is found by an index, and costs the relay nothing.
+  count: 'select $1::int - count(*)::int as events from outbox where sent_at is null and created_at >= $2',
+  written: 'outbox where created_at >= $1',
+});
 
-const countOf = async (client: pg.Client, sql: string): Promise<number> =>
-  (await client.query<{ rows: number }>(sql)).rows[0]?.rows ?? 0;
+const consumer = (databases: EventSite['databases'], service: (typeof consumers)[number]): Stage => ({
+  what: `${service} with its inbox`,
+  goal: 'goal 5000',
+  database: databases[service],
+  count: 'select least($1::int, count(*)::int) as events from inbox where handled_at >= $2',
+  written: 'inbox where handled_at >= $1',
+});
 
-/** Waits until a count is reached, and gives the milliseconds that it took from the first that was seen. */
-const untilAll = async (count: () => Promise<number>, all: number): Promise<number | null> => {
-  let [first, seen] = [0, 0];
-  for (const end = performance.now() + longestWait; performance.now() < end; await pause(50)) {
-    const now = await count();
-    if (now > 0 && first === 0) [first, seen] = [performance.now(), now];
-    // From the first look that saw some, for the rest alone: when those came nobody knows.
-    if (now === all) return ((performance.now() - first) * all) / Math.max(1, all - seen);
+const untilThrough = async ({ database, count }: Stage, events: number, since: string): Promise<boolean> => {
+  for (let waited = 0; waited < longestWait; waited += lookEvery) {
+    const { rows } = await database.query<{ events: number }>(count, [events, since]);
+    if (rows[0]?.events === events) return true;
+    await pause(lookEvery);
   }
-  return null;
+  return false;
 };
 
-const say = (what: string, events: number, milliseconds: number | null, goal: string, used: string) =>
-  console.log(
-    milliseconds === null
-      ? `P5 ${what}: not done within ${longestWait / 1000} s ✗`
-      : `P5 ${what}: ${((events * 1000) / milliseconds).toFixed(0)} events/s of a backlog of ${events} (${goal}); processor time for an event: ${used}`,
-  );
+/** What each transaction has written, as PostgreSQL notes their commits: looking on meanwhile would cost the stage time. */
+const stepsOf = async ({ database, written }: Stage, since: string): Promise<readonly Step[]> =>
+  (
+    await database.query<Step>(
+      `select extract(epoch from pg_xact_commit_timestamp(xmin) - $1::timestamptz)::float8 * 1000 as at,
+              count(*)::int as events
+       from ${written} group by 1 order by 1`,
+      [since],
+    )
+  ).rows;
+
+/** Lets a backlog through a stage, and says how fast it went. */
+const measureStage = async (
+  { sector, say }: EventSite,
+  stage: Stage,
+  events: number,
+  begin: () => Promise<void>,
+): Promise<Measured> => {
+  const since = await clockOf(stage.database);
+  await begin();
+  const before = processorTime(sector);
+  const isRight = await untilThrough(stage, events, since);
+  const used = sayPerWrite(before, processorTime(sector), events);
+  const steps = await stepsOf(stage, since);
+  const rate = eventsPerSecond(steps);
+  const [first] = steps;
+  if (!isRight) say(`${stage.what}: not done within ${longestWait / 1000} s ✗`);
+  else
+    say(
+      `${stage.what}: ${rate?.toFixed(0) ?? 'more than can be told'} events/s of a backlog of ${events} (${stage.goal}), ` +
+        `the first after ${first?.at.toFixed(0)} ms in ${steps.length} transactions; processor time for an event: ${used}`,
+    );
+  const value = isRight && rate !== null ? `${rate.toFixed(0)}/s` : '–';
+  return { figures: [[`${stage.what}, events`, value]], isRight };
+};
 
 /**
  * How fast a backlog goes through the relay, and through each consumer with its inbox and its real effect. One after the
- * other: whoever is not being measured is held still.
- *
- * @returns whether every event came through
+ * other: whoever is not being measured is held still. Kafka takes one that is held for long out of its group, and it
+ * joins again; the rate is counted from the first events that are through.
  */
-export const measureThroughput = async (sector: BenchSector, events: number): Promise<boolean> => {
-  const intake = await connect(sector, 'intake');
-  let isWhole = true;
+export const measureThroughput = async (site: EventSite, events: number): Promise<Measured> => {
+  const { sector, databases } = site;
+  const measured: Measured[] = [];
   try {
     for (const service of consumers) signal(sector, service, 'SIGSTOP');
-    let before = processorTime(sector);
-    await fillOutbox(intake, events);
-    // What is left is found by an index, and costs the relay nothing.
-    const unsent = 'select count(*)::int as rows from outbox where sent_at is null';
-    const sent = await untilAll(async () => events - (await countOf(intake, unsent)), events);
-    say('relay', events, sent, 'goal 20000 into Kafka', sayPerWrite(before, processorTime(sector), events));
-    isWhole &&= sent !== null;
-
-    for (const service of consumers) {
-      const database = await connect(sector, service);
-      const inbox = 'select count(*)::int as rows from inbox';
-      const known = await countOf(database, inbox);
-      before = processorTime(sector);
-      signal(sector, service, 'SIGCONT');
-      const taken = await untilAll(async () => (await countOf(database, inbox)) - known, events);
-      say(
-        `${service} with its inbox`,
-        events,
-        taken,
-        'goal 5000',
-        sayPerWrite(before, processorTime(sector), events),
+    measured.push(
+      await measureStage(site, relay(databases), events, () => fillOutbox(databases.intake, events)),
+    );
+    for (const service of consumers)
+      measured.push(
+        await measureStage(site, consumer(databases, service), events, async () =>
+          signal(sector, service, 'SIGCONT'),
+        ),
       );
-      isWhole &&= taken !== null;
-      await database.end();
-    }
-    return isWhole;
   } finally {
     for (const service of consumers) signal(sector, service, 'SIGCONT');
-    await intake.end();
   }
+  return {
+    figures: measured.flatMap(({ figures }) => figures),
+    isRight: measured.every(({ isRight }) => isRight),
+  };
 };

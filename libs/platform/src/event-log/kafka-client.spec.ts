@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
+import { Partitioners } from 'kafkajs';
 // @ts-expect-error the library tells no types of its insides
 import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
 import { openKafkaClient } from './kafka-client.js';
+import { kafkaPartitionOf } from './kafka-partition.js';
 
 type Queue = {
   pending: { send(): void; expectResponse: boolean }[];
@@ -39,5 +42,30 @@ describe('a connection of the Kafka client', () => {
 
     expect(sent).toEqual(['the request']);
     expect(jest.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the partition of a key on Kafka', () => {
+  const partitionMetadata = Array.from({ length: 6 }, (_, partitionId) => ({
+    partitionId,
+    leader: 1,
+    partitionErrorCode: 0,
+    replicas: [1],
+    isr: [1],
+  }));
+
+  it('is where the library would put it, whatever the length and the script', () => {
+    const asTheLibraryDoes = Partitioners.DefaultPartitioner();
+    const keys = [
+      ...Array.from({ length: 14 }, (_, length) => 'abcdefghijklmn'.slice(0, length)),
+      ...['ключ', '漢字', '🚪', 'é', '\0'],
+      ...Array.from({ length: 500 }, () => randomUUID()),
+    ];
+
+    expect(keys.map((key) => kafkaPartitionOf(key, 6))).toEqual(
+      keys.map((key) =>
+        asTheLibraryDoes({ topic: 'test.door', partitionMetadata, message: { key, value: null } }),
+      ),
+    );
   });
 });

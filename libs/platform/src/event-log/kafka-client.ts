@@ -1,7 +1,8 @@
-import { Kafka, logLevel, Partitioners, type Admin, type Consumer, type Producer } from 'kafkajs';
+import { Kafka, logLevel, type Admin, type Consumer, type ICustomPartitioner, type Producer } from 'kafkajs';
 // @ts-expect-error the library tells no types of its insides
 import RequestQueueInside from 'kafkajs/src/network/requestQueue/index.js';
 import { believingOnlyAnswers } from './kafka-acknowledgement.js';
+import { kafkaPartitionOf } from './kafka-partition.js';
 import { explainRefusal } from './kafka-refusal.js';
 
 // The only file that imports kafkajs: nobody maintains that library, and what follows it must be able to move in here.
@@ -60,6 +61,12 @@ const rebalanceTimeout = 10_000;
 // Also how long a consumer that is asked to stop waits for the broker, when there is nothing to fetch.
 const longestFetch = 250;
 
+/** The library's own computes the same with big integers, which took a third of what sending an event costs. */
+const partitionByKey: ICustomPartitioner =
+  () =>
+  ({ message, partitionMetadata }) =>
+    kafkaPartitionOf(String(message.key ?? ''), partitionMetadata.length);
+
 /** Opens a client that gives up soon: whoever uses it tries again at leisure, and says so on the health page. */
 export const openKafkaClient = (address: KafkaAddress, clientId: string): KafkaClient => {
   const kafka = new Kafka({
@@ -88,8 +95,7 @@ export const openKafkaClient = (address: KafkaAddress, clientId: string): KafkaC
   return {
     producer: () =>
       explaining(
-        // As Java's clients compute it, so that a key has one partition whoever writes.
-        believingOnlyAnswers(Partitioners.DefaultPartitioner, (createPartitioner) =>
+        believingOnlyAnswers(partitionByKey, (createPartitioner) =>
           kafka.producer({
             idempotent: true,
             maxInFlightRequests: 1,

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { until } from '@whichdoor/testing';
 import { silentLog } from '../log.js';
+import { aRecord, distinct, expectOrderPerKey, listen, range } from './contract-parts.fixture.js';
 import type { EventLog } from './event-log.js';
 import { defineTopic } from './kafka-topic.fixture.js';
 import { eventLogContract } from './event-log.contract.js';
@@ -42,3 +45,25 @@ const makeHarness = async () => {
 };
 
 eventLogContract('Kafka', makeHarness);
+
+describe('Kafka', () => {
+  it('keeps a publication of one key that is larger than what the broker takes at once', async () => {
+    const harness = await makeHarness();
+    const topic = `contract.${randomUUID()}`;
+    await harness.define(topic);
+    const log = harness.open();
+    const { seen } = await listen(log, { topic });
+    const large = 'x'.repeat(10_000);
+
+    await log.publish(
+      range(300).map((number) => ({
+        ...aRecord(topic, 'key', number),
+        value: JSON.stringify({ number, large }),
+      })),
+    );
+
+    await until('all came', () => distinct(seen).length === 300);
+    expectOrderPerKey(seen, 1, 300);
+    await harness.close();
+  });
+});

@@ -8,6 +8,7 @@ import {
   openKafkaClient,
   type Producer,
 } from './kafka-client.js';
+import { inRequests } from './kafka-requests.js';
 import { KafkaSubscription } from './kafka-subscription.js';
 
 export type KafkaEventLogSettings = {
@@ -95,13 +96,14 @@ class KafkaEventLog implements EventLog {
     const connecting = (this.producer ??= this.connectProducer());
     try {
       const producer = await connecting;
-      await producer.sendBatch({
-        acks: -1,
-        topicMessages: [...Map.groupBy(records, ({ topic }) => topic)].map(([topic, ofTopic]) => ({
-          topic,
-          messages: ofTopic.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } })),
-        })),
-      });
+      for (const together of inRequests(records))
+        await producer.sendBatch({
+          acks: -1,
+          topicMessages: [...Map.groupBy(together, ({ topic }) => topic)].map(([topic, ofTopic]) => ({
+            topic,
+            messages: ofTopic.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } })),
+          })),
+        });
     } catch (error) {
       // Whether the broker has them is not known, so its count of this producer's records may differ from ours.
       this.producer = null;
