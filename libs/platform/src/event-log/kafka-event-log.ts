@@ -8,6 +8,7 @@ import {
   openKafkaClient,
   type Producer,
 } from './kafka-client.js';
+import { rewindKafkaGroup } from './kafka-rewind.js';
 import { KafkaSubscription } from './kafka-subscription.js';
 
 export type KafkaEventLogSettings = {
@@ -75,6 +76,10 @@ class KafkaEventLog implements EventLog {
         }),
       );
     });
+  }
+
+  rewind(group: string, since: Date): Promise<number> {
+    return this.asAdmin((admin) => rewindKafkaGroup(admin, group, since));
   }
 
   async check(): Promise<void> {
