@@ -55,9 +55,7 @@ describe('delivering again after a restore', () => {
       inTransaction: listener.inTransaction,
       log: silentLog,
     });
-    await until('nothing is behind', async () =>
-      (await consumer.lag()).every(({ behind }) => behind === 0),
-    );
+    await until('nothing is behind', async () => (await consumer.lag()).every(({ behind }) => behind === 0));
     await consumer.close();
   };
   const redeliverOn = async (eventLog: EventLog) => ({

@@ -97,7 +97,7 @@ const addHealthPages = (app: NestExpressApplication, name: string, parts: Parame
   app.use('/metrics', async (_request: unknown, response: ServerResponse) => {
     const [health, lag] = await Promise.all([
       healthOf(name, parts),
-      parts.consumer?.lag().catch(() => []) ?? [],
+      parts.consumer?.ownLag().catch(() => []) ?? [],
     ]);
     response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(metricsOf(health, lag));
   });
