@@ -80,6 +80,7 @@ describe('consuming', () => {
       'select key, reason, detail, value from parked_event order by position',
     );
   const inbox = () => asSuperuser(database.name, 'select 1 from inbox');
+  const placeOf = ({ topic, partition }: { topic: string; partition: number }) => `${topic}/${partition}`;
   const aPrefix = () => `${randomUUID().slice(0, 8)}-`;
 
   it('hands an event from the outbox of one service to the handler of another', async () => {
@@ -94,6 +95,21 @@ describe('consuming', () => {
     expect(await database.effects()).toEqual([`${prefix}a 1`, `${prefix}a 2`]);
     expect(consumer.topics).toEqual(['test.door']);
     await until('nothing is behind', async () => (await consumer.lag()).every(({ behind }) => behind === 0));
+  });
+
+  it('tells the lag of each partition in the instance that works on it, and in no other', async () => {
+    const prefix = aPrefix();
+    const group = settingsFor(() => Promise.resolve(), prefix);
+    const [one, two] = [await start(group), await start(group)];
+    const own = async () => (await Promise.all([one.ownLag(), two.ownLag()])).map((lag) => lag.map(placeOf));
+    const all = (await one.lag()).map(placeOf);
+
+    await until('both have some', async () => (await own()).every(({ length }) => length > 0));
+
+    await until('together they have all, each once', async () => {
+      const told = (await own()).flat().toSorted();
+      return told.length === all.length && told.join() === all.toSorted().join();
+    });
   });
 
   it('gives three duplicates at once one effect', async () => {

@@ -4,7 +4,7 @@ import { withCorrelation } from './correlation.js';
 import { isPassingDatabaseFailure } from './database-failure.js';
 import { nameOfError } from './error-name.js';
 import { type EventHandler, readEvent } from './event-handler.js';
-import type { DeliveredRecord, EventLog, PartitionLag } from './event-log/event-log.js';
+import type { DeliveredRecord, EventLog, PartitionLag, TopicPartition } from './event-log/event-log.js';
 import { gatherByHandler } from './handling-order.js';
 import { takeInTogether, takeInUnlessBehind } from './inbox.js';
 import { JointIntake } from './joint-intake.js';
@@ -28,7 +28,10 @@ export type ConsumerSettings = {
 
 export type Consumer = {
   readonly topics: readonly string[];
+  /** Of all partitions of its topics, whichever instance works on them */
   lag(): Promise<readonly PartitionLag[]>;
+  /** Of the partitions that this instance works on: added up over the instances, each event counts once */
+  ownLag(): Promise<readonly PartitionLag[]>;
   close(): Promise<void>;
 };
 
@@ -54,8 +57,19 @@ export const startConsumer = async (settings: ConsumerSettings): Promise<Consume
     handle: (record) => consume(settings, record),
     handleTogether: (records) => joint.take(records),
   });
-  return { topics, lag: () => eventLog.lag(group, topics), close: () => subscription.close() };
+  const lag = () => eventLog.lag(group, topics);
+  return {
+    topics,
+    lag,
+    ownLag: async () => {
+      const own = new Set(subscription.assigned().map(nameOf));
+      return (await lag()).filter((partition) => own.has(nameOf(partition)));
+    },
+    close: () => subscription.close(),
+  };
 };
+
+const nameOf = ({ topic, partition }: TopicPartition) => `${topic}/${partition}`;
 
 /** Says that some events can only be taken in one by one; nothing is wrong with the rest. */
 class OneByOne extends Error {

@@ -24,6 +24,7 @@ export { openEventLog } from './event-log/open-event-log.js';
 export { readEventLogAddress, type EventLogAddress } from './event-log/event-log-address.js';
 export { applyTopics, TopicDefinitions, type AppliedTopics } from './event-log/kafka-topics.js';
 export type { DeliveredRecord, EventLog, LogRecord } from './event-log/event-log.js';
+export { redeliver, type Redelivery } from './redeliver.js';
 export { toConnection, pageOf, type Connection, type Page } from './graph/pagination.js';
 export { toResult } from './graph/result.js';
 export type { User } from './identity/access-token.js';

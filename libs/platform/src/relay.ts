@@ -2,6 +2,7 @@ import { type DedicatedSession, openSession } from './dedicated-session.js';
 import { errorFields } from './error-name.js';
 import type { EventLog } from './event-log/event-log.js';
 import type { Log } from './log.js';
+import { inboxRemembersFor, sentEventsKeptFor } from './retention.js';
 import { pauseAfter, WakeSignal, within } from './waiting.js';
 
 export type RelaySettings = {
@@ -15,10 +16,7 @@ export type RelaySettings = {
   readonly pollEvery?: number;
   /** Milliseconds that sent events are kept; seven days unless said. */
   readonly keepSentFor?: number;
-  /**
-   * Milliseconds that handled events are remembered; 430 days unless said. Longer than any log keeps a record: one that
-   * comes again after it was forgotten would have its effect twice.
-   */
+  /** Milliseconds that handled events are remembered; 430 days unless said. */
   readonly rememberFor?: number;
 };
 
@@ -53,7 +51,6 @@ const longestPause = 2_000;
 const pruneEvery = 60_000;
 const pruneAtOnce = 5_000;
 const longestClose = 900;
-const oneDay = 24 * 60 * 60 * 1000;
 
 class OutboxRelay implements Relay {
   private readonly news = new WakeSignal();
@@ -239,13 +236,13 @@ class OutboxRelay implements Relay {
       `delete from outbox
        where sent_at < clock_timestamp() - $1 * interval '1 millisecond'
          and position = any (array(select position from outbox order by position limit ${pruneAtOnce}))`,
-      [this.settings.keepSentFor ?? 7 * oneDay],
+      [this.settings.keepSentFor ?? sentEventsKeptFor],
     );
     await session.query(
       `delete from inbox where ctid = any (array(
          select ctid from inbox where handled_at < clock_timestamp() - $1 * interval '1 millisecond' limit ${pruneAtOnce}
        ))`,
-      [this.settings.rememberFor ?? 430 * oneDay],
+      [this.settings.rememberFor ?? inboxRemembersFor],
     );
   }
 }

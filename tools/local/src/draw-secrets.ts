@@ -14,6 +14,7 @@ const secrets: Readonly<Record<string, string>> = {
     ]),
   ),
   KEYCLOAK_ADMIN_PASSWORD: word(),
+  KEYCLOAK_DATABASE_PASSWORD: word(),
   WHICHDOOR_DIRECTORY_SECRET: word(),
   WHICHDOOR_IMPORTER_SECRET: word(),
   WHICHDOOR_AGENCY_SYSTEM_SECRET: word(),

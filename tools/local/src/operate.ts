@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { prepareDatabase, readEventLogAddress } from '@whichdoor/platform';
+import {
+  openEventLog,
+  prepareDatabase,
+  prepareEmbeddedEventLog,
+  readEventLogAddress,
+  redeliver,
+  silentLog,
+} from '@whichdoor/platform';
 import { services } from './foundations.js';
 import { openFolders } from './folders.js';
 import { applyRealm, readRealm } from './infra/realm.js';
@@ -13,6 +20,8 @@ const usage = `npm run database   makes databases, roles and grants on the serve
 npm run topics     makes and mends the topics on the cluster at KAFKA_BROKERS
 npm run realm      makes and mends the realm on the Keycloak at KEYCLOAK_URL
 npm run keys       wraps the keys of organisations with WHICHDOOR_MASTER_KEY, whichever master key has wrapped them
+npm run redeliver  after a restore, before the services are started: has them send and take in again what the databases and
+                   the event log may not know of each other
 
 docs/operations.md names the settings that each reads from the environment.`;
 
@@ -26,11 +35,24 @@ const folders = openFolders();
 
 const operations: Readonly<Record<string, () => Promise<void>>> = {
   database: () =>
-    forEachDatabase((service, ownerUrl) => {
+    forEachDatabase(async (service, ownerUrl) => {
       runInService(service, 'migrate', ownerUrl);
       console.log(`✓ ${service}: database, roles and grants are there, and it is migrated`);
     }),
-  keys: () => forEachDatabase((service, ownerUrl) => runInService(service, 'rewrap-keys', ownerUrl)),
+  keys: () => forEachDatabase(async (service, ownerUrl) => runInService(service, 'rewrap-keys', ownerUrl)),
+  redeliver: async () => {
+    const address = readEventLogAddress(process.env);
+    if (address.kind === 'embedded') await prepareEmbeddedEventLog(address.url);
+    const eventLog = openEventLog(address, { clientId: 'redeliver', log: silentLog });
+    try {
+      await forEachDatabase(async (service, ownerUrl) => {
+        const { toSend, toTakeIn } = await redeliver({ service, ownerUrl, eventLog });
+        console.log(`✓ ${service}: ${toSend} events are sent again, ${toTakeIn} come again to be taken in`);
+      });
+    } finally {
+      await eventLog.close();
+    }
+  },
   topics: async () => {
     const address = readEventLogAddress(process.env);
     if (address.kind !== 'kafka') throw new Error('Only Kafka has topics to define: set KAFKA_BROKERS.');
@@ -45,11 +67,11 @@ const operations: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-const forEachDatabase = async (work: (service: string, ownerUrl: string) => void) => {
+const forEachDatabase = async (work: (service: string, ownerUrl: string) => Promise<void>) => {
   const { adminUrl, passwordsOf } = readDatabaseSettings(process.env, services);
   for (const service of services) {
     const { ownerUrl } = await prepareDatabase(adminUrl, { service, passwords: passwordsOf(service) });
-    work(service, ownerUrl);
+    await work(service, ownerUrl);
   }
 };
 

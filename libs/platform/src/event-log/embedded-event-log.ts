@@ -6,7 +6,9 @@ import { EmbeddedSubscription, recordsAppended } from './embedded-subscription.j
 import type { EventLog, LogRecord, PartitionLag, Subscription, SubscriptionRequest } from './event-log.js';
 import { nameOfError } from '../error-name.js';
 import { within } from '../waiting.js';
+import { recordsKeptFor } from '../retention.js';
 import { pruneEmbeddedEventLog } from './embedded-retention.js';
+import { rewindEmbeddedGroup } from './embedded-rewind.js';
 import { partitionOf } from './partition-assignment.js';
 
 export type EmbeddedEventLogSettings = {
@@ -22,8 +24,6 @@ const partitionsPerTopic = 4;
 const preparing = 7_301;
 const longestNotification = 7_000;
 const pruneEvery = 60 * 60 * 1000;
-// Longer than a year: what a planner compares can be projected anew from the log.
-const keptFor = 400 * 24 * 60 * 60 * 1000;
 
 /** Creates the log's tables in its database. Harmless when run twice, or by several at once. */
 export const prepareEmbeddedEventLog = async (url: string): Promise<void> => {
@@ -112,6 +112,10 @@ class EmbeddedEventLog implements EventLog {
     return rows.map(({ topic, number, behind }) => ({ topic, partition: number, behind: Number(behind) }));
   }
 
+  rewind(group: string, since: Date): Promise<number> {
+    return rewindEmbeddedGroup(this.pool, group, since);
+  }
+
   async check(): Promise<void> {
     await this.pool.query('select from log_partition limit 1');
   }
@@ -130,7 +134,7 @@ class EmbeddedEventLog implements EventLog {
   /** A failure is told, and made good an hour later. */
   private async prune(): Promise<void> {
     const { log, keepFor } = this.settings;
-    await pruneEmbeddedEventLog(this.pool, keepFor ?? keptFor).then(
+    await pruneEmbeddedEventLog(this.pool, keepFor ?? recordsKeptFor).then(
       (pruned) => pruned && log.info('Old records were pruned', { records: pruned }),
       (error: unknown) => log.warn('Old records could not be pruned', { error: nameOfError(error) }),
     );

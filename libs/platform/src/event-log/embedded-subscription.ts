@@ -205,7 +205,8 @@ export class EmbeddedSubscription implements Subscription {
   }
 }
 
-const holdsItsLock = `exists (
+/** Of a member `m`, in SQL: whether its session lives. */
+export const holdsItsLock = `exists (
   select from pg_locks l
   where l.locktype = 'advisory' and l.granted and l.objsubid = 2
     and l.database = (select oid from pg_database where datname = current_database())

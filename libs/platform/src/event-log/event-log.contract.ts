@@ -14,6 +14,7 @@ import {
   sameRecord,
 } from './contract-parts.fixture.js';
 import { recoveryContract } from './event-log-recovery.contract.js';
+import { rewindContract } from './event-log-rewind.contract.js';
 
 /**
  * What every adapter of the event log must keep. Runs in Jest.
@@ -257,5 +258,6 @@ export const eventLogContract = (name: string, makeHarness: () => Promise<EventL
     });
 
     recoveryContract(() => ({ harness, topic }));
+    rewindContract(() => ({ harness, topic }));
   });
 };

@@ -46,6 +46,14 @@ export type Subscription = {
   close(): Promise<void>;
 };
 
+/** A group cannot be rewound while its instances are at work. */
+export class GroupAtWork extends Error {
+  constructor(group: string) {
+    super(`Stop the instances of ${group} first: they read the event log.`);
+    this.name = 'GroupAtWork';
+  }
+}
+
 /**
  * The event log as the platform sees it. It promises what both Kafka and the embedded log keep, and no more:
  *
@@ -70,6 +78,13 @@ export type EventLog = {
 
   /** How far a group is behind, per partition of these topics. Rejects when the log does not answer. */
   lag(group: string, topics: readonly string[]): Promise<readonly PartitionLag[]>;
+
+  /**
+   * Lets a group go on from the oldest record that was published since then, wherever it was: what it had handled comes
+   * again, and nothing is passed over. Resolves with how many records come again.
+   * Rejects with `GroupAtWork` while an instance of the group subscribes: it would note its own place again.
+   */
+  rewind(group: string, since: Date): Promise<number>;
 
   /** Resolves when the log answers, rejects with the reason when it does not. For health pages. */
   check(): Promise<void>;

@@ -9,6 +9,7 @@ import {
   type Producer,
 } from './kafka-client.js';
 import { inRequests } from './kafka-requests.js';
+import { rewindKafkaGroup } from './kafka-rewind.js';
 import { KafkaSubscription } from './kafka-subscription.js';
 
 export type KafkaEventLogSettings = {
@@ -76,6 +77,10 @@ class KafkaEventLog implements EventLog {
         }),
       );
     });
+  }
+
+  rewind(group: string, since: Date): Promise<number> {
+    return this.asAdmin((admin) => rewindKafkaGroup(admin, group, since));
   }
 
   async check(): Promise<void> {

@@ -25,18 +25,18 @@ export type HealthParts = {
   readonly database: Pick<Database, 'isReachable'>;
   readonly eventLog: Pick<EventLog, 'check'>;
   readonly relay: Pick<Relay, 'oldestUnsentAge'>;
-  readonly consumer: Pick<Consumer, 'lag'> | null;
+  readonly consumer: Pick<Consumer, 'lag' | 'ownLag'> | null;
   readonly inTransaction: InTransaction;
 };
 
 // Whoever asks waits two seconds and more. A part that is silent must not make the others look ill.
 const patience = 1_500;
 
-/** How far a service is behind on each partition that it reads; null when the log does not say so soon enough. */
-export const lagOf = async ({
+/** How far this instance is behind on the partitions that it works on; none when the log does not say so soon enough. */
+export const ownLagOf = async ({
   consumer,
-}: Pick<HealthParts, 'consumer'>): Promise<readonly PartitionLag[] | null> =>
-  consumer ? answerOr(null, patience, consumer.lag()) : [];
+}: Pick<HealthParts, 'consumer'>): Promise<readonly PartitionLag[]> =>
+  consumer ? answerOr([], patience, consumer.ownLag()) : [];
 
 /**
  * Looks at everything that a service needs, and waits for none of it for long. It is ready when its database answers: events
@@ -44,10 +44,8 @@ export const lagOf = async ({
  */
 export const healthOf = async (
   service: string,
-  parts: HealthParts,
-  lagging: Promise<readonly PartitionLag[] | null> = lagOf(parts),
+  { database, eventLog, relay, consumer, inTransaction }: HealthParts,
 ): Promise<Health> => {
-  const { database, eventLog, relay, inTransaction } = parts;
   const [isReachable, isLogReachable, age, lag, parked] = await Promise.all([
     answerOr(false, patience, database.isReachable()),
     answerOr(
@@ -56,7 +54,7 @@ export const healthOf = async (
       eventLog.check().then(() => true),
     ),
     answerOr(null, patience, relay.oldestUnsentAge()),
-    lagging,
+    consumer ? answerOr(null, patience, consumer.lag()) : [],
     answerOr(
       null,
       patience,

@@ -10,10 +10,12 @@ const gauge = (name: string, help: string, lines: readonly string[]) =>
   lines.length ? [`# HELP whichdoor_${name} ${help}`, `# TYPE whichdoor_${name} gauge`, ...lines] : [];
 
 /**
- * The figures of the health page in the text format of Prometheus, with the lag of each partition. What cannot be told
- * is left out: an alarm on a missing figure is better than one on a wrong one.
+ * The figures of the health page in the text format of Prometheus. What cannot be told is left out: an alarm on a missing
+ * figure is better than one on a wrong one.
+ *
+ * @param ownLag of the partitions that this instance works on, so that the sum over the instances is the service's
  */
-export const metricsOf = (health: Health, lag: readonly PartitionLag[]): string => {
+export const metricsOf = (health: Health, ownLag: readonly PartitionLag[]): string => {
   const { service } = health;
   const figure = (name: string, help: string, value: number | null) =>
     gauge(name, help, value === null ? [] : [line(name, { service }, value)]);
@@ -32,8 +34,10 @@ export const metricsOf = (health: Health, lag: readonly PartitionLag[]): string 
     ...figure('events_parked', 'Events that wait to be replayed', health.eventsParked),
     ...gauge(
       'events_behind',
-      'Events on the log that the service has not taken in yet',
-      lag.map(({ topic, partition, behind }) => line('events_behind', { service, topic, partition }, behind)),
+      'Events on the log that the service has not taken in yet, of the partitions of this instance',
+      ownLag.map(({ topic, partition, behind }) =>
+        line('events_behind', { service, topic, partition }, behind),
+      ),
     ),
     '',
   ].join('\n');

@@ -13,7 +13,7 @@ import { silentLog, type Log } from '../log.js';
 import { startRelay } from '../relay.js';
 import { assembleService } from './assemble-service.js';
 import { watchConnections } from './closing-connections.js';
-import { healthOf, lagOf, type HealthParts } from './health.js';
+import { healthOf, ownLagOf, type HealthParts } from './health.js';
 import { metricsOf } from './metrics.js';
 import { dataSourceOf, migrate } from './migrate.js';
 import { operationsOf, type Operation } from './operations.js';
@@ -101,11 +101,8 @@ const addHealthPages = (app: NestExpressApplication, name: string, parts: Health
     answer(response, 200, { service: name, isAlive: true }),
   );
   app.use('/metrics', async (_request: unknown, response: ServerResponse) => {
-    const lagging = lagOf(parts);
-    const health = await healthOf(name, parts, lagging);
-    response
-      .writeHead(200, { 'content-type': 'text/plain; version=0.0.4' })
-      .end(metricsOf(health, (await lagging) ?? []));
+    const [health, ownLag] = await Promise.all([healthOf(name, parts), ownLagOf(parts)]);
+    response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(metricsOf(health, ownLag));
   });
   app.use('/health', async (_request: unknown, response: ServerResponse) => {
     const health = await healthOf(name, parts);

@@ -27,7 +27,7 @@ const answerWithin = 20_000;
 const hopeless = new Set(['INVALID_INPUT', 'FORBIDDEN', 'NOT_FOUND']);
 
 /** Somebody with an account of the demonstration. */
-export const signInTo = (rig: Rig, username: string, onRepeated: () => void): Person =>
+export const signInTo = (rig: Pick<Rig, 'run'>, username: string, onRepeated: () => void): Person =>
   person(
     rig,
     username,
@@ -40,7 +40,7 @@ export const signInTo = (rig: Rig, username: string, onRepeated: () => void): Pe
   );
 
 /** The system that brings listings of other directories. */
-export const importerOf = (rig: Rig, onRepeated: () => void): Person =>
+export const importerOf = (rig: Pick<Rig, 'run'>, onRepeated: () => void): Person =>
   person(
     rig,
     'the importer',
@@ -49,7 +49,12 @@ export const importerOf = (rig: Rig, onRepeated: () => void): Person =>
   );
 
 /** @param onRepeated called whenever a command is sent once more because it was not answered */
-const person = (rig: Rig, name: string, obtain: () => Promise<string>, onRepeated: () => void): Person => {
+const person = (
+  rig: Pick<Rig, 'run'>,
+  name: string,
+  obtain: () => Promise<string>,
+  onRepeated: () => void,
+): Person => {
   let token = { text: '', until: 0 };
   const currentToken = async () => {
     if (Date.now() < token.until) return token.text;
