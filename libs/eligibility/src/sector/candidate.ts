@@ -1,13 +1,15 @@
 import type { CompiledService } from '../evaluation/compile-service.js';
 import { isInForce } from '../evaluation/compile-service.js';
-import { OPEN, type Rank } from '../evaluation/outcome.js';
+import { CASE_BY_CASE, OPEN, type Rank, SHUT } from '../evaluation/outcome.js';
 import { type Person, SLOTS, type Slot, readAnswers } from '../evaluation/person.js';
-import { PROSPECTS, prospectOf, unpack } from '../evaluation/prospect.js';
+import { pack, PROSPECTS, prospectOf, unpack } from '../evaluation/prospect.js';
 import { NO, YES } from '../evaluation/truth.js';
+import type { Test } from '../language/condition.js';
 import { type Question, newQuestion } from '../question/ask.js';
 import { sampleAnswers } from '../question/sample-answers.js';
 import type { Gate } from './gate.js';
 import type { Material } from './sector-match.js';
+import type { Entry, Row } from './sector.js';
 import type { WaitingGates } from './waiting-gates.js';
 
 /** A gate that an answer can change: what it becomes with each answer. */
@@ -19,57 +21,75 @@ type Touched = { readonly gate: Gate; readonly become: Uint8Array };
  * decided once for every answer.
  */
 export class Candidate {
-  readonly slot: Slot;
-  readonly touched: readonly Touched[];
-  /** Services to which the answer matters. */
-  concerns = 0;
-
-  /** What is noted of the service at hand; `turn` says of which. */
-  turn = -1;
-  isAsked = false;
-  /** How many of its gates are touched, the place of the last, and the weights of all of them. */
-  count = 0;
-  place = 0;
-  weight = 0;
-
+  private readonly slot: Slot;
+  private readonly touched: readonly Touched[];
+  /** By number of gate: its place among those that are touched, from 1; 0 for the others. */
+  private readonly places: Uint32Array;
   /** The same person with each answer that makes a difference. */
   private readonly futures: readonly Person[];
   private readonly tally: Uint32Array;
   private readonly settled: Float64Array;
   private readonly opened: Float64Array;
+  /** Services to which the answer matters. */
+  private concerns = 0;
 
-  constructor(index: number, waiting: WaitingGates, material: Material) {
-    const { answers, options } = material;
+  constructor(
+    index: number,
+    waiting: WaitingGates,
+    private readonly material: Material,
+  ) {
+    const { answers, options, truths } = material;
     this.slot = SLOTS[index] as Slot;
     const gates = [...waiting.gatesAt(slotsChangedBy(this.slot))];
-    const tests = gates.flatMap(({ compiled: { checks } }) =>
-      checks.flatMap(({ slot, test }) => (slot === index ? [test] : [])),
-    );
-    const samples = sampleAnswers(this.slot, tests);
+    const samples = sampleAnswers(this.slot, testsAt(index, gates));
     this.futures = samples.map((answer) =>
       readAnswers({ ...answers, [this.slot.key]: answer }, options.today),
     );
     this.touched = gates.map((gate) => ({ gate, become: becomeOf(gate, this.futures, options.today) }));
+    this.places = new Uint32Array(truths.length);
+    for (let place = 0; place < gates.length; place++) this.places[gates[place]!.number] = place + 1;
     this.tally = new Uint32Array(gates.length * PROSPECTS);
     this.settled = new Float64Array(samples.length);
     this.opened = new Float64Array(samples.length);
   }
 
-  /** Counts a service of which one gate is touched. `rest` is the prospect that its other gates leave. */
-  countOne(rest: number): void {
-    this.tally[this.place * PROSPECTS + rest]!++;
+  /** Weighs a service to which the answer matters. */
+  weigh({ rows, hasStreams, compiled }: Entry): void {
+    this.concerns++;
+    if (hasStreams) this.weighWhole(compiled);
+    else this.weighGates((rows[0] as Row).gates);
   }
 
-  /** Weighs a service of which several gates are touched. */
-  weighSeveral(gates: readonly Gate[], rest: number): void {
-    const touched = this.touched.filter(({ gate }) => gates.includes(gate));
-    this.weigh(touched, rest, 1);
+  private weighGates(gates: readonly Gate[]): void {
+    const { places } = this;
+    const { truths } = this.material;
+    let count = 0;
+    let last = 0;
+    let weight = 0;
+    for (let at = 0; at < gates.length; at++) {
+      const { number, compiled } = gates[at] as Gate;
+      const place = places[number]!;
+      if (place === 0) weight += weightOf(truths[number]!, compiled.failed);
+      else {
+        count++;
+        last = place - 1;
+      }
+    }
+    const rest = prospectOfWeight(weight);
+    if (count === 1) this.tally[last * PROSPECTS + rest]!++;
+    else
+      this.decide(
+        this.touched.filter(({ gate }) => gates.includes(gate)),
+        rest,
+        1,
+      );
   }
 
-  /** Weighs a service with streams, whole. */
-  weighService(compiled: CompiledService, { options }: Material): void {
+  /** Of a service with streams the widest counts. */
+  private weighWhole(compiled: CompiledService): void {
+    const { today, streams } = this.material.options;
     for (const [at, future] of this.futures.entries()) {
-      const { worst, best } = unpack(prospectOf(compiled, future, options.today, options.streams));
+      const { worst, best } = unpack(prospectOf(compiled, future, today, streams));
       this.note(at, worst, best, 1);
     }
   }
@@ -78,12 +98,13 @@ export class Candidate {
     for (const [place, touched] of this.touched.entries())
       for (let rest = 0; rest < PROSPECTS; rest++) {
         const services = this.tally[place * PROSPECTS + rest]!;
-        if (services > 0) this.weigh([touched], rest, services);
+        if (services > 0) this.decide([touched], rest, services);
       }
     return newQuestion(this.slot, this.concerns, this.settled, this.opened);
   }
 
-  private weigh(touched: readonly Touched[], rest: number, services: number): void {
+  /** Decides services whose gates are these, beside what the others leave, for every answer. */
+  private decide(touched: readonly Touched[], rest: number, services: number): void {
     const { worst: restWorst, best: restBest } = unpack(rest);
     for (let future = 0; future < this.futures.length; future++) {
       let worst = restWorst;
@@ -105,6 +126,14 @@ export class Candidate {
   }
 }
 
+/** The tests of these gates that look at a slot. */
+const testsAt = (index: number, gates: readonly Gate[]): Test[] => {
+  const tests: Test[] = [];
+  for (const { compiled } of gates)
+    for (const { slot, test } of compiled.checks) if (slot === index) tests.push(test);
+  return tests;
+};
+
 const becomeOf = ({ compiled }: Gate, futures: readonly Person[], today: string | undefined): Uint8Array => {
   const become = new Uint8Array(futures.length).fill(YES);
   if (isInForce(compiled.criterion, today))
@@ -122,4 +151,23 @@ const slotsChangedBy = (slot: Slot): Set<number> => {
   };
   add(slot);
   return changed;
+};
+
+/**
+ * Gates that do not pass, counted in one number: ten bits each for those that would shut the door, those that leave it to
+ * somebody, and of the latter those that surely fail. One that surely shuts is not among services still to ask; a service
+ * has fewer than a thousand gates (`LIMITS`).
+ */
+const weightOf = (truth: number, failed: Rank): number => {
+  if (truth === YES) return 0;
+  if (failed === SHUT) return 1;
+  return truth === NO ? SOFT + SOFT_FAILED : SOFT;
+};
+const SOFT = 1 << 10;
+const SOFT_FAILED = 1 << 20;
+
+const prospectOfWeight = (weight: number): number => {
+  const best = weight >= SOFT_FAILED ? CASE_BY_CASE : OPEN;
+  if ((weight & (SOFT - 1)) > 0) return pack(SHUT, best);
+  return pack(weight > 0 ? CASE_BY_CASE : OPEN, best);
 };

@@ -5,7 +5,7 @@ import type { Answers } from '../language/answer.js';
 import type { Question } from '../question/ask.js';
 import { countBits, hasBit, rowsIn } from './row-set.js';
 import type { Bitmaps, Entry, Row, SectorOptions } from './sector.js';
-import { questionsForRows } from './sector-questions.js';
+import { SectorQuestions } from './sector-questions.js';
 
 export type Material = {
   readonly rows: readonly (Row | undefined)[];
@@ -23,6 +23,7 @@ export type Material = {
 /** What one person meets in a sector. The sector must not change while this is in use. */
 export class SectorMatch {
   private readonly byStatus: Readonly<Record<Status, Uint32Array>>;
+  private asked: SectorQuestions | undefined = undefined;
 
   constructor(private readonly material: Material) {
     this.byStatus = sortByStatus(material);
@@ -52,7 +53,8 @@ export class SectorMatch {
   statusOf(serviceId: string): Status | undefined {
     const row = this.material.entries.get(serviceId)?.rows[0]?.number;
     if (row === undefined) return undefined;
-    return STATUSES.find((status) => hasBit(this.byStatus[status], row));
+    for (const status of STATUSES) if (hasBit(this.byStatus[status], row)) return status;
+    return undefined;
   }
 
   /** Reasons and full trace for one service: for those that are shown. */
@@ -64,10 +66,26 @@ export class SectorMatch {
 
   /** What to ask next, most useful first. */
   questions(): Question[] {
+    return this.asking().all();
+  }
+
+  /**
+   * What to ask next: the first of `questions` that is not under one of these answer keys; when all are, the question that
+   * was put off first. Quicker than `questions`, which weighs all of them.
+   */
+  nextQuestion(putOff: readonly string[] = []): Question | null {
+    return this.asking().next(putOff);
+  }
+
+  private asking(): SectorQuestions {
+    return (this.asked ??= new SectorQuestions(this.waitingEntries(), this.material));
+  }
+
+  private waitingEntries(): Entry[] {
     const { rows } = this.material;
     const entries: Entry[] = [];
     for (const row of rowsIn(this.byStatus.ask)) entries.push((rows[row] as Row).entry);
-    return questionsForRows(entries, this.material);
+    return entries;
   }
 
   /** A service with several streams is as open as the widest of them. */

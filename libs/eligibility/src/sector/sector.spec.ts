@@ -132,6 +132,34 @@ describe('what to ask next', () => {
     );
   });
 
+  it('finds the next question as weighing all of them does, whatever was put off', () => {
+    const arbitraryPutOff = fc.tuple(
+      fc.subarray(['age', 'pregnant', 'gender', 'currently_using']),
+      fc.nat(4),
+    );
+    fc.assert(
+      fc.property(
+        arbitrarySector,
+        arbitraryAnswers,
+        arbitraryWish,
+        arbitraryPutOff,
+        (services, answers, streams, [some, count]) => {
+          const options = streams && { streams };
+          const sector = new Sector(services);
+          const questions = sector.match(answers, options).questions();
+          const best = questions.slice(0, count).map(({ key }) => key);
+          for (const putOff of [[], some, best, [...questions.map(({ key }) => key)].reverse()]) {
+            const left = questions.find(({ key }) => !putOff.includes(key));
+            const first = putOff.flatMap((each) => questions.filter(({ key }) => key === each))[0];
+
+            expect(sector.match(answers, options).nextQuestion(putOff)).toEqual(left ?? first ?? null);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('asks what is not sensitive where two questions are equally useful', () => {
     const need = (serviceId: string, attribute: string): ServiceCriteria => ({
       serviceId,

@@ -6,7 +6,6 @@ import type { Row } from './sector.js';
 
 /** The gates that keep services waiting, and the slots whose answers they wait for. Each gate is looked at once. */
 export class WaitingGates {
-  readonly slots = new Set<number>();
   private readonly isKnown: Uint8Array;
   private readonly bySlot = new Map<number, Gate[]>();
   /** By number of gate. */
@@ -30,7 +29,6 @@ export class WaitingGates {
         if (others) others.push(gate);
         else this.bySlot.set(slot, [gate]);
       }
-      for (const slot of this.openSlots(gate)) this.slots.add(slot);
     }
   }
 
