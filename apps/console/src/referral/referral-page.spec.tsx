@@ -20,6 +20,7 @@ const anOffer = (parts: Partial<Offer>): Offer => ({
   service: { id: 'service-1', name: 'Harbour beds', phoneWords: '5550 0112' },
   recipientOrganisation: { name: 'Example Harbour' },
   sharedFacts: [{ attribute: 'age', answer: 27 }],
+  sharedUntil: new Date(Date.now() + 20 * 86_400_000).toISOString(),
   asksToWaive: [],
   decline: null,
   ...parts,
@@ -29,7 +30,6 @@ const referral = (offer: Partial<Offer>) =>
     referral: {
       id: 'referral-1',
       sentAt: '2026-11-20T09:00:00Z',
-      consent: { form: 'EXPRESS_WRITTEN', until: '2026-12-20T09:00:00Z' },
       need: { id: 'need-1', kind: 'RESIDENTIAL_WITHDRAWAL', openedIn: '2026-11', status: 'SEEKING' },
       offers: [anOffer(offer)],
     },
