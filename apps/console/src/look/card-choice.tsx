@@ -55,8 +55,16 @@ export const CardChoice = <Code extends string>({
         </p>
       )}
       {groups.map(({ heading, options }, at) => (
-        <div key={heading ?? at} className={style['group']}>
-          {heading && <p className={style['heading']}>{heading}</p>}
+        <div
+          key={heading ?? at}
+          className={style['group']}
+          {...(heading && { role: 'group', 'aria-labelledby': `${id}-group-${at}` })}
+        >
+          {heading && (
+            <p id={`${id}-group-${at}`} className={style['heading']}>
+              {heading}
+            </p>
+          )}
           {options.map(({ code, label, detail }) => (
             <label key={code} className={style['card']}>
               <input
