@@ -22,7 +22,8 @@ const furthestAhead = 14 * 60 * 60 * 1000;
  */
 export const checkMonth = (month: string, now: Date): Refusal<'MonthNotPlausible'> | null => {
   const back = monthsBetween(month, monthOf(now));
-  if (monthsBetween(month, monthOf(new Date(now.getTime() + furthestAhead))) < 0) return refuse('MonthNotPlausible', 'This month has not begun yet.');
+  if (monthsBetween(month, monthOf(new Date(now.getTime() + furthestAhead))) < 0)
+    return refuse('MonthNotPlausible', 'This month has not begun yet.');
   if (back > oldest) return refuse('MonthNotPlausible', `This month is more than ${oldest} months back.`);
   return null;
 };

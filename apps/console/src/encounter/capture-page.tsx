@@ -47,7 +47,7 @@ const CaptureFor = ({ needId }: { readonly needId: string | null }) => {
     ];
     if (line.trim())
       entries.push(await queue.save({ kind: 'noteInsight', input: { words: line.trim(), permission } }));
-    await draft.drop();
+    await draft.beginAgain();
     setSaved({ entries, month });
     isSaving.current = false;
   };

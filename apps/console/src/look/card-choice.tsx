@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import style from './card-choice.module.css';
+import { useProblemFocus } from './use-problem-focus.js';
 
 /** One thing to choose, with as many words as it needs. */
 export type CardOption<Code extends string> = {
@@ -34,11 +35,7 @@ export const CardChoice = <Code extends string>({
   readonly problem?: ReactNode;
 }) => {
   const id = useId();
-  const element = useRef<HTMLFieldSetElement>(null);
-  const hasProblem = Boolean(problem);
-  useEffect(() => {
-    if (hasProblem) element.current?.querySelector('input')?.focus();
-  }, [hasProblem]);
+  const element = useProblemFocus(Boolean(problem));
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
 
   return (

@@ -5,14 +5,14 @@ import { useOfflineWords } from './use-offline-words.js';
 
 /** Says that what is shown was left here earlier, and lets somebody begin anew. Nothing where it was not. */
 export const RestoredNotice = ({
-  draft: { isRestored, drop },
+  draft: { isRestored, beginAgain },
 }: {
-  readonly draft: Pick<Draft<unknown>, 'isRestored' | 'drop'>;
+  readonly draft: Pick<Draft<unknown>, 'isRestored' | 'beginAgain'>;
 }) => {
   const say = useOfflineWords();
   if (!isRestored) return null;
   return (
-    <Notice actions={<Button onClick={() => void drop()}>{say('restored.drop')}</Button>}>
+    <Notice actions={<Button onClick={() => void beginAgain()}>{say('restored.drop')}</Button>}>
       {say('restored')}
     </Notice>
   );

@@ -7,8 +7,10 @@ export type Draft<Value> = {
   readonly value: Value;
   /** Changes the draft and keeps it, at every keystroke. */
   readonly change: (next: Value) => void;
-  /** Lets go of the draft: it was sent, or given up on purpose. What is shown then begins anew. */
+  /** Lets go of the draft: it was sent, or given up on purpose. What is shown stays until the page is left. */
   readonly drop: () => Promise<void>;
+  /** Lets go of it, and shows what it began with. */
+  readonly beginAgain: () => Promise<void>;
   /** Whether what is shown was left here earlier */
   readonly isRestored: boolean;
   /** Whether the device has been looked at; until then nothing should be shown to fill in */
@@ -50,11 +52,13 @@ export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
     [vault, name],
   );
   const drop = useCallback(() => {
-    writing.current = writing.current
-      .then(() => vault.remove(draftName(name)))
-      .then(() => setState({ value: beginning.current, isRestored: false, isReady: true }));
+    writing.current = writing.current.then(() => vault.remove(draftName(name)));
     return writing.current;
   }, [vault, name]);
+  const beginAgain = useCallback(async () => {
+    await drop();
+    setState({ value: beginning.current, isRestored: false, isReady: true });
+  }, [drop]);
 
-  return { ...state, change, drop };
+  return { ...state, change, drop, beginAgain };
 };
