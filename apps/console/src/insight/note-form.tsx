@@ -2,7 +2,6 @@ import { useId, useRef, useState } from 'react';
 import type { InsightPermission } from '../graph/operations.generated.js';
 import { Button } from '../look/button.js';
 import { TextArea } from '../look/field.js';
-import { Notice } from '../look/notice.js';
 import { Stack } from '../look/stack.js';
 import { useQueue } from '../offline/queue-context.js';
 import { useDraft } from '../offline/use-draft.js';
@@ -78,9 +77,12 @@ export const NoteForm = () => {
         />
         <PermissionChoice permission={permission} onChoose={(chosen) => change({ permission: chosen })} />
         {permission === 'PARTNERS' && (
-          <PartnerChoice partners={partners} onChoose={(chosen) => change({ partners: chosen })} />
+          <PartnerChoice
+            partners={partners}
+            onChoose={(chosen) => change({ partners: chosen })}
+            problem={lacksPartners && say('partners.needed')}
+          />
         )}
-        {lacksPartners && <Notice kind="problem">{say('partners.needed')}</Notice>}
         {keptId && <NoteOutcome key={keptId} entryId={keptId} />}
         <div>
           <Button type="submit" weight="primary">

@@ -95,7 +95,6 @@ export const english = {
   'preview.waiting': 'Choose above, and the sentence stands here before anything is sent.',
   'decline.send': 'Decline and send this',
   'decline.done': 'Declined. The sender reads what you saw.',
-  'decline.restored': 'What you had chosen before is still here.',
   'end.heading': 'End it',
   'end.hint': 'Your service had said yes. What you say now is told to the sender, and counts as a shut door.',
   'end.send': 'End it and send this',

@@ -78,7 +78,8 @@ export const ReferForm = ({
   const submit = () => {
     setIsFormMissing(consent.form === null);
     if (consent.form === null) {
-      document.getElementById('consent-heading')?.focus();
+      // Where it appears for the first time, the choice takes the focus itself.
+      document.querySelector<HTMLElement>('[aria-labelledby="consent-heading"] input')?.focus();
       return;
     }
     if (!kind) return;
