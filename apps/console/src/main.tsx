@@ -1,4 +1,3 @@
-import { InMemoryWebStorage, WebStorageStateStore } from 'oidc-client-ts';
 import { StrictMode, Suspense, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AuthProvider } from 'react-oidc-context';
@@ -11,8 +10,10 @@ import './look/visually-hidden.css';
 import { registerServiceWorker } from './offline/register-service-worker.js';
 import { routes } from './routes.js';
 import { ErrorPage } from './session/error-page.js';
+import { answersPopup } from './session/popup-answer.js';
 import { returnAfterSignIn } from './session/resume.js';
 import { Session } from './session/session.js';
+import { signInsUnderWay, userManagerFor } from './session/user-manager.js';
 import { LanguageProvider } from './words/language-context.js';
 
 const element = document.getElementById('root');
@@ -25,37 +26,36 @@ const Pages = () => {
   return <RouterProvider router={router} />;
 };
 
-registerServiceWorker();
-loadConfiguration().then(
-  ({ gatewayUrl, issuer, clientId }) =>
-    root.render(
-      <StrictMode>
-        <LanguageProvider>
-          <Suspense fallback={null}>
-            <AuthProvider
-              authority={issuer}
-              client_id={clientId}
-              redirect_uri={`${location.origin}/`}
-              post_logout_redirect_uri={`${location.origin}/`}
-              scope="openid profile"
-              // Tokens live in memory only: who finds the device later finds nothing.
-              userStore={new WebStorageStateStore({ store: new InMemoryWebStorage() })}
-              onSigninCallback={(user) => returnAfterSignIn(user?.state)}
-            >
-              <Session gatewayUrl={gatewayUrl}>
-                <Pages />
-              </Session>
-            </AuthProvider>
-          </Suspense>
-        </LanguageProvider>
-      </StrictMode>,
-    ),
-  () =>
-    root.render(
+const begin = async () => {
+  const configuration = await loadConfiguration();
+  const userManager = userManagerFor(configuration);
+  if (await answersPopup(location.href, signInsUnderWay())) {
+    await userManager.signinPopupCallback();
+    close();
+    return;
+  }
+  registerServiceWorker();
+  root.render(
+    <StrictMode>
       <LanguageProvider>
         <Suspense fallback={null}>
-          <ErrorPage />
+          <AuthProvider userManager={userManager} onSigninCallback={(user) => returnAfterSignIn(user?.state)}>
+            <Session gatewayUrl={configuration.gatewayUrl}>
+              <Pages />
+            </Session>
+          </AuthProvider>
         </Suspense>
-      </LanguageProvider>,
-    ),
+      </LanguageProvider>
+    </StrictMode>,
+  );
+};
+
+begin().catch(() =>
+  root.render(
+    <LanguageProvider>
+      <Suspense fallback={null}>
+        <ErrorPage />
+      </Suspense>
+    </LanguageProvider>,
+  ),
 );

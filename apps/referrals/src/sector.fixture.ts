@@ -156,7 +156,8 @@ export const seeOffer = async (tested: TestedService, id: string, token: string)
       `query See($id: UUID!) { offer(id: $id) { id status needsMyAction isReceived sentAt dueAt isOverdue policyVersion
         questions { attribute outcome }
         referral { id need { id } } service { id } senderOrganisation { id } recipientOrganisation { id }
-        sharedFacts { attribute answer } asksToWaive { criterion { id } criterionVersion } decline { reason } } }`,
+        sharedFacts { attribute answer } sharedUntil
+        asksToWaive { criterion { id } criterionVersion } decline { reason } } }`,
       { id },
       token,
     )

@@ -13,10 +13,17 @@ export const monthsBetween = (earlier: string, later: string): number => {
 /** Months back that something may still be recorded for. */
 const oldest = 24;
 
-/** Refuses a month in the future, or so far back that it must be a slip; null when it is plausible. */
+/** How far the calendars of the earth's easternmost places are ahead of UTC, in milliseconds. */
+const furthestAhead = 14 * 60 * 60 * 1000;
+
+/**
+ * Refuses a month that has begun nowhere yet, or is so far back that it must be a slip; null when it is plausible. Whoever
+ * records something names the month of their own calendar, which may be hours ahead of ours.
+ */
 export const checkMonth = (month: string, now: Date): Refusal<'MonthNotPlausible'> | null => {
   const back = monthsBetween(month, monthOf(now));
-  if (back < 0) return refuse('MonthNotPlausible', 'This month has not begun yet.');
+  if (monthsBetween(month, monthOf(new Date(now.getTime() + furthestAhead))) < 0)
+    return refuse('MonthNotPlausible', 'This month has not begun yet.');
   if (back > oldest) return refuse('MonthNotPlausible', `This month is more than ${oldest} months back.`);
   return null;
 };

@@ -5,6 +5,7 @@ import { Button } from '../look/button.js';
 import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
 import { Changes } from './changes.js';
 import style from './criterion-editor.module.css';
@@ -78,11 +79,7 @@ export const CriterionEditor = ({
       }}
     >
       <Stack gap="far">
-        {editing.isRestored && (
-          <Notice actions={<Button onClick={() => void beginAgain()}>{say('restored.drop')}</Button>}>
-            {say('restored')}
-          </Notice>
-        )}
+        <RestoredNotice draft={{ isRestored: editing.isRestored, beginAgain }} />
         <section className={style['reads']} aria-labelledby="reads">
           <h2 id="reads" className={style['label']}>
             {say('reads.heading')}

@@ -8,8 +8,6 @@ export const words: Catalogue<CriterionEditorKey> = {
   'page.of': 'من خدمة {service}',
   'page.back': 'العودة إلى الخدمة',
   'page.noRight': 'لا يغيّر ما تطلبه {organisation} إلا العاملون فيها ومسؤولو القطاع.',
-  restored: 'بدأت هذا من قبل، وهو كما تركته.',
-  'restored.drop': 'ابدأ من جديد',
   'reads.heading': 'كيف تُقرأ',
   'reads.unfinished': 'في الجملة فراغات. املأها لترى كيف تُقرأ.',
   'sentence.heading': 'الجملة',

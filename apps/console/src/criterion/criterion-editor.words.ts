@@ -5,8 +5,6 @@ export const english = {
   'page.of': 'of {service}',
   'page.back': 'Back to the service',
   'page.noRight': 'Only people of {organisation} and administrators of the sector can change what it asks.',
-  restored: 'You began this earlier. It is as you left it.',
-  'restored.drop': 'Begin again',
   'reads.heading': 'How it reads',
   'reads.unfinished': 'The sentence has gaps. Fill them in to see how it reads.',
   'sentence.heading': 'The sentence',

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ManagedServiceDocument, RetireCriterionDocument } from '../graph/operations.generated.js';
-import { useGraphMutation } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
 import { useAnnounce } from '../look/announcer.js';
-import { Button } from '../look/button.js';
-import { Dialog } from '../look/dialog.js';
+import { AskOnce } from '../look/ask-once.js';
 import { NotDone } from '../look/not-done.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 
@@ -19,42 +17,26 @@ export const Retire = ({
   const say = useCriterionEditorWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const retire = useGraphMutation(RetireCriterionDocument, [ManagedServiceDocument]);
-  const [isAsking, setIsAsking] = useState(false);
-  const told = retire.data?.retireCriterion;
-  const end = () =>
-    retire.mutate(
-      { input: { id: criterionId } },
-      {
-        onSuccess: ({ retireCriterion }) => {
-          if (retireCriterion.__typename !== 'Criterion') return;
-          announce(say('retire.done'));
-          void navigate(`/listings/${serviceId}`);
-        },
-      },
-    );
+  const retire = useCommand(RetireCriterionDocument, [ManagedServiceDocument]);
+
+  const end = async () => {
+    if (!(await retire.give({ id: criterionId }))) return false;
+    announce(say('retire.done'));
+    void navigate(`/listings/${serviceId}`);
+    return true;
+  };
+
   return (
-    <>
-      <div>
-        <Button onClick={() => setIsAsking(true)}>{say('retire.do')}</Button>
-      </div>
-      {isAsking && (
-        <Dialog
-          heading={say('retire.heading')}
-          onClose={() => setIsAsking(false)}
-          actions={
-            <>
-              <Button weight="primary" isBusy={retire.isPending} onClick={end}>
-                {say('retire.yes')}
-              </Button>
-              <Button onClick={() => setIsAsking(false)}>{say('retire.no')}</Button>
-            </>
-          }
-        >
-          <p>{say('retire.sentence')}</p>
-          <NotDone told={told} failure={retire.error} />
-        </Dialog>
-      )}
-    </>
+    <AskOnce
+      action={say('retire.do')}
+      heading={say('retire.heading')}
+      yes={say('retire.yes')}
+      no={say('retire.no')}
+      isBusy={retire.isBusy}
+      onYes={end}
+    >
+      <p>{say('retire.sentence')}</p>
+      <NotDone {...retire.problem} />
+    </AskOnce>
   );
 };

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { monthOf } from '@whichdoor/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askGraph } from '../graph/ask.js';
 import { useConnection } from '../graph/connection-context.js';
@@ -14,6 +13,7 @@ import { unlessRefused } from '../graph/unless-refused.js';
 import { graphKey } from '../graph/use-graph.js';
 import type { NeedOfEntry } from '../offline/entry.js';
 import { useEntries, useQueue } from '../offline/queue-context.js';
+import { monthHere } from '../words/month-here.js';
 import type { SoughtKind } from './kind.js';
 import type { Sought } from './sought.js';
 import { handOn, JUST_LOOKING } from './told.js';
@@ -42,7 +42,7 @@ export const useNeed = (
     onOpened(id);
     void client.invalidateQueries({ queryKey: graphKey(SeekingNeedsDocument) });
   };
-  const inputFor = (kind: SoughtKind) => ({ kind, area, month: monthOf(new Date()) });
+  const inputFor = (kind: SoughtKind) => ({ kind, area, month: monthHere(new Date()) });
 
   const needFor = async (kind: SoughtKind): Promise<string> => {
     if (needId) return needId;

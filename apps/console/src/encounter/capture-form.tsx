@@ -34,6 +34,7 @@ export const CaptureForm = ({
   onChange,
   site,
   sites,
+  onPlace,
   month,
   isForNeed,
   onSave,
@@ -42,6 +43,7 @@ export const CaptureForm = ({
   readonly onChange: (next: Capture) => void;
   readonly site: Site;
   readonly sites: readonly Site[];
+  readonly onPlace: (siteId: string) => void;
   readonly month: string;
   readonly isForNeed: boolean;
   readonly onSave: () => void;
@@ -113,7 +115,7 @@ export const CaptureForm = ({
       )}
       <Disclosure summary={say('change')}>
         {sites.length > 1 && (
-          <SelectField label={say('site')} value={site.id} onChange={(siteId) => change({ siteId })}>
+          <SelectField label={say('site')} value={site.id} onChange={onPlace}>
             {sites.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

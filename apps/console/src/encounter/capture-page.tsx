@@ -5,6 +5,7 @@ import { Page } from '../look/page.js';
 import { useMe } from '../me/me-context.js';
 import type { Entry } from '../offline/entry.js';
 import { useQueue } from '../offline/queue-context.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { emptyCapture, encounterOf, monthAt } from './capture.js';
 import { CaptureForm } from './capture-form.js';
@@ -13,16 +14,25 @@ import { useEncounterWords } from './use-encounter-words.js';
 
 /** Writes an encounter down in a few taps. Whatever happens to page, session or network, what was tapped stays. */
 export const CapturePage = () => {
-  const say = useEncounterWords();
-  const sites = useMe().organisation?.sites ?? [];
   const [address] = useSearchParams();
   const needId = address.get('need');
-  const draft = useDraft('encounter', emptyCapture);
+  // What was begun for one need is none of another's.
+  return <CaptureFor key={needId} needId={needId} />;
+};
+
+const CaptureFor = ({ needId }: { readonly needId: string | null }) => {
+  const say = useEncounterWords();
+  const sites = useMe().organisation?.sites ?? [];
+  const draft = useDraft(needId ? `encounter/${needId}` : 'encounter', emptyCapture);
+  // Most are written down where the last one was.
+  const place = useDraft<string | null>('encounter-place', null);
   const queue = useQueue();
-  const [saved, setSaved] = useState<readonly Entry[]>([]);
+  const [saved, setSaved] = useState<{ readonly entries: readonly Entry[]; readonly month: string } | null>(
+    null,
+  );
   const isSaving = useRef(false);
 
-  const site = sites.find(({ id }) => id === draft.value.siteId) ?? sites[0];
+  const site = sites.find(({ id }) => id === place.value) ?? sites[0];
   const month = monthAt(new Date(), draft.value.isLastMonth);
 
   const save = async () => {
@@ -37,29 +47,32 @@ export const CapturePage = () => {
     ];
     if (line.trim())
       entries.push(await queue.save({ kind: 'noteInsight', input: { words: line.trim(), permission } }));
-    // The place stays for the next one: most are written down where the last one was.
-    draft.change({ ...emptyCapture, siteId: site.id });
-    setSaved(entries);
+    await draft.beginAgain();
+    setSaved({ entries, month });
     isSaving.current = false;
   };
 
-  if (saved.length > 0)
-    return <CaptureSaved entries={saved} month={month} needId={needId} onAnother={() => setSaved([])} />;
+  if (saved) return <CaptureSaved {...saved} needId={needId} onAnother={() => setSaved(null)} />;
   return (
     <Page heading={say('heading')}>
       {!site ? (
         <Notice>{say('noSite')}</Notice>
       ) : (
-        draft.isReady && (
-          <CaptureForm
-            capture={draft.value}
-            onChange={draft.change}
-            site={site}
-            sites={sites}
-            month={month}
-            isForNeed={needId !== null}
-            onSave={() => void save()}
-          />
+        draft.isReady &&
+        place.isReady && (
+          <>
+            <RestoredNotice draft={draft} />
+            <CaptureForm
+              capture={draft.value}
+              onChange={draft.change}
+              site={site}
+              sites={sites}
+              onPlace={place.change}
+              month={month}
+              isForNeed={needId !== null}
+              onSave={() => void save()}
+            />
+          </>
         )
       )}
     </Page>

@@ -29,6 +29,7 @@ export const CaptureSaved = ({
   const [isUndone, setIsUndone] = useState(false);
   // What is no longer in the queue was taken out on purpose.
   const here = entries.flatMap(({ id }) => now.find((entry) => entry.id === id) ?? []);
+  const note = here.find(({ kind }) => kind === 'noteInsight');
   const undone = (isThere: boolean) => say(isThere ? 'saved.undoWaits' : 'saved.undone');
 
   const undo = async () => {
@@ -44,7 +45,7 @@ export const CaptureSaved = ({
       ) : (
         <>
           <p>{say(needId ? 'saved.useForNeed' : 'saved.use', { month: format.month(month) })}</p>
-          {entries.length > 1 && <p>{say('saved.note')}</p>}
+          {note && <p>{say(note.state === 'failed' ? 'saved.noteRefused' : 'saved.note')}</p>}
           {here.map((entry) => (
             <Card key={entry.id}>
               <EntryRow entry={entry} hasActions={entry.state === 'failed'} />

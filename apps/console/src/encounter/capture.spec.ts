@@ -33,10 +33,13 @@ describe('writing an encounter down', () => {
   });
 
   it.each([
-    [new Date('2026-11-25T09:00:00Z'), false, '2026-11'],
-    [new Date('2026-01-01T00:30:00Z'), true, '2025-12'],
-    [new Date('2026-03-31T23:30:00Z'), true, '2026-02'],
-  ])('takes the month of %s, last month %s, as %s', (at, isLastMonth, month) => {
-    expect(monthAt(at, isLastMonth)).toBe(month);
+    ['2026-11-25T09:00:00Z', 'UTC', false, '2026-11'],
+    ['2026-01-01T00:30:00Z', 'UTC', true, '2025-12'],
+    ['2026-03-31T23:30:00Z', 'UTC', true, '2026-02'],
+    ['2026-03-31T23:30:00Z', 'Australia/Sydney', false, '2026-04'],
+    ['2026-03-31T23:30:00Z', 'Australia/Sydney', true, '2026-03'],
+    ['2026-01-01T02:00:00Z', 'America/Vancouver', true, '2025-11'],
+  ])('takes the month of %s in %s, last month %s, as %s', (at, timeZone, isLastMonth, month) => {
+    expect(monthAt(new Date(at), isLastMonth, timeZone)).toBe(month);
   });
 });

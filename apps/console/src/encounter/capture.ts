@@ -9,11 +9,10 @@ import type {
   ReceivedCode,
   RecordEncounterInput,
 } from '../graph/operations.generated.js';
+import { monthHere } from '../words/month-here.js';
 
 /** An encounter as it is being written down: everything may be left out. */
 export type Capture = {
-  /** Null: the site that this person wrote down last, or the organisation's first */
-  readonly siteId: string | null;
   readonly isLastMonth: boolean;
   readonly gave: readonly GaveCode[];
   readonly received: readonly ReceivedCode[];
@@ -27,7 +26,6 @@ export type Capture = {
 };
 
 export const emptyCapture: Capture = {
-  siteId: null,
   isLastMonth: false,
   gave: [],
   received: [],
@@ -39,9 +37,12 @@ export const emptyCapture: Capture = {
   permission: 'TEAM',
 };
 
-/** The month of an instant, as the graph counts months, or the one before it. */
-export const monthAt = (at: Date, isLastMonth = false): string =>
-  monthOf(isLastMonth ? new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 1, 1)) : at);
+/** The month of an instant where the person is, or the one before it. */
+export const monthAt = (at: Date, isLastMonth = false, timeZone?: string): string => {
+  const month = monthHere(at, timeZone);
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return isLastMonth ? monthOf(new Date(Date.UTC(year, number - 2, 1))) : month;
+};
 
 /** What is told to the graph: codes and a month, and nothing that the worker did not say. */
 export const encounterOf = (

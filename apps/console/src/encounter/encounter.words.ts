@@ -24,6 +24,7 @@ export const english = {
   'saved.useForNeed':
     'It counts as work that your organisation took on for this need, so that the gap it fills can be seen. No name and no day is kept.',
   'saved.note': 'The note is kept too.',
+  'saved.noteRefused': 'The note was not taken. It still waits here: change its words, or take it out.',
   'saved.undo': 'Undo',
   'saved.undone': 'Taken back. Nothing of it is kept.',
   'saved.undoWaits': 'It will be taken back as soon as the sector answers.',

@@ -1570,6 +1570,7 @@ export type OfferQuery = {
     readonly decidedAt: string | null;
     readonly dueAt: string | null;
     readonly isOverdue: boolean;
+    readonly sharedUntil: string;
     readonly senderOrganisation: { readonly id: string; readonly name: string } | null;
     readonly recipientOrganisation: { readonly id: string; readonly name: string } | null;
     readonly service: {
@@ -1812,7 +1813,6 @@ export type ReferralQuery = {
   readonly referral: {
     readonly id: string;
     readonly sentAt: string;
-    readonly consent: { readonly form: ConsentForm; readonly until: string };
     readonly need: {
       readonly id: string;
       readonly kind: ServiceKind;
@@ -1825,6 +1825,7 @@ export type ReferralQuery = {
       readonly sentAt: string;
       readonly receivedAt: string | null;
       readonly decidedAt: string | null;
+      readonly sharedUntil: string;
       readonly service: {
         readonly id: string;
         readonly name: string;
@@ -1834,7 +1835,12 @@ export type ReferralQuery = {
       readonly sharedFacts: ReadonlyArray<{ readonly attribute: string; readonly answer: unknown }>;
       readonly asksToWaive: ReadonlyArray<{
         readonly criterionVersion: number;
-        readonly criterion: { readonly id: string; readonly sentence: string; readonly rule: unknown } | null;
+        readonly criterion: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly quote: string | null;
+          readonly rule: unknown;
+        } | null;
       }>;
       readonly decline: {
         readonly reason: DeclineReason;
@@ -2364,7 +2370,7 @@ export const EndOfferDocument: TrustedDocument<EndOfferMutation, EndOfferMutatio
   name: 'EndOffer',
 };
 export const OfferDocument: TrustedDocument<OfferQuery, OfferQueryVariables> = {
-  id: '096339bbc04dd64836d4a9af34a6e16e7566af0a100c8b2bb894df2d9b7a0d83',
+  id: '11ec6f2ad47c589d3273b34a7baf238737dbdb989951fa61ed1a008327046b26',
   name: 'Offer',
 };
 export const ReceiveOfferDocument: TrustedDocument<ReceiveOfferMutation, ReceiveOfferMutationVariables> = {
@@ -2422,7 +2428,7 @@ export const RevokeRoleDocument: TrustedDocument<RevokeRoleMutation, RevokeRoleM
   name: 'RevokeRole',
 };
 export const ReferralDocument: TrustedDocument<ReferralQuery, ReferralQueryVariables> = {
-  id: '891dd40f332d889101084bcc15d12339f06beda1b6147674696084147fd0b61d',
+  id: '1c6ec1969c7d31bfe1ae03c850a0e3a8e423b397130a8bdea535cd67b92186e3',
   name: 'Referral',
 };
 export const SendReferralDocument: TrustedDocument<SendReferralMutation, SendReferralMutationVariables> = {

@@ -1,8 +1,10 @@
 import { GraphError, GraphRefusal } from './graph-error.js';
 
-type Refused = { readonly __typename: string; readonly message: string };
+/** A refusal, as the graph tells it. */
+export type Refused = { readonly __typename: string; readonly message: string };
 
-const isRefused = (outcome: object): outcome is Refused => 'message' in outcome;
+/** Whether a command was answered with a refusal. */
+export const isRefused = (outcome: object): outcome is Refused => 'message' in outcome;
 
 /**
  * What a command made, for those who can do nothing about a refusal but say it.

@@ -20,7 +20,8 @@ export const graphKey = <Data, Variables>(
  * Asks a document and keeps its answer for the other parts of the page that ask the same.
  * @param options.isWanted whether to ask at all yet; true where not told
  * @param options.keepsPrevious shows the answer to the variables before while the next one is on its way
- * @param options.looksEvery after how many milliseconds it is asked anew while somebody looks; not at all where not told
+ * @param options.looksEvery after how many milliseconds it is asked anew while somebody looks, where it depends by what
+ *   was answered last; not at all where not told, or 0
  */
 export const useGraphQuery = <Data, Variables>(
   document: TrustedDocument<Data, Variables>,
@@ -29,14 +30,21 @@ export const useGraphQuery = <Data, Variables>(
     isWanted = true,
     keepsPrevious = false,
     looksEvery = 0,
-  }: { isWanted?: boolean; keepsPrevious?: boolean; looksEvery?: number } = {},
+  }: {
+    isWanted?: boolean;
+    keepsPrevious?: boolean;
+    looksEvery?: number | ((data: Data) => number);
+  } = {},
 ): UseQueryResult<Data> => {
   const connection = useConnection();
   return useQuery<Data>({
     queryKey: graphKey(document, variables),
     queryFn: ({ signal }) => askGraph(connection, document, variables, signal),
     enabled: isWanted,
-    refetchInterval: looksEvery || false,
+    refetchInterval: ({ state: { data } }) => {
+      const every = typeof looksEvery === 'number' ? looksEvery : data === undefined ? 0 : looksEvery(data);
+      return every || false;
+    },
     ...(keepsPrevious && { placeholderData: keepPreviousData }),
   });
 };

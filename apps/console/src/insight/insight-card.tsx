@@ -43,7 +43,7 @@ export const InsightCard = ({
         </Quiet>
         <Fates fates={fates} />
         {isOurs && (
-          <Disclosure summary={say('fate.say')}>
+          <Disclosure isMadeWhenOpened summary={say('fate.say')}>
             <FateForm insightId={id} newest={fates[0]?.fate ?? 'HEARD'} />
           </Disclosure>
         )}

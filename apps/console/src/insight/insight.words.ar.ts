@@ -8,7 +8,9 @@ export const words: Catalogue<keyof typeof english> = {
   'note.left':
     '{count, plural, zero {لم يبق أي حرف} one {بقي حرف واحد} two {بقي حرفان} few {بقيت # أحرف} many {بقي # حرفًا} other {بقي # حرف}}',
   'note.send': 'احفظ هذه الملاحظة',
-  'note.saved': 'حُفظت الملاحظة وسُمعت، وسيظهر تحتها ما آلت إليه.',
+  'note.heard': 'حُفظت الملاحظة وسُمعت، وسيظهر تحتها ما آلت إليه.',
+  'note.waits': 'الملاحظة محفوظة ومختومة على هذا الجهاز. تُرسل عندما يصبح ذلك ممكنًا، وتُسمع حينها.',
+  'note.refused': 'لم تُقبل الملاحظة. ما زالت تنتظر هنا: غيّر كلماتها أو أخرجها من القائمة.',
   permission: 'من يمكنه قراءتها',
   'who.TEAM': 'أنت وفريقك في {organisation}.',
   'who.ORGANISATION': 'كل من يعمل مع العملاء في {organisation}.',

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NoteInsightDocument, PartnersDocument } from '../graph/operations.generated.js';
 import { openVault } from '../offline/vault.js';
+import { WaitingHere } from '../offline/waiting-here.js';
 import { renderPage, says } from '../testing/render-page.js';
 import { NoteForm } from './note-form.js';
 
@@ -31,6 +32,42 @@ describe('noting one line', () => {
       ]),
     );
     expect((await line()).textContent).toBe('');
+    expect((await screen.findAllByText(/It is heard/)).length).toBeGreaterThan(0);
+  });
+
+  it('is not called heard when it was refused, and goes again with other words', async () => {
+    const taken = { __typename: 'Insight', id: 'insight-1' } as const;
+    const answers = [
+      { __typename: 'InsightNamesSomebody', message: 'This looks like a telephone number.' } as const,
+    ];
+    const refusedOnce = says(NoteInsightDocument, () => ({ noteInsight: answers.shift() ?? taken }));
+    const { asked } = await renderPage(
+      <>
+        <NoteForm />
+        <WaitingHere />
+      </>,
+      { sayings: [refusedOnce] },
+    );
+    await userEvent.type(await line(), 'Ring 5550 0112');
+    await keep();
+
+    expect(await screen.findByText(/This looks like a telephone number/)).toBeTruthy();
+    expect(screen.queryByText(/It is heard/)).toBeNull();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Change the words' }));
+    const again = await screen.findByLabelText<HTMLTextAreaElement>('The note, in other words');
+    expect(again.value).toBe('Ring 5550 0112');
+    await userEvent.clear(again);
+    await userEvent.type(again, 'They ask for a number');
+    await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
+
+    await screen.findByText('Sent with the other words.');
+    expect(screen.getByText(/It is heard/)).toBeTruthy();
+    expect(inputs(asked)).toMatchObject([
+      { words: 'Ring 5550 0112' },
+      { words: 'They ask for a number', permission: 'TEAM' },
+    ]);
+    expect(screen.queryByRole('button', { name: 'Change the words' })).toBeNull();
   });
 
   it('keeps nothing without words, and goes to where they are missing', async () => {

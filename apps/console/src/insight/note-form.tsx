@@ -1,12 +1,11 @@
 import { useId, useRef, useState } from 'react';
 import type { InsightPermission } from '../graph/operations.generated.js';
-import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { TextArea } from '../look/field.js';
-import { Notice } from '../look/notice.js';
 import { Stack } from '../look/stack.js';
 import { useQueue } from '../offline/queue-context.js';
 import { useDraft } from '../offline/use-draft.js';
+import { NoteOutcome } from './note-outcome.js';
 import { PartnerChoice, type Partner } from './partner-choice.js';
 import { PermissionChoice } from './permission-choice.js';
 import { useInsightWords } from './use-insight-words.js';
@@ -22,17 +21,16 @@ const empty: NoteDraft = { words: '', permission: 'TEAM', partners: [] };
 /** One line of what was learned, with who may read it said before it is kept. */
 export const NoteForm = () => {
   const say = useInsightWords();
-  const announce = useAnnounce();
   const queue = useQueue();
   const draft = useDraft('insight', empty);
   const headingId = useId();
   const form = useRef<HTMLFormElement>(null);
   const isSaving = useRef(false);
-  const [isKept, setIsKept] = useState(false);
+  const [keptId, setKeptId] = useState<string | null>(null);
   const [lacksPartners, setLacksPartners] = useState(false);
   const { words, permission, partners } = draft.value;
   const change = (part: Partial<NoteDraft>) => {
-    setIsKept(false);
+    setKeptId(null);
     setLacksPartners(false);
     draft.change({ ...draft.value, ...part });
   };
@@ -48,10 +46,12 @@ export const NoteForm = () => {
     if (isSaving.current) return;
     isSaving.current = true;
     const named = permission === 'PARTNERS' ? partners.map(({ id }) => id) : [];
-    await queue.save({ kind: 'noteInsight', input: { words: line, permission, partnerIds: named } });
+    const { id } = await queue.save({
+      kind: 'noteInsight',
+      input: { words: line, permission, partnerIds: named },
+    });
     draft.change({ ...empty, permission });
-    setIsKept(true);
-    announce(say('note.saved'));
+    setKeptId(id);
     isSaving.current = false;
   };
 
@@ -77,10 +77,13 @@ export const NoteForm = () => {
         />
         <PermissionChoice permission={permission} onChoose={(chosen) => change({ permission: chosen })} />
         {permission === 'PARTNERS' && (
-          <PartnerChoice partners={partners} onChoose={(chosen) => change({ partners: chosen })} />
+          <PartnerChoice
+            partners={partners}
+            onChoose={(chosen) => change({ partners: chosen })}
+            problem={lacksPartners && say('partners.needed')}
+          />
         )}
-        {lacksPartners && <Notice kind="problem">{say('partners.needed')}</Notice>}
-        {isKept && <Notice>{say('note.saved')}</Notice>}
+        {keptId && <NoteOutcome key={keptId} entryId={keptId} />}
         <div>
           <Button type="submit" weight="primary">
             {say('note.send')}

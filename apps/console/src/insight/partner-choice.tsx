@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PartnersDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
@@ -15,9 +15,11 @@ export type Partner = { readonly id: string; readonly name: string };
 export const PartnerChoice = ({
   partners,
   onChoose,
+  problem,
 }: {
   readonly partners: readonly Partner[];
   readonly onChoose: (partners: readonly Partner[]) => void;
+  readonly problem?: ReactNode;
 }) => {
   const say = useInsightWords();
   const { organisation } = useMe();
@@ -37,6 +39,7 @@ export const PartnerChoice = ({
                   legend={say('partners.label')}
                   options={shown.map(({ id, name }) => ({ code: id, label: name }))}
                   chosen={partners.map(({ id }) => id)}
+                  problem={problem}
                   onChoose={(ids) => onChoose(shown.filter(({ id }) => ids.includes(id)))}
                 />
               )}

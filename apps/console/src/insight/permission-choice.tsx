@@ -1,4 +1,5 @@
 import { insightPermissions, type InsightPermission } from '@whichdoor/contracts';
+import type { ReactNode } from 'react';
 import { OneChoice } from '../look/choice.js';
 import { Quiet, Stack } from '../look/stack.js';
 import { useMe } from '../me/me-context.js';
@@ -10,10 +11,12 @@ export const PermissionChoice = ({
   among = insightPermissions,
   permission,
   onChoose,
+  problem,
 }: {
   readonly among?: readonly InsightPermission[];
   readonly permission: InsightPermission;
   readonly onChoose: (permission: InsightPermission) => void;
+  readonly problem?: ReactNode;
 }) => {
   const say = useInsightWords();
   const vocabulary = useVocabulary();
@@ -25,6 +28,7 @@ export const PermissionChoice = ({
         options={among.map((code) => ({ code, label: vocabulary(`insightPermission.${code}`) }))}
         chosen={permission}
         onChoose={(chosen) => chosen && onChoose(chosen)}
+        problem={problem}
       />
       <Quiet>{say(`who.${permission}`, { organisation: organisation?.name ?? '' })}</Quiet>
     </Stack>

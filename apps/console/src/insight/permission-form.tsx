@@ -5,19 +5,26 @@ import {
   InsightsDocument,
   TodayDocument,
 } from '../graph/operations.generated.js';
-import { useGraphMutation } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { SeveralChoice } from '../look/choice.js';
-import { Notice } from '../look/notice.js';
+import { NotDone } from '../look/not-done.js';
 import { Stack } from '../look/stack.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
+import { useDraft } from '../offline/use-draft.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useProblemWords } from '../words/use-problem-words.js';
-import { useRefusalWords } from '../words/use-refusal-words.js';
 import { PartnerChoice, type Partner } from './partner-choice.js';
 import { PermissionChoice } from './permission-choice.js';
 import { areSame, isWider } from './readers.js';
 import { useInsightWords } from './use-insight-words.js';
+
+type ReadersDraft = {
+  readonly permission: InsightPermission;
+  readonly partners: readonly Partner[];
+  /** Whether somebody has thought of who might be recognised in it */
+  readonly isSafe: boolean;
+};
 
 /**
  * Changes who may read an insight. Fewer is one press; more asks for a word that nobody is given away by it, since what
@@ -36,14 +43,19 @@ export const PermissionForm = ({
 }) => {
   const say = useInsightWords();
   const vocabulary = useVocabulary();
-  const sentenceOf = useProblemWords();
-  const refusalWords = useRefusalWords();
   const announce = useAnnounce();
-  const [permission, setPermission] = useState(before);
-  const [partners, setPartners] = useState(partnersBefore);
-  const [isSafe, setIsSafe] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const change = useGraphMutation(ChangeInsightPermissionDocument, [InsightsDocument, TodayDocument]);
+  const draft = useDraft<ReadersDraft>(`insight-readers/${insightId}`, {
+    permission: before,
+    partners: partnersBefore,
+    isSafe: false,
+  });
+  const [isTried, setIsTried] = useState(false);
+  const command = useCommand(ChangeInsightPermissionDocument, [InsightsDocument, TodayDocument]);
+  const { permission, partners, isSafe } = draft.value;
+  const change = (part: Partial<ReadersDraft>) => {
+    setIsTried(false);
+    draft.change({ ...draft.value, ...part });
+  };
 
   const partnerIds = permission === 'PARTNERS' ? partners.map(({ id }) => id) : [];
   const now = { permission, partnerIds };
@@ -52,54 +64,54 @@ export const PermissionForm = ({
   // Whoever did not note it stays among its readers: nobody hides a colleague's note from themselves.
   const among = insightPermissions.filter((code) => isMine || code !== 'TEAM' || code === before);
 
+  const lacksPartners = permission === 'PARTNERS' && partnerIds.length === 0;
+  const isSame = areSame(was, now);
+  const needsThought = wider && !isSafe;
+
   const save = async () => {
-    if (areSame(was, now)) return setProblem(say('readers.same'));
-    if (permission === 'PARTNERS' && partnerIds.length === 0) return setProblem(say('partners.needed'));
-    if (wider && !isSafe) return setProblem(say('readers.thinkFirst'));
-    setProblem(null);
-    try {
-      const { changeInsightPermission: told } = await change.mutateAsync({
-        input: { id: insightId, permission, partnerIds },
-      });
-      if ('message' in told) return setProblem(refusalWords(told));
-      setIsSafe(false);
-      announce(say('readers.changed', { who: vocabulary(`insightPermission.${permission}`) }));
-    } catch (caught) {
-      setProblem(sentenceOf(caught));
-    }
+    setIsTried(true);
+    if (isSame || lacksPartners || needsThought) return;
+    if (!(await command.give({ id: insightId, permission, partnerIds }))) return;
+    setIsTried(false);
+    announce(say('readers.changed', { who: vocabulary(`insightPermission.${permission}`) }));
+    await draft.beginAgain();
   };
 
+  if (!draft.isReady) return null;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!change.isPending) void save();
+        void save();
       }}
     >
       <Stack>
+        <RestoredNotice draft={draft} />
         <PermissionChoice
           among={among}
           permission={permission}
-          onChoose={(chosen) => {
-            setProblem(null);
-            setPermission(chosen);
-          }}
+          onChoose={(chosen) => change({ permission: chosen })}
+          problem={isTried && isSame && say('readers.same')}
         />
-        {permission === 'PARTNERS' && <PartnerChoice partners={partners} onChoose={setPartners} />}
+        {permission === 'PARTNERS' && (
+          <PartnerChoice
+            partners={partners}
+            onChoose={(chosen) => change({ partners: chosen })}
+            problem={isTried && lacksPartners && say('partners.needed')}
+          />
+        )}
         {wider && (
           <SeveralChoice
             legend={say('readers.wider')}
             options={[{ code: 'safe', label: say('readers.safe') }]}
             chosen={isSafe ? ['safe'] : []}
-            onChoose={(chosen) => {
-              setProblem(null);
-              setIsSafe(chosen.length > 0);
-            }}
+            onChoose={(chosen) => change({ isSafe: chosen.length > 0 })}
+            problem={isTried && !lacksPartners && needsThought && say('readers.thinkFirst')}
           />
         )}
-        {problem && <Notice kind="problem">{problem}</Notice>}
+        <NotDone {...command.problem} />
         <div>
-          <Button type="submit" isBusy={change.isPending}>
+          <Button type="submit" isBusy={command.isBusy}>
             {say('readers.save')}
           </Button>
         </div>

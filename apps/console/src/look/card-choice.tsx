@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import style from './card-choice.module.css';
+import { useProblemFocus } from './use-problem-focus.js';
 
 /** One thing to choose, with as many words as it needs. */
 export type CardOption<Code extends string> = {
@@ -34,11 +35,7 @@ export const CardChoice = <Code extends string>({
   readonly problem?: ReactNode;
 }) => {
   const id = useId();
-  const element = useRef<HTMLFieldSetElement>(null);
-  const hasProblem = Boolean(problem);
-  useEffect(() => {
-    if (hasProblem) element.current?.querySelector('input')?.focus();
-  }, [hasProblem]);
+  const element = useProblemFocus(Boolean(problem));
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
 
   return (
@@ -55,8 +52,16 @@ export const CardChoice = <Code extends string>({
         </p>
       )}
       {groups.map(({ heading, options }, at) => (
-        <div key={heading ?? at} className={style['group']}>
-          {heading && <p className={style['heading']}>{heading}</p>}
+        <div
+          key={heading ?? at}
+          className={style['group']}
+          {...(heading && { role: 'group', 'aria-labelledby': `${id}-group-${at}` })}
+        >
+          {heading && (
+            <p id={`${id}-group-${at}`} className={style['heading']}>
+              {heading}
+            </p>
+          )}
           {options.map(({ code, label, detail }) => (
             <label key={code} className={style['card']}>
               <input

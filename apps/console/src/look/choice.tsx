@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import style from './chip.module.css';
+import { useProblemFocus } from './use-problem-focus.js';
 
 type Option<Code extends string> = { readonly code: Code; readonly label: ReactNode };
 
@@ -14,28 +15,46 @@ type Shared<Code extends string> = {
   /** Hides the legend from sight where a heading says the same */
   readonly isLegendHidden?: boolean;
   readonly options: readonly Option<Code>[];
+  /** What is missing; when it appears the focus goes to where it can be put right */
+  readonly problem?: ReactNode;
 };
 
-const Legend = ({ children, isHidden }: { readonly children: ReactNode; readonly isHidden: boolean }) => (
-  <legend className={isHidden ? 'visually-hidden' : style['legend']}>{children}</legend>
-);
+/** What belongs together below a legend, with what is missing said to every reader of any of it. */
+const Group = ({
+  legend,
+  isLegendHidden = false,
+  problem,
+  children,
+}: Omit<Shared<string>, 'options'> & { readonly children: ReactNode }) => {
+  const problemId = useId();
+  const element = useProblemFocus(Boolean(problem));
+  return (
+    <fieldset ref={element} aria-describedby={problem ? problemId : undefined}>
+      <legend className={isLegendHidden ? 'visually-hidden' : style['legend']}>{legend}</legend>
+      {problem && (
+        <p id={problemId} className={style['problem']} role="alert">
+          {problem}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  );
+};
 
 /** Any number of codes, each a chip that is one tap. */
 export const SeveralChoice = <Code extends string>({
-  legend,
-  isLegendHidden = false,
   options,
   chosen,
   onChoose,
   isStacked = false,
+  ...group
 }: Shared<Code> & {
   readonly chosen: readonly Code[];
   readonly onChoose: (chosen: readonly Code[]) => void;
   /** Below each other and all of one width, in a narrow column */
   readonly isStacked?: boolean;
 }) => (
-  <fieldset>
-    <Legend isHidden={isLegendHidden}>{legend}</Legend>
+  <Group {...group}>
     <div className={isStacked ? `${style['chips']} ${style['stacked']}` : style['chips']}>
       {options.map(({ code, label }) => (
         <label key={code} className={style['chip']}>
@@ -52,17 +71,16 @@ export const SeveralChoice = <Code extends string>({
         </label>
       ))}
     </div>
-  </fieldset>
+  </Group>
 );
 
 /** One code at most. Pressing the chosen one again takes it back where nothing has to be chosen. */
 export const OneChoice = <Code extends string>({
-  legend,
-  isLegendHidden = false,
   options,
   chosen,
   onChoose,
   isOptional = false,
+  ...group
 }: Shared<Code> & {
   readonly chosen: Code | null;
   readonly onChoose: (chosen: Code | null) => void;
@@ -70,8 +88,7 @@ export const OneChoice = <Code extends string>({
 }) => {
   const name = useId();
   return (
-    <fieldset>
-      <Legend isHidden={isLegendHidden}>{legend}</Legend>
+    <Group {...group}>
       <div className={style['chips']}>
         {options.map(({ code, label }) => (
           <label key={code} className={style['chip']}>
@@ -95,6 +112,6 @@ export const OneChoice = <Code extends string>({
           </label>
         ))}
       </div>
-    </fieldset>
+    </Group>
   );
 };

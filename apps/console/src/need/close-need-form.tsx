@@ -6,16 +6,22 @@ import {
   NeedsDocument,
   TodayDocument,
 } from '../graph/operations.generated.js';
-import { useGraphMutation } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { OneChoice, SeveralChoice } from '../look/choice.js';
-import { Notice } from '../look/notice.js';
+import { NotDone } from '../look/not-done.js';
 import { Quiet, Stack } from '../look/stack.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
+import { useDraft } from '../offline/use-draft.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useProblemWords } from '../words/use-problem-words.js';
-import { useRefusalWords } from '../words/use-refusal-words.js';
 import { useNeedWords } from './use-need-words.js';
+
+type ClosingDraft = {
+  readonly closing: NeedClosing | null;
+  readonly reasons: readonly NeedCloseReason[];
+};
+const nothingSaid: ClosingDraft = { closing: null, reasons: [] };
 
 /** Ends a need. How it ended is said by the worker: nothing is chosen beforehand. */
 export const CloseNeedForm = ({
@@ -27,56 +33,52 @@ export const CloseNeedForm = ({
 }) => {
   const say = useNeedWords();
   const vocabulary = useVocabulary();
-  const sentenceOf = useProblemWords();
-  const refusalWords = useRefusalWords();
   const announce = useAnnounce();
-  const [closing, setClosing] = useState<NeedClosing | null>(null);
-  const [reasons, setReasons] = useState<readonly NeedCloseReason[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
-  const close = useGraphMutation(CloseNeedDocument, [NeedDocument, NeedsDocument, TodayDocument]);
+  const draft = useDraft(`close-need/${needId}`, nothingSaid);
+  const [isTried, setIsTried] = useState(false);
+  const close = useCommand(CloseNeedDocument, [NeedDocument, NeedsDocument, TodayDocument]);
+  const { closing, reasons } = draft.value;
   const isUnmet = closing === 'UNMET_CLOSED' || closing === 'PARTLY_MET';
+  const lacksReason = closing === 'UNMET_CLOSED' && reasons.length === 0;
 
   const save = async () => {
-    if (!closing) return setProblem(say('close.howNeeded'));
-    if (closing === 'UNMET_CLOSED' && reasons.length === 0) return setProblem(say('close.whyNeeded'));
-    setProblem(null);
-    try {
-      const { closeNeed: told } = await close.mutateAsync({
-        input: { id: needId, closing, reasons: isUnmet ? reasons : [] },
-      });
-      if ('message' in told) return setProblem(refusalWords(told));
-      announce(say('close.done'));
-    } catch (caught) {
-      setProblem(sentenceOf(caught));
-    }
+    setIsTried(true);
+    if (!closing || lacksReason) return;
+    if (!(await close.give({ id: needId, closing, reasons: isUnmet ? reasons : [] }))) return;
+    announce(say('close.done'));
+    await draft.drop();
   };
 
+  if (!draft.isReady) return null;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!close.isPending) void save();
+        void save();
       }}
     >
       <Stack>
+        <RestoredNotice draft={draft} />
         <OneChoice
           legend={say('close.how')}
           options={needClosings.map((code) => ({ code, label: say(`close.${code}`) }))}
           chosen={closing}
-          onChoose={setClosing}
+          onChoose={(chosen) => draft.change({ closing: chosen, reasons })}
+          problem={isTried && !closing && say('close.howNeeded')}
         />
         {isUnmet && (
           <SeveralChoice
             legend={say('close.why')}
             options={needCloseReasons.map((code) => ({ code, label: vocabulary(`needCloseReason.${code}`) }))}
             chosen={reasons}
-            onChoose={setReasons}
+            onChoose={(chosen) => draft.change({ closing, reasons: chosen })}
+            problem={isTried && lacksReason && say('close.whyNeeded')}
           />
         )}
         {hasCodeWord && <Quiet>{say('close.forgets')}</Quiet>}
-        {problem && <Notice kind="problem">{problem}</Notice>}
+        <NotDone {...close.problem} />
         <div>
-          <Button type="submit" isBusy={close.isPending}>
+          <Button type="submit" isBusy={close.isBusy}>
             {say('close.save')}
           </Button>
         </div>

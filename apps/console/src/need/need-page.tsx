@@ -89,7 +89,7 @@ const OneNeed = ({
       )}
       <Tried need={need} onAskAgain={onAskAgain} />
       {isOpen && (
-        <Disclosure summary={say('close.summary')}>
+        <Disclosure isMadeWhenOpened summary={say('close.summary')}>
           <CloseNeedForm needId={need.id} hasCodeWord={need.hasCodeWord} />
         </Disclosure>
       )}

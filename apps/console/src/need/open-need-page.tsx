@@ -1,4 +1,4 @@
-import { monthOf, type ServiceKind } from '@whichdoor/contracts';
+import type { ServiceKind } from '@whichdoor/contracts';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isPassing } from '../graph/graph-error.js';
@@ -17,6 +17,7 @@ import { Row, Stack } from '../look/stack.js';
 import { useQueue } from '../offline/queue-context.js';
 import { useDraft } from '../offline/use-draft.js';
 import { WaitingHere } from '../offline/waiting-here.js';
+import { monthHere } from '../words/month-here.js';
 import { useProblemWords } from '../words/use-problem-words.js';
 import { useRefusalWords } from '../words/use-refusal-words.js';
 import { AreaChoice } from './area-choice.js';
@@ -45,7 +46,7 @@ export const OpenNeedPage = () => {
   const save = async () => {
     if (!kind) return setProblem(say('open.kindNeeded'));
     setProblem(null);
-    const input = { kind, area, month: monthOf(new Date()), codeWord: codeWord.trim() || null };
+    const input = { kind, area, month: monthHere(new Date()), codeWord: codeWord.trim() || null };
     const told = await open
       .mutateAsync({ input: { ...input, idempotencyKey: key.current } })
       .catch((caught: unknown) => ({ caught }));

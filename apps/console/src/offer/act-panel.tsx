@@ -1,8 +1,8 @@
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import type { CommandProblem } from '../graph/use-command.js';
 import { Button, ButtonLink } from '../look/button.js';
-import { Notice } from '../look/notice.js';
+import { NotDone } from '../look/not-done.js';
 import { Row, Stack } from '../look/stack.js';
-import { useProblemWords } from '../words/use-problem-words.js';
 import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
 
@@ -18,21 +18,16 @@ export const ActPanel = ({
   readonly heading: string;
   /** What the button does; null while there is nothing to send */
   readonly send: string | null;
-  readonly command: {
-    readonly isBusy: boolean;
-    readonly error: Error | null;
-    readonly refusal: string | null;
-  };
+  readonly command: { readonly isBusy: boolean; readonly problem: CommandProblem };
   readonly onSend: () => void;
   /** Address of the offer without this panel */
   readonly back: string;
   readonly children: ReactNode;
 }) => {
   const say = useOfferWords();
-  const sentenceOf = useProblemWords();
   const element = useRef<HTMLHeadingElement>(null);
   useEffect(() => element.current?.focus(), []);
-  const { isBusy, error, refusal } = command;
+  const { isBusy, problem } = command;
 
   return (
     <form
@@ -48,7 +43,7 @@ export const ActPanel = ({
           {heading}
         </h2>
         {children}
-        {(refusal !== null || error) && <Notice kind="problem">{refusal ?? sentenceOf(error)}</Notice>}
+        <NotDone {...problem} />
         <Row>
           {send && (
             <Button type="submit" weight="primary" isBusy={isBusy}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AskAboutOfferDocument } from '../graph/operations.generated.js';
 import { PartMissing } from '../look/asked.js';
 import { CardChoice } from '../look/card-choice.js';
+import { useDraft } from '../offline/use-draft.js';
 import { useAnswerWords } from '../words/use-answer-words.js';
 import { ActPanel } from './act-panel.js';
 import type { ActProps } from './act.js';
@@ -19,23 +20,27 @@ export const AskPanel = ({
 }: ActProps & { readonly onAskAgain: () => void }) => {
   const say = useOfferWords();
   const { label } = useAnswerWords();
-  const [attribute, setAttribute] = useState<string | null>(null);
+  const draft = useDraft<string | null>(`ask/${offer.id}`, null);
   const [isTried, setIsTried] = useState(false);
   const command = useOfferCommand(AskAboutOfferDocument, {
     onDone: () => onDone(say('ask.done')),
     onTooLate,
   });
   const askable = askableOf(offer);
+  // It may have been shared or asked since this was begun.
+  const attribute = askable.find((key) => key === draft.value) ?? null;
+  const onSend = async () => {
+    setIsTried(true);
+    if (attribute && (await command.give({ id: offer.id, attribute }))) await draft.drop();
+  };
 
+  if (!draft.isReady) return null;
   return (
     <ActPanel
       heading={say('ask.heading')}
       send={askable.length > 0 ? say('ask.send') : null}
       command={command}
-      onSend={() => {
-        setIsTried(true);
-        if (attribute) void command.give({ id: offer.id, attribute });
-      }}
+      onSend={() => void onSend()}
       back={back}
     >
       <p>{say('ask.sentence')}</p>
@@ -46,7 +51,7 @@ export const AskPanel = ({
           legend={say('ask.legend')}
           groups={[{ options: askable.map((key) => ({ code: key, label: label(key) })) }]}
           chosen={attribute}
-          onChoose={setAttribute}
+          onChoose={draft.change}
           problem={isTried && !attribute && say('ask.missing')}
         />
       )}

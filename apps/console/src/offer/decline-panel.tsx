@@ -2,7 +2,7 @@ import { nextSteps, type ExclusionReason, type NextStep } from '@whichdoor/contr
 import { useState } from 'react';
 import { DeclineOfferDocument, EndOfferDocument } from '../graph/operations.generated.js';
 import { CardChoice } from '../look/card-choice.js';
-import { Quiet } from '../look/stack.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { ActPanel } from './act-panel.js';
 import type { ActProps } from './act.js';
@@ -97,7 +97,7 @@ const SayWhy = ({
   if (!draft.isReady) return null;
   return (
     <ActPanel heading={heading} send={send} command={command} onSend={() => void onSend()} back={back}>
-      {draft.isRestored && <Quiet>{say('decline.restored')}</Quiet>}
+      <RestoredNotice draft={draft} />
       <WhyChoice
         offer={offer}
         isExclusion={isEnd}

@@ -39,6 +39,7 @@ describe('an offer', () => {
         .getAllByRole('definition')
         .map(({ textContent }) => textContent),
     ).toEqual(['yes']);
+    expect(within(facts).getByText(/destroyed on .* at the latest/)).toBeTruthy();
     expect(screen.getByText(/overdue since/)).toBeTruthy();
     expect(document.title).toBe('Offer · Whichdoor');
   });
@@ -116,21 +117,28 @@ describe('declining', () => {
     expect(asked.map(({ id }) => id)).not.toContain(DeclineOfferDocument.id);
   });
 
-  it('shows the service’s own words, the honest last one among them, before what is not about the person', async () => {
+  it('shows the service’s own words, then what is not about the person, and the honest one last', async () => {
     await declining();
     const why = await screen.findByRole('group', { name: 'Why?' });
 
     expect(
       within(why)
         .getAllByRole('radio')
-        .slice(0, 4)
-        .map((radio) => radio.closest('label')?.textContent),
+        .map((radio) => radio.closest('label')?.textContent)
+        .filter((_, at, { length }) => at < 3 || at === length - 1),
     ).toEqual([
       'Must say yes to safe_home.A safe place to stay is a must.',
       'Must say yes to support_person.Somebody has to be with you.',
-      expect.stringContaining('A reason that is not among our criteria'),
       'We have no place',
+      expect.stringContaining('A reason that is not among our criteria'),
     ]);
+    const groups = within(why).getAllByRole('group');
+    expect(groups.map((group) => within(group).getAllByRole('radio').length)).toEqual([
+      2,
+      expect.any(Number),
+      1,
+    ]);
+    expect(within(why).getByRole('group', { name: 'None of them' })).toBe(groups.at(-1));
   });
 
   it('shows the sentence that the sender will read, and sends what it says', async () => {

@@ -31,6 +31,7 @@ export const anOffer = (parts: Partial<ShownOffer> = {}): ShownOffer => ({
     ],
   },
   sharedFacts: [{ attribute: 'currently_using', answer: true }],
+  sharedUntil: new Date(Date.now() + 20 * 86_400_000).toISOString(),
   asksToWaive: [],
   questions: [],
   decline: null,

@@ -1,57 +1,34 @@
-import { useRef, useState } from 'react';
-import {
-  InboxCountsDocument,
-  InboxDocument,
-  OfferDocument,
-  type OfferStatus,
-} from '../graph/operations.generated.js';
+import { InboxCountsDocument, InboxDocument, OfferDocument } from '../graph/operations.generated.js';
 import type { TrustedDocument } from '../graph/trusted-document.js';
-import { useGraphMutation } from '../graph/use-graph.js';
-import { useRefusalWords, type Refusal } from '../words/use-refusal-words.js';
+import { useCommand } from '../graph/use-command.js';
 
-/** What a command of an offer answers: the offer as it is now, or why not. */
-export type OfferOutcome =
-  { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus } | Refusal;
-
-/** That somebody else was faster, so that there is nothing left to answer. */
-const isTooLate = (outcome: OfferOutcome) =>
-  outcome.__typename === 'OfferAlreadyDecided' || outcome.__typename === 'NoQuestionOpen';
+/** Refusals that say that somebody else was faster, so that there is nothing left to answer. */
+const tooLate = ['OfferAlreadyDecided', 'NoQuestionOpen'];
 
 /**
- * Gives a command to an offer, once however often it is pressed, and asks anew for what it changes.
+ * Gives a command to an offer, and asks anew for what it changes.
  * @param onDone called when it was taken
  * @param onTooLate called when somebody else was faster
  */
-export const useOfferCommand = <Input>(
-  document: TrustedDocument<Readonly<Record<string, unknown>>, { readonly input: Input }>,
+export const useOfferCommand = <Answer extends object, Input>(
+  document: TrustedDocument<Answer, { readonly input: Input }>,
   { onDone, onTooLate }: { readonly onDone: () => void; readonly onTooLate: () => void },
 ) => {
-  const { mutateAsync, isPending, error } = useGraphMutation(document, [
-    OfferDocument,
-    InboxDocument,
-    InboxCountsDocument,
-  ]);
-  const refusalWords = useRefusalWords();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const isGiven = useRef(false);
+  let isTooLate = false;
+  const command = useCommand(document, [OfferDocument, InboxDocument, InboxCountsDocument], {
+    onRefused: ({ __typename: refusal }) => {
+      isTooLate = tooLate.includes(refusal);
+      return isTooLate;
+    },
+  });
 
   /** @returns whether nothing is left to be sent: it was taken, or came too late */
   const give = async (input: Input): Promise<boolean> => {
-    if (isGiven.current) return false;
-    isGiven.current = true;
-    setRefusal(null);
-    try {
-      const outcome = Object.values(await mutateAsync({ input }))[0] as OfferOutcome;
-      if (!('message' in outcome)) onDone();
-      else if (isTooLate(outcome)) onTooLate();
-      else setRefusal(refusalWords(outcome));
-      return !('message' in outcome) || isTooLate(outcome);
-    } catch {
-      // Said by `error`; whoever pressed it can press it again.
-      return false;
-    } finally {
-      isGiven.current = false;
-    }
+    isTooLate = false;
+    const taken = await command.give(input);
+    if (taken) onDone();
+    else if (isTooLate) onTooLate();
+    return taken !== null || isTooLate;
   };
-  return { give, isBusy: isPending, error, refusal };
+  return { ...command, give };
 };

@@ -11,8 +11,8 @@ import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
 
 /**
- * Why a service takes somebody no further: its own criteria in its own words, then the honest admission that it is none of
- * them, then what is not about who the person is.
+ * Why a service takes somebody no further: its own criteria in its own words, then what is not about who the person is,
+ * and last the honest admission that it is none of them: whoever admits it has read the others.
  * @param isExclusion whether only "not this person" can be said, as at the end of what was accepted
  */
 export const WhyChoice = ({
@@ -50,6 +50,12 @@ export const WhyChoice = ({
       })),
     },
     {
+      heading: say('decline.others'),
+      options: isExclusion
+        ? []
+        : others.map((reason) => ({ code: reason, label: vocabulary(`declineReason.${reason}`) })),
+    },
+    {
       heading: say('decline.undeclared'),
       options: [
         {
@@ -58,12 +64,6 @@ export const WhyChoice = ({
           detail: <span className={style['detail']}>{say('decline.undeclared.detail')}</span>,
         },
       ],
-    },
-    {
-      heading: say('decline.others'),
-      options: isExclusion
-        ? []
-        : others.map((reason) => ({ code: reason, label: vocabulary(`declineReason.${reason}`) })),
     },
   ];
 

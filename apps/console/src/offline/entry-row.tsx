@@ -4,6 +4,7 @@ import { Button } from '../look/button.js';
 import { Quiet, Row } from '../look/stack.js';
 import { useLanguage } from '../words/language-context.js';
 import { useRefusalWords } from '../words/use-refusal-words.js';
+import { ChangeWords } from './change-words.js';
 import { waitingAmong, type Entry, type EntryState } from './entry.js';
 import style from './entry-row.module.css';
 import { useEntries, useQueue } from './queue-context.js';
@@ -40,6 +41,7 @@ export const EntryRow = ({
   const queue = useQueue();
   const isOnline = useIsOnline();
   const [isBusy, setIsBusy] = useState(false);
+  const [isChanging, setIsChanging] = useState(false);
   const during = (work: Promise<void>) => {
     setIsBusy(true);
     void work.finally(() => setIsBusy(false));
@@ -63,15 +65,24 @@ export const EntryRow = ({
       {state === 'failed' && problem && (
         <p>{'refusal' in problem ? refusalWords(problem.refusal) : say('why.failed')}</p>
       )}
-      {hasActions && waits && state !== 'sending' && (
-        <Row>
-          <Button isBusy={isBusy} onClick={() => during(queue.retry(entry.id))}>
-            {say('retry')}
-          </Button>
-          <Button weight="quiet" isBusy={isBusy} onClick={() => during(queue.undo(entry.id))}>
-            {say('takeOut')}
-          </Button>
-        </Row>
+      {isChanging && entry.kind === 'noteInsight' ? (
+        <ChangeWords entry={entry} onClose={() => setIsChanging(false)} />
+      ) : (
+        hasActions &&
+        waits &&
+        state !== 'sending' && (
+          <Row>
+            {state === 'failed' && entry.kind === 'noteInsight' && (
+              <Button onClick={() => setIsChanging(true)}>{say('change')}</Button>
+            )}
+            <Button isBusy={isBusy} onClick={() => during(queue.retry(entry.id))}>
+              {say('retry')}
+            </Button>
+            <Button weight="quiet" isBusy={isBusy} onClick={() => during(queue.undo(entry.id))}>
+              {say('takeOut')}
+            </Button>
+          </Row>
+        )
       )}
     </>
   );

@@ -220,6 +220,22 @@ describe('what is saved on the device', () => {
     expect(queue.entries()).toMatchObject([{ id, state: 'sent', problem: null }, {}]);
   });
 
+  it('is sent with other words under the same key once the first were refused', async () => {
+    const network = aNetwork();
+    network.answers.push({ data: { noteInsight: { __typename: 'InsightNamesSomebody', message: 'no' } } });
+    const queue = await openFor(aPerson());
+    const { id } = await queue.save(note);
+    await queue.send();
+
+    await queue.retry(id, { ...note, input: { ...note.input, words: 'They ask for a place' } });
+
+    expect(queue.entries()).toMatchObject([{ id, state: 'sent', input: { words: 'They ask for a place' } }]);
+    expect(network.asked.map(({ input }) => [input['words'], input['idempotencyKey']])).toEqual([
+      ['They ask for an address', id],
+      ['They ask for a place', id],
+    ]);
+  });
+
   it('waits, and says so, when the session has ended', async () => {
     const network = aNetwork();
     const ended = { errors: [{ message: 'who?', extensions: { code: 'UNAUTHENTICATED' } }] };

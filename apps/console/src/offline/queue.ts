@@ -1,4 +1,5 @@
 import { GraphError, isPassing } from '../graph/graph-error.js';
+import { draftName } from './draft-name.js';
 import type { Entry, Saved } from './entry.js';
 import { keptFor } from './retention.js';
 import type { Outcome, Sender } from './send.js';
@@ -14,12 +15,13 @@ export type Queue = {
    * @param key under which it may have been sent already; a new one where not told
    */
   save(saved: Saved, key?: string): Promise<Entry>;
-  /** Tries an entry again that had failed. */
-  retry(id: string): Promise<void>;
+  /**
+   * Tries an entry again that had failed.
+   * @param changed what takes its place: a refusal is often mended by other words
+   */
+  retry(id: string, changed?: Saved): Promise<void>;
   /** Takes an entry back: out of the queue, and out of the graph where it has already arrived. */
   undo(id: string): Promise<void>;
-  /** Lets go of an entry that has arrived, or that is given up. */
-  forget(id: string): Promise<void>;
   /** Sends what waits. One tab does it at a time; asked for again meanwhile, it goes through once more. */
   send(): Promise<void>;
   close(): void;
@@ -40,6 +42,8 @@ type Parts = {
 const entryName = (id: string) => `queue/${id}`;
 /** Kept beside the entry and not in it: the tab that sends may be writing the entry at the same moment. */
 const unwantedName = (id: string) => `unwanted/${id}`;
+/** Name of the draft in which an entry that was not taken is changed; it goes with the entry. */
+export const changeName = (id: string) => `change/${id}`;
 
 /** An answer that takes longer is not coming; the entry stays, and is sent again under the same key. */
 const longestSending = 20_000;
@@ -85,6 +89,7 @@ export const openQueue = async ({
   const remove = async (id: string) => {
     await vault.remove(entryName(id));
     await vault.remove(unwantedName(id));
+    await vault.remove(draftName(changeName(id)));
     await tell();
   };
 
@@ -196,9 +201,9 @@ export const openQueue = async ({
       sendAgain();
       return entry;
     },
-    retry: async (id) => {
+    retry: async (id, changed) => {
       const entry = await vault.read<Entry>(entryName(id));
-      if (entry) await write({ ...entry, state: 'queued', problem: null });
+      if (entry) await write({ ...entry, ...changed, state: 'queued', problem: null });
       await send();
     },
     undo: async (id) => {
@@ -206,7 +211,6 @@ export const openQueue = async ({
       // Before anything else that waits: what comes earlier in the queue may not get through.
       await navigator.locks.request(name, () => sendOne(id));
     },
-    forget: remove,
     send,
     close: () => {
       isClosed = true;

@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderPage } from '../testing/render-page.js';
+import { RestoredNotice } from './restored-notice.js';
 import { useDraft } from './use-draft.js';
 
 const Writing = ({ name }: { readonly name: string }) => {
@@ -12,7 +13,7 @@ const Writing = ({ name }: { readonly name: string }) => {
       <button type="button" onClick={() => void draft.drop()}>
         Drop
       </button>
-      {draft.isRestored && <p>From before</p>}
+      <RestoredNotice draft={draft} />
     </>
   );
 };
@@ -33,7 +34,21 @@ describe('keeping a draft', () => {
     await renderPage(<Writing name="one" />);
 
     expect((await screen.findByLabelText<HTMLInputElement>('Line')).value).toBe('half a sent');
-    expect(screen.getByText('From before')).toBeTruthy();
+    expect(screen.getByText(/You began this earlier/)).toBeTruthy();
+  });
+
+  it('begins again where somebody wants that, and is gone', async () => {
+    const { vault } = await renderPage(<Writing name="three" />);
+    await userEvent.type(await screen.findByLabelText('Line'), 'half a sent');
+    await untilKept(() => vault.read('draft/three'), 'half a sent');
+    document.body.replaceChildren();
+    await renderPage(<Writing name="three" />);
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin again' }));
+
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Line').value).toBe(''));
+    expect(screen.queryByText(/You began this earlier/)).toBeNull();
+    expect(await vault.read('draft/three')).toBeNull();
   });
 
   it('is gone once it is let go of', async () => {

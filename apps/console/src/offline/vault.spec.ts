@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { keptFor } from './retention.js';
-import { openVault } from './vault.js';
+import { openVault, sweepVaults } from './vault.js';
 
 describe('keeping what was typed on the device', () => {
   it('gives back to a person what they left, and to nobody else', async () => {
@@ -41,6 +41,18 @@ describe('keeping what was typed on the device', () => {
     await openVault('person-6', () => began + keptFor + 1);
 
     expect(await (await openVault('person-5', () => began)).read('draft/a')).toBeNull();
+  });
+
+  it('forgets it also while a vault stays open, and nothing that is younger', async () => {
+    let now = Date.now();
+    const vault = await openVault('person-8', () => now);
+    await vault.write('draft/old', 1);
+    now += keptFor;
+    await vault.write('draft/new', 2);
+
+    await sweepVaults(() => now + 1);
+
+    expect(await vault.names('')).toEqual(['draft/new']);
   });
 
   it('lists what it keeps under a prefix, oldest first', async () => {

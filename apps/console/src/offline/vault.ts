@@ -64,6 +64,13 @@ const forgetOld = async (database: IDBPDatabase<VaultSchema>, now: number) => {
   await transaction.done;
 };
 
+/** Forgets what is older than the policy allows, whoever's it is. */
+export const sweepVaults = async (now: () => number = Date.now): Promise<void> => {
+  const database = await openDatabase();
+  await forgetOld(database, now());
+  database.close();
+};
+
 /**
  * Opens a person's vault on this device.
  * @param now milliseconds since the epoch; what is older than the policy allows is forgotten first, whoever's it is

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   DeactivateOrganisationDocument,
   ManagedOrganisationDocument,
@@ -8,10 +7,10 @@ import {
   NotInOrderDocument,
   ReactivateOrganisationDocument,
 } from '../graph/operations.generated.js';
-import { useGraphMutation } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
 import { useAnnounce } from '../look/announcer.js';
+import { AskOnce } from '../look/ask-once.js';
 import { Button } from '../look/button.js';
-import { Dialog } from '../look/dialog.js';
 import { NotDone } from '../look/not-done.js';
 import { Quiet, Stack } from '../look/stack.js';
 import type { ManagedOrganisation } from './managed-organisation.js';
@@ -30,79 +29,42 @@ export const ComingAndGoing = ({ organisation }: { readonly organisation: Manage
   const say = useOrganisationWords();
   const announce = useAnnounce();
   const { id, name, status } = organisation;
-  const deactivate = useGraphMutation(DeactivateOrganisationDocument, stale);
-  const reactivate = useGraphMutation(ReactivateOrganisationDocument, stale);
-  const [isAsking, setIsAsking] = useState(false);
+  const deactivate = useCommand(DeactivateOrganisationDocument, stale);
+  const reactivate = useCommand(ReactivateOrganisationDocument, stale);
 
-  const told =
-    status === 'ACTIVE' ? deactivate.data?.deactivateOrganisation : reactivate.data?.reactivateOrganisation;
-  const error = deactivate.error ?? reactivate.error;
-  const problem = <NotDone told={told} failure={error} />;
+  const leave = async () => {
+    if (!(await deactivate.give({ id }))) return false;
+    announce(say('deactivate.done', { name }));
+    return true;
+  };
+  const comeBack = async () => {
+    if (await reactivate.give({ id })) announce(say('reactivate.done', { name }));
+  };
 
   if (status === 'INACTIVE')
     return (
       <Stack gap="close">
         <Quiet>{say('reactivate.hint')}</Quiet>
-        {problem}
+        <NotDone {...reactivate.problem} />
         <div>
-          <Button
-            isBusy={reactivate.isPending}
-            onClick={() =>
-              reactivate.mutate(
-                { input: { id } },
-                {
-                  onSuccess: ({ reactivateOrganisation }) => {
-                    if (reactivateOrganisation.__typename === 'Organisation')
-                      announce(say('reactivate.done', { name }));
-                  },
-                },
-              )
-            }
-          >
+          <Button isBusy={reactivate.isBusy} onClick={() => void comeBack()}>
             {say('reactivate.do')}
           </Button>
         </div>
       </Stack>
     );
   return (
-    <>
-      <div>
-        <Button weight="quiet" onClick={() => setIsAsking(true)}>
-          {say('deactivate.do')}
-        </Button>
-      </div>
-      {isAsking && (
-        <Dialog
-          heading={say('deactivate.heading', { name })}
-          onClose={() => setIsAsking(false)}
-          actions={
-            <>
-              <Button
-                weight="primary"
-                isBusy={deactivate.isPending}
-                onClick={() =>
-                  deactivate.mutate(
-                    { input: { id } },
-                    {
-                      onSuccess: ({ deactivateOrganisation }) => {
-                        if (deactivateOrganisation.__typename !== 'Organisation') return;
-                        setIsAsking(false);
-                        announce(say('deactivate.done', { name }));
-                      },
-                    },
-                  )
-                }
-              >
-                {say('deactivate.yes')}
-              </Button>
-              <Button onClick={() => setIsAsking(false)}>{say('deactivate.no')}</Button>
-            </>
-          }
-        >
-          <p>{say('deactivate.sentence')}</p>
-          {problem}
-        </Dialog>
-      )}
-    </>
+    <AskOnce
+      action={say('deactivate.do')}
+      weight="quiet"
+      heading={say('deactivate.heading', { name })}
+      yes={say('deactivate.yes')}
+      no={say('deactivate.no')}
+      isBusy={deactivate.isBusy}
+      onYes={leave}
+    >
+      <p>{say('deactivate.sentence')}</p>
+      <NotDone {...deactivate.problem} />
+    </AskOnce>
   );
 };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
   ManagedOrganisationDocument,
@@ -6,13 +5,14 @@ import {
   MeDocument,
   ReviseOrganisationDocument,
 } from '../graph/operations.generated.js';
-import { useGraphMutation, useGraphQuery } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
+import { useGraphQuery } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Asked } from '../look/asked.js';
-import { Button, ButtonLink } from '../look/button.js';
+import { ButtonLink } from '../look/button.js';
 import { NotDone } from '../look/not-done.js';
-import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
 import type { ManagedOrganisation } from './managed-organisation.js';
@@ -24,20 +24,11 @@ export const EditOrganisationPage = () => {
   const say = useOrganisationWords();
   const { organisationId = '' } = useParams();
   const query = useGraphQuery(ManagedOrganisationDocument, { id: organisationId });
-  const [attempt, setAttempt] = useState(0);
   if (query.data && !query.data.organisation) return <MissingPage />;
   return (
     <Page heading={say('revise.heading')}>
       <Asked query={query} label={say('one.loading')}>
-        {({ organisation }) =>
-          organisation && (
-            <Edit
-              key={attempt}
-              organisation={organisation}
-              onBeginAgain={() => setAttempt((before) => before + 1)}
-            />
-          )
-        }
+        {({ organisation }) => organisation && <Edit organisation={organisation} />}
       </Asked>
     </Page>
   );
@@ -45,67 +36,52 @@ export const EditOrganisationPage = () => {
 
 const Edit = ({
   organisation: { id, name, model, governanceWords },
-  onBeginAgain,
 }: {
   readonly organisation: ManagedOrganisation;
-  readonly onBeginAgain: () => void;
 }) => {
   const say = useOrganisationWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const revise = useGraphMutation(ReviseOrganisationDocument, [
+  const revise = useCommand(ReviseOrganisationDocument, [
     ManagedOrganisationDocument,
     ManagedOrganisationsDocument,
     MeDocument,
   ]);
-  const { value, change, drop, isRestored, isReady } = useDraft<OrganisationDraft>(`organisation/${id}`, {
+  const draft = useDraft<OrganisationDraft>(`organisation/${id}`, {
     name,
     model,
     governanceWords: governanceWords ?? '',
   });
-  const told = revise.data?.reviseOrganisation;
 
-  const save = (sound: SoundOrganisation) =>
-    revise.mutate(
-      {
-        input: {
-          id,
-          name: sound.name,
-          model: sound.model,
-          governanceWords: sound.governanceWords.trim() ? sound.governanceWords : null,
-        },
-      },
-      {
-        onSuccess: ({ reviseOrganisation }) => {
-          if (reviseOrganisation.__typename !== 'Organisation') return;
-          announce(say('revise.done'));
-          void drop().then(() => navigate(`/organisations/${id}`));
-        },
-      },
-    );
+  const save = async (sound: SoundOrganisation) => {
+    const revised = await revise.give({
+      id,
+      name: sound.name,
+      model: sound.model,
+      governanceWords: sound.governanceWords.trim() ? sound.governanceWords : null,
+    });
+    if (!revised) return;
+    announce(say('revise.done'));
+    await draft.drop();
+    await navigate(`/organisations/${id}`);
+  };
 
-  if (!isReady) return null;
+  if (!draft.isReady) return null;
   return (
     <>
-      {isRestored && (
-        <Notice
-          actions={<Button onClick={() => void drop().then(onBeginAgain)}>{say('restored.drop')}</Button>}
-        >
-          {say('restored')}
-        </Notice>
-      )}
+      <RestoredNotice draft={draft} />
       <OrganisationForm
-        draft={value}
-        isBusy={revise.isPending}
+        draft={draft.value}
+        isBusy={revise.isBusy}
         saveWords={say('revise.save')}
         leave={
-          <ButtonLink weight="quiet" to={`/organisations/${id}`} onClick={() => void drop()}>
+          <ButtonLink weight="quiet" to={`/organisations/${id}`} onClick={() => void draft.drop()}>
             {say('leave')}
           </ButtonLink>
         }
-        notices={<NotDone told={told} failure={revise.error} kept={say('kept')} />}
-        onChange={change}
-        onSave={save}
+        notices={<NotDone {...revise.problem} kept={say('kept')} />}
+        onChange={draft.change}
+        onSave={(sound) => void save(sound)}
       />
     </>
   );

@@ -71,9 +71,10 @@ export const OrganisationForm = ({
             }))}
             chosen={model}
             onChoose={(next) => onChange({ ...draft, model: next })}
+            // One after the other: the focus is where the first of them can be put right.
+            problem={hasTried && name.trim() !== '' && !model && say('form.model.problem')}
           />
           <Quiet>{say('form.model.hint')}</Quiet>
-          {hasTried && !model && <p role="alert">{say('form.model.problem')}</p>}
         </Stack>
         <TextArea
           label={say('form.governance')}

@@ -71,8 +71,6 @@ export const words: Catalogue<OrganisationKey> = {
   'revise.done': 'حُفظ.',
   leave: 'العودة دون حفظ',
   kept: 'ما كتبته محفوظ على هذا الجهاز، مختوم، إلى أن يُحفظ.',
-  restored: 'بدأت هذا من قبل، وهو كما تركته.',
-  'restored.drop': 'ابدأ من جديد',
   'deactivate.do': 'أخرجها من القوائم',
   'deactivate.heading': 'هل تُخرج {name} من القوائم؟',
   'deactivate.sentence':

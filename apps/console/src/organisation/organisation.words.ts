@@ -68,8 +68,6 @@ export const english = {
   'revise.done': 'Saved.',
   leave: 'Back without saving',
   kept: 'What you wrote is kept on this device, sealed, until it is saved.',
-  restored: 'You began this earlier. It is as you left it.',
-  'restored.drop': 'Begin again',
   'deactivate.do': 'Take it out of the lists',
   'deactivate.heading': 'Take {name} out of the lists?',
   'deactivate.sentence':

@@ -4,12 +4,12 @@ import {
   NotInOrderDocument,
   RegisterOrganisationDocument,
 } from '../graph/operations.generated.js';
-import { useGraphMutation } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
 import { useAnnounce } from '../look/announcer.js';
 import { ButtonLink } from '../look/button.js';
 import { NotDone } from '../look/not-done.js';
-import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { OrganisationForm, type OrganisationDraft, type SoundOrganisation } from './organisation-form.js';
 import { useOrganisationWords } from './use-organisation-words.js';
@@ -21,52 +21,48 @@ export const RegisterOrganisationPage = () => {
   const say = useOrganisationWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const register = useGraphMutation(RegisterOrganisationDocument, [
+  const register = useCommand(RegisterOrganisationDocument, [
     ManagedOrganisationsDocument,
     NotInOrderDocument,
   ]);
-  const { value, change, drop, isReady, isRestored } = useDraft<Registering>('organisation/new', {
+  const draft = useDraft<Registering>('organisation/new', {
     organisation: { name: '', model: null, governanceWords: '' },
     idempotencyKey: crypto.randomUUID(),
   });
-  const told = register.data?.registerOrganisation;
+  const { organisation, idempotencyKey } = draft.value;
 
-  const save = ({ name, model, governanceWords }: SoundOrganisation) =>
-    register.mutate(
-      {
-        input: {
-          name,
-          model,
-          governanceWords: governanceWords.trim() ? governanceWords : null,
-          idempotencyKey: value.idempotencyKey,
-        },
-      },
-      {
-        onSuccess: ({ registerOrganisation }) => {
-          if (registerOrganisation.__typename !== 'Organisation') return;
-          announce(say('register.done', { name }));
-          void drop().then(() => navigate(`/organisations/${registerOrganisation.id}`, { replace: true }));
-        },
-      },
-    );
+  const save = async ({ name, model, governanceWords }: SoundOrganisation) => {
+    const registered = await register.give({
+      name,
+      model,
+      governanceWords: governanceWords.trim() ? governanceWords : null,
+      idempotencyKey,
+    });
+    if (!registered) return;
+    announce(say('register.done', { name }));
+    await draft.drop();
+    await navigate(`/organisations/${registered.id}`, { replace: true });
+  };
 
   return (
     <Page heading={say('register.heading')}>
-      {isReady && isRestored && <Notice>{say('restored')}</Notice>}
-      {isReady && (
-        <OrganisationForm
-          draft={value.organisation}
-          isBusy={register.isPending}
-          saveWords={say('register.save')}
-          leave={
-            <ButtonLink weight="quiet" to="/organisations" onClick={() => void drop()}>
-              {say('leave')}
-            </ButtonLink>
-          }
-          notices={<NotDone told={told} failure={register.error} kept={say('kept')} />}
-          onChange={(organisation) => change({ ...value, organisation })}
-          onSave={save}
-        />
+      {draft.isReady && (
+        <>
+          <RestoredNotice draft={draft} />
+          <OrganisationForm
+            draft={organisation}
+            isBusy={register.isBusy}
+            saveWords={say('register.save')}
+            leave={
+              <ButtonLink weight="quiet" to="/organisations" onClick={() => void draft.drop()}>
+                {say('leave')}
+              </ButtonLink>
+            }
+            notices={<NotDone {...register.problem} kept={say('kept')} />}
+            onChange={(next) => draft.change({ organisation: next, idempotencyKey })}
+            onSave={(sound) => void save(sound)}
+          />
+        </>
       )}
     </Page>
   );

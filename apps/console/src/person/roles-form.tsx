@@ -1,5 +1,4 @@
 import { roles, sectorRoles, type Permission, type Role } from '@whichdoor/contracts';
-import { useState } from 'react';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { SeveralChoice } from '../look/choice.js';
@@ -7,6 +6,8 @@ import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import { useMe } from '../me/me-context.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
+import { useDraft } from '../offline/use-draft.js';
 import { isRole } from '../shell/is-role.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
@@ -29,7 +30,8 @@ export const RolesForm = ({
   const { format } = useLanguage();
   const me = useMe();
   const held = person.roles.filter(isRole);
-  const [chosen, setChosen] = useState<readonly Role[]>(held);
+  const draft = useDraft<readonly Role[]>(`roles/${person.id}`, held);
+  const chosen = draft.value;
   const { change, refusal, failure, isBusy } = useChangeRoles(person.id);
 
   const isSector = me.roles.includes('sector-admin');
@@ -44,16 +46,21 @@ export const RolesForm = ({
     if (!(await change(given, taken))) return;
     const now = chosen.length > 0 ? format.list(chosen.map(nameOf)) : say('roles.noneLeft');
     announce(say('roles.done', { name: person.name, roles: now }));
+    await draft.drop();
     onClose();
   };
+  const leave = () => void draft.drop().then(onClose);
+
+  if (!draft.isReady) return null;
 
   return (
     <Stack>
+      <RestoredNotice draft={draft} />
       <SeveralChoice
         legend={say('roles.legend', { name: person.name })}
         options={mine.map((code) => ({ code, label: nameOf(code) }))}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={draft.change}
       />
       {!isSector && <Quiet>{say('roles.sectorOnly', { roles: format.list(sectorRoles.map(nameOf)) })}</Quiet>}
       {isChanged && (
@@ -71,7 +78,7 @@ export const RolesForm = ({
             {say('roles.save')}
           </Button>
         )}
-        <Button weight="quiet" onClick={onClose}>
+        <Button weight="quiet" onClick={leave}>
           {say('roles.leave')}
         </Button>
       </Row>

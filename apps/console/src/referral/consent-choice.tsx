@@ -23,20 +23,14 @@ export const ConsentChoice = ({
   const vocabulary = useVocabulary();
   return (
     <section className={style['section']} aria-labelledby="consent-heading">
-      <h2 id="consent-heading" tabIndex={-1}>
-        {say('consent')}
-      </h2>
+      <h2 id="consent-heading">{say('consent')}</h2>
       <p>{say('consent.what')}</p>
-      {isFormMissing && (
-        <p className={style['missing']} role="alert">
-          {say('consent.missing')}
-        </p>
-      )}
       <OneChoice
         legend={say('consent.form')}
         options={consentForms.map((code) => ({ code, label: vocabulary(`consentForm.${code}`) }))}
         chosen={form}
         onChoose={(chosen) => chosen && onChange({ form: chosen })}
+        problem={isFormMissing && say('consent.missing')}
       />
       <OneChoice
         legend={say('consent.days')}

@@ -1,15 +1,15 @@
 import type { ConsentForm } from '@whichdoor/contracts';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { dayOf } from '../door/day-of.js';
 import { toServiceCriteria } from '../door/directory.js';
 import type { SoughtKind } from '../door/kind.js';
-import type { Sought } from '../door/sought.js';
+import { soughtQuery, type Sought } from '../door/sought.js';
 import { JUST_LOOKING, useTold } from '../door/told.js';
 import { useNeed } from '../door/use-need.js';
 import { useWhy } from '../door/use-why.js';
 import { useAnnounce } from '../look/announcer.js';
-import { Button } from '../look/button.js';
+import { Button, ButtonLink } from '../look/button.js';
 import { DoorState } from '../look/door-state.js';
 import { Notice } from '../look/notice.js';
 import { Stack } from '../look/stack.js';
@@ -52,6 +52,7 @@ export const ReferForm = ({
     () => shareableWith(toServiceCriteria(service), answers, dayOf(new Date())),
     [service, answers],
   );
+  const [wasTold] = useState(() => Object.keys(answers).length > 0);
   const [chosen, setChosen] = useState<Chosen>(() => ({
     facts: shareable.needed,
     waivers: shareable.inTheWay.map(({ id }) => id),
@@ -62,13 +63,23 @@ export const ReferForm = ({
   });
   const [isFormMissing, setIsFormMissing] = useState(false);
 
+  const facts = chosen.facts.filter((key) => key in answers);
   const waivers = shareable.inTheWay.filter(({ id }) => chosen.waivers.includes(id));
   const { needFor } = useNeed(sought, onOpened);
   const send = useSend(needFor);
+  // While it is sent, what was told may be on its way from "just looking" to the need that is opened for it.
+  const hasForgotten = wasTold && Object.keys(answers).length === 0 && !send.isPending;
+  useEffect(() => {
+    if (!hasForgotten) return;
+    // They agreed to what stood there; that is another sheet now.
+    setConsent((before) => ({ ...before, form: null }));
+    announce(say('facts.forgotten'));
+  }, [hasForgotten]);
   const submit = () => {
     setIsFormMissing(consent.form === null);
     if (consent.form === null) {
-      document.getElementById('consent-heading')?.focus();
+      // Where it appears for the first time, the choice takes the focus itself.
+      document.querySelector<HTMLElement>('[aria-labelledby="consent-heading"] input')?.focus();
       return;
     }
     if (!kind) return;
@@ -76,7 +87,7 @@ export const ReferForm = ({
       {
         kind,
         serviceId: service.id,
-        sharedFacts: chosen.facts.map((key) => ({ attribute: key, answer: answers[key] })),
+        sharedFacts: facts.map((key) => ({ attribute: key, answer: answers[key] })),
         asksToWaive: waivers.map(({ id, version }) => ({ criterionId: id, version })),
         criteriaSeen: service.criteria.map(({ id, version }) => ({ criterionId: id, version })),
         consent: { form: consent.form, days: consent.days },
@@ -97,11 +108,18 @@ export const ReferForm = ({
         <DoorState status={shareable.result.status} />
         <p>{why(shareable.result, service)}</p>
       </Stack>
+      {hasForgotten && (
+        <Notice
+          actions={<ButtonLink to={`/doors${soughtQuery(sought)}`}>{say('facts.tellAgain')}</ButtonLink>}
+        >
+          {say('facts.forgotten')}
+        </Notice>
+      )}
       <FactsChoice
         shareable={shareable}
         answers={answers}
-        chosen={chosen.facts}
-        onChoose={(facts) => setChosen({ ...chosen, facts })}
+        chosen={facts}
+        onChoose={(keys) => setChosen({ ...chosen, facts: keys })}
       />
       {shareable.inTheWay.length > 0 && (
         <WaiverChoice
@@ -113,7 +131,7 @@ export const ReferForm = ({
       )}
       <SeenByRecipient
         service={service}
-        facts={chosen.facts.map((key) => ({ attribute: key, answer: answers[key] }))}
+        facts={facts.map((key) => ({ attribute: key, answer: answers[key] }))}
         waivers={service.criteria.filter(({ id }) => waivers.some((waiver) => waiver.id === id))}
         days={consent.days}
       />

@@ -48,7 +48,7 @@ const service: NonNullable<ServiceQuery['service']> = {
       class: 'CURRENT_USE',
       sentence: 'Must not be using alcohol or other drugs.',
       rule: { effect: 'exclude', condition: { attribute: 'currently_using', operator: 'is', value: true } },
-      quote: null,
+      quote: 'No drugs, please.',
       publishedAt: '2026-10-01T00:00:00Z',
       versions: [],
     },
@@ -144,10 +144,29 @@ describe('sending a referral', () => {
     expect(sendings(asked)).toEqual([]);
   });
 
+  it('says that what was told has been forgotten, shares none of it, and asks anew how they agree', async () => {
+    const user = userEvent.setup();
+    const { asked } = await show({ age: 27, currently_using: true });
+    await agree(user);
+    expect(seen()).toMatch(/27 years.*set aside/s);
+
+    act(forgetEverybody);
+
+    expect(screen.getAllByText(/what was told is forgotten/).length).toBeGreaterThan(0);
+    expect(screen.getByRole('link', { name: 'Tell it again' }).getAttribute('href')).toBe(
+      `/doors?need=${needId}`,
+    );
+    expect(seen()).toContain('No facts about the person.');
+    expect(seen()).not.toMatch(/27|set aside/);
+    await user.click(screen.getByRole('button', { name: 'Send referral' }));
+    expect(sendings(asked)).toEqual([]);
+  });
+
   it('asks a shut door for an exception, which can be left out', async () => {
     const user = userEvent.setup();
     const { asked } = await show({ age: 27, currently_using: true });
-    expect(seen()).toContain('You are asked to set aside for this person:Must not be using');
+    expect(seen()).toMatch(/set aside for this person.*Must not be using/s);
+    expect(seen()).toContain('No drugs, please.');
     // To ask tells of it already; the fact itself stays with the person unless it is switched on.
     expect(seen()).not.toContain('current useyes');
     await agree(user);

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import {
   ReferralDocument,
@@ -20,6 +21,7 @@ const anOffer = (parts: Partial<Offer>): Offer => ({
   service: { id: 'service-1', name: 'Harbour beds', phoneWords: '5550 0112' },
   recipientOrganisation: { name: 'Example Harbour' },
   sharedFacts: [{ attribute: 'age', answer: 27 }],
+  sharedUntil: new Date(Date.now() + 20 * 86_400_000).toISOString(),
   asksToWaive: [],
   decline: null,
   ...parts,
@@ -29,7 +31,6 @@ const referral = (offer: Partial<Offer>) =>
     referral: {
       id: 'referral-1',
       sentAt: '2026-11-20T09:00:00Z',
-      consent: { form: 'EXPRESS_WRITTEN', until: '2026-12-20T09:00:00Z' },
       need: { id: 'need-1', kind: 'RESIDENTIAL_WITHDRAWAL', openedIn: '2026-11', status: 'SEEKING' },
       offers: [anOffer(offer)],
     },
@@ -52,6 +53,49 @@ describe('following a referral', () => {
     expect(screen.getByText('Waiting for an answer')).toBeTruthy();
     expect(screen.getByText('5550 0112')).toBeTruthy();
     expect(screen.getByText('27 years')).toBeTruthy();
+  });
+
+  it('has read out what comes of it while somebody looks, and nothing of what was there before', async () => {
+    let status: Offer['status'] = 'SENT';
+    const changing = says(ReferralDocument, () => ({
+      referral: {
+        id: 'referral-1',
+        sentAt: '2026-11-20T09:00:00Z',
+        need: null,
+        offers: [anOffer({ status, ...(status !== 'SENT' && { receivedAt: '2026-11-20T10:00:00Z' }) })],
+      },
+    }));
+    await show(changing);
+    expect(screen.getByRole('status').textContent).toBe('');
+
+    status = 'RECEIVED';
+    // Back at the page: what it shows is asked anew.
+    dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('Harbour beds: Seen by the service'),
+    );
+
+    status = 'ACCEPTED';
+    dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe(
+        'Harbour beds: Accepted: they work with the person now',
+      ),
+    );
+  });
+
+  it('looks by itself for as long as something can still come of it', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    const { asked } = await show(referral({}));
+    const looks = () => asked.filter(({ id }) => id === ReferralDocument.id).length;
+    await act(() => jest.advanceTimersByTimeAsync(61_000));
+    expect(looks()).toBe(2);
+
+    cleanup();
+    const ended = await show(referral({ status: 'EXPIRED' }));
+    await act(() => jest.advanceTimersByTimeAsync(180_000));
+    expect(ended.asked.filter(({ id }) => id === ReferralDocument.id)).toHaveLength(1);
+    jest.useRealTimers();
   });
 
   it('tells a decline with the rule, its words, and what happens next', async () => {

@@ -1,17 +1,20 @@
+import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { ReferralDocument, type ReferralQuery } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
+import { looksEvery } from '../inbox/use-inbox-counts.js';
+import { useAnnounce } from '../look/announcer.js';
 import { Asked } from '../look/asked.js';
 import { Button, ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
 import { Row, Stack } from '../look/stack.js';
+import { SharedSheet } from '../offer/shared-sheet.js';
 import { Phone } from '../service/phone.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { DeclineWords } from './decline-words.js';
 import { Progress } from './progress.js';
-import { SharedFacts } from './shared-facts.js';
 import style from './referral.module.css';
 import { TakeBack } from './take-back.js';
 import { useReferralWords } from './use-referral-words.js';
@@ -22,11 +25,18 @@ export type SentOffer = Referral['offers'][number];
 /** The statuses in which something still has to come of an offer, and the sender can take it back. */
 const openStatuses: readonly SentOffer['status'][] = ['SENT', 'RECEIVED', 'INFO_REQUESTED', 'WAITLISTED'];
 
+const isOpenOffer = ({ status }: SentOffer) => openStatuses.includes(status);
+
 /** A referral after it was sent: where it stands, what the service said, and what was shared. */
 export const ReferralPage = () => {
   const say = useReferralWords();
   const { referralId = '' } = useParams();
-  const query = useGraphQuery(ReferralDocument, { id: referralId });
+  const query = useGraphQuery(
+    ReferralDocument,
+    { id: referralId },
+    // For as long as something can still come of it.
+    { looksEvery: ({ referral }) => (referral?.offers.some(isOpenOffer) ? looksEvery : 0) },
+  );
   return (
     <Page
       heading={say('referral')}
@@ -55,7 +65,7 @@ const OneReferral = ({ referral }: { readonly referral: Referral }) => {
   const say = useReferralWords();
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
-  const { need, offers, consent } = referral;
+  const { need, offers } = referral;
   return (
     <Stack gap="far">
       {need && (
@@ -67,26 +77,17 @@ const OneReferral = ({ referral }: { readonly referral: Referral }) => {
         </p>
       )}
       {offers.map((offer) => (
-        <OneOffer key={offer.id} offer={offer} needId={need?.id ?? null} until={consent.until} />
+        <OneOffer key={offer.id} offer={offer} needId={need?.id ?? null} />
       ))}
     </Stack>
   );
 };
 
-const OneOffer = ({
-  offer,
-  needId,
-  until,
-}: {
-  readonly offer: SentOffer;
-  readonly needId: string | null;
-  readonly until: string;
-}) => {
+const OneOffer = ({ offer, needId }: { readonly offer: SentOffer; readonly needId: string | null }) => {
   const say = useReferralWords();
-  const { format } = useLanguage();
-  const { service, recipientOrganisation, decline, status, sharedFacts, asksToWaive } = offer;
-  const isOpen = openStatuses.includes(status);
-  const waivers = asksToWaive.flatMap(({ criterion }) => (criterion ? [criterion] : []));
+  const { service, recipientOrganisation, decline, status, sharedFacts, sharedUntil, asksToWaive } = offer;
+  const isOpen = isOpenOffer(offer);
+  useTellingChange(offer);
   return (
     <Stack>
       <h2>
@@ -121,14 +122,32 @@ const OneOffer = ({
       <section className={style['seen']} aria-labelledby={`shared-${offer.id}`}>
         <h3 id={`shared-${offer.id}`}>{say('referral.shared')}</h3>
         {isOpen || status === 'ACCEPTED' ? (
-          <>
-            <SharedFacts facts={sharedFacts} waivers={waivers} />
-            <p>{say('seen.until', { day: format.date(until) })}</p>
-          </>
+          <SharedSheet
+            facts={sharedFacts}
+            waivers={asksToWaive.map(({ criterion }) => criterion)}
+            until={sharedUntil}
+          />
         ) : (
           <p>{say('referral.destroyed')}</p>
         )}
       </section>
     </Stack>
   );
+};
+
+/** Has read out what became of an offer while somebody looks at it. */
+const useTellingChange = ({ status, receivedAt, service }: SentOffer) => {
+  const say = useReferralWords();
+  const announce = useAnnounce();
+  const isSeen = receivedAt !== null;
+  const before = useRef({ status, isSeen });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { status, isSeen };
+    if (last.status === status && last.isSeen === isSeen) return;
+    const name = service?.name ?? say('referral.unknown');
+    const isNews = last.status !== status && status !== 'RECEIVED';
+    announce(say('progress.news', { name, news: say(isNews ? `progress.${status}` : 'progress.seen') }));
+    // Told when it changes, not when it is said in another language.
+  }, [status, isSeen]);
 };

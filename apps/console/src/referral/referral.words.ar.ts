@@ -11,6 +11,8 @@ export const words: Catalogue<keyof typeof english> = {
 
   facts: 'ما وافق الشخص على مشاركته',
   'facts.none': 'لم يُقل شيء، فلا يُشارَك شيء. ستسأل الخدمة.',
+  'facts.forgotten': 'بعد نصف ساعة من آخر جواب يُنسى ما قيل، ومعه ما اختير منه. لا يُشارَك شيء منه.',
+  'facts.tellAgain': 'قله من جديد',
   'facts.needed': 'المختار هو أقل ما يجب أن تعرفه هذه الخدمة. أزل ما يفضّل الشخص الاحتفاظ به.',
   'facts.noneNeeded': 'لا تحتاج هذه الخدمة إلى معرفة أي مما قيل.',
   'facts.notNeeded':
@@ -24,9 +26,6 @@ export const words: Catalogue<keyof typeof english> = {
   seen: 'ما ستراه {name}',
   'seen.from': 'من',
   'seen.for': 'إلى',
-  'seen.noFacts': 'لا معلومات عن الشخص.',
-  'seen.waivers': 'يُطلب منكم أن تتجاوزوا لهذا الشخص:',
-  'seen.until': 'يُتلف ما شورك في {day} على أبعد تقدير، وفورًا إن رفضوا.',
   'seen.nothingElse': 'لا شيء غير ذلك: لا اسم ولا احتياج ولا أين جُرّب من قبل.',
 
   consent: 'وافق الشخص',
@@ -55,6 +54,7 @@ export const words: Catalogue<keyof typeof english> = {
   'referral.shared': 'ما شورك',
   'referral.destroyed': 'أُتلف ما شورك.',
 
+  'progress.news': '{name}: {news}',
   'progress.sent': 'أُرسلت',
   'progress.seen': 'رأتها الخدمة',
   'progress.notSeen': 'لم ترها الخدمة بعد',

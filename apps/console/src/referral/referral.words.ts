@@ -8,6 +8,9 @@ export const english = {
 
   facts: 'What they agree to share',
   'facts.none': 'Nothing was told, so nothing is shared. The service will ask.',
+  'facts.forgotten':
+    'Half an hour after the last answer, what was told is forgotten, and so is what was chosen of it. Nothing of it is shared.',
+  'facts.tellAgain': 'Tell it again',
   'facts.needed':
     'Chosen is the least that this service has to know. Switch off what they would rather keep.',
   'facts.noneNeeded': 'This service does not have to know any of what was told.',
@@ -22,9 +25,6 @@ export const english = {
   seen: 'What {name} will see',
   'seen.from': 'From',
   'seen.for': 'For',
-  'seen.noFacts': 'No facts about the person.',
-  'seen.waivers': 'You are asked to set aside for this person:',
-  'seen.until': 'What is shared is destroyed at the latest on {day}, and at once if they say no.',
   'seen.nothingElse': 'Nothing else: no name, no need, and not where else was tried.',
 
   consent: 'They agreed',
@@ -54,6 +54,7 @@ export const english = {
   'referral.shared': 'What was shared',
   'referral.destroyed': 'What was shared has been destroyed.',
 
+  'progress.news': '{name}: {news}',
   'progress.sent': 'Sent',
   'progress.seen': 'Seen by the service',
   'progress.notSeen': 'Not seen by the service yet',

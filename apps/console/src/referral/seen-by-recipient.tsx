@@ -1,7 +1,6 @@
 import { useMe } from '../me/me-context.js';
+import { SharedSheet, type AskedWaiver, type SharedFact } from '../offer/shared-sheet.js';
 import type { Service } from '../service/service-page.js';
-import { useLanguage } from '../words/language-context.js';
-import { SharedFacts, type Fact } from './shared-facts.js';
 import style from './referral.module.css';
 import { useReferralWords } from './use-referral-words.js';
 
@@ -15,13 +14,12 @@ export const SeenByRecipient = ({
   days,
 }: {
   readonly service: Service;
-  readonly facts: readonly Fact[];
-  readonly waivers: readonly { readonly id: string; readonly sentence: string; readonly rule: unknown }[];
+  readonly facts: readonly SharedFact[];
+  readonly waivers: readonly AskedWaiver[];
   readonly days: number;
 }) => {
   const say = useReferralWords();
   const { organisation } = useMe();
-  const { format } = useLanguage();
   return (
     <section className={style['seen']} aria-labelledby="seen-heading">
       <h2 id="seen-heading">{say('seen', { name: service.organisation?.name ?? service.name })}</h2>
@@ -39,8 +37,7 @@ export const SeenByRecipient = ({
           </dd>
         </div>
       </dl>
-      <SharedFacts facts={facts} waivers={waivers} />
-      <p>{say('seen.until', { day: format.date(new Date(Date.now() + days * day)) })}</p>
+      <SharedSheet facts={facts} waivers={waivers} until={new Date(Date.now() + days * day)} />
       <p className={style['nothingElse']}>{say('seen.nothingElse')}</p>
     </section>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import {
   ListServiceDocument,
@@ -7,14 +6,15 @@ import {
   NotInOrderDocument,
   type ManagedOrganisationQuery,
 } from '../graph/operations.generated.js';
-import { useGraphMutation, useGraphQuery } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
+import { useGraphQuery } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Asked } from '../look/asked.js';
-import { Button, ButtonLink } from '../look/button.js';
+import { ButtonLink } from '../look/button.js';
 import { NotDone } from '../look/not-done.js';
-import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { useMe } from '../me/me-context.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
 import { blankService, inputOf } from './service-draft.js';
@@ -30,72 +30,57 @@ export const AddServicePage = () => {
   const { organisation } = useMe();
   const id = address.get('organisation') ?? organisation?.id ?? null;
   const query = useGraphQuery(ManagedOrganisationDocument, { id: id ?? '' }, { isWanted: id !== null });
-  const [attempt, setAttempt] = useState(0);
   if (id === null || (query.data && !query.data.organisation)) return <MissingPage />;
   return (
     <Page heading={say('add.heading')}>
       <Asked query={query} label={say('service.loading')} lines={6}>
-        {({ organisation: owner }) =>
-          owner && <Add key={attempt} owner={owner} onBeginAgain={() => setAttempt((before) => before + 1)} />
-        }
+        {({ organisation: owner }) => owner && <Add owner={owner} />}
       </Asked>
     </Page>
   );
 };
 
-const Add = ({ owner, onBeginAgain }: { readonly owner: Owner; readonly onBeginAgain: () => void }) => {
+const Add = ({ owner }: { readonly owner: Owner }) => {
   const say = useManagedServiceWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const list = useGraphMutation(ListServiceDocument, [
+  const list = useCommand(ListServiceDocument, [
     ManagedServicesDocument,
     ManagedOrganisationDocument,
     NotInOrderDocument,
   ]);
   // The key travels with the draft, so that a second press, also after a reload, adds nothing twice.
-  const { value, change, drop, isRestored, isReady } = useDraft(`service/new/${owner.id}`, {
+  const draft = useDraft(`service/new/${owner.id}`, {
     service: blankService,
     idempotencyKey: crypto.randomUUID(),
   });
-  const told = list.data?.listService;
+  const { service, idempotencyKey } = draft.value;
 
-  const save = () =>
-    list.mutate(
-      {
-        input: { organisationId: owner.id, idempotencyKey: value.idempotencyKey, ...inputOf(value.service) },
-      },
-      {
-        onSuccess: ({ listService }) => {
-          if (listService.__typename !== 'Service') return;
-          announce(say('add.added', { name: listService.name }));
-          void drop().then(() => navigate(`/listings/${listService.id}`, { replace: true }));
-        },
-      },
-    );
+  const save = async () => {
+    const listed = await list.give({ organisationId: owner.id, idempotencyKey, ...inputOf(service) });
+    if (!listed) return;
+    announce(say('add.added', { name: listed.name }));
+    await draft.drop();
+    await navigate(`/listings/${listed.id}`, { replace: true });
+  };
 
-  if (!isReady) return null;
+  if (!draft.isReady) return null;
   return (
     <>
       <p>{say('add.of', { organisation: owner.name })}</p>
-      {isRestored && (
-        <Notice
-          actions={<Button onClick={() => void drop().then(onBeginAgain)}>{say('restored.drop')}</Button>}
-        >
-          {say('restored')}
-        </Notice>
-      )}
+      <RestoredNotice draft={draft} />
       <ServiceForm
-        draft={value.service}
-        isBusy={list.isPending}
+        draft={service}
+        isBusy={list.isBusy}
         saveWords={say('add.save')}
         leave={
-          <ButtonLink weight="quiet" to={`/organisations/${owner.id}`} onClick={() => void drop()}>
+          <ButtonLink weight="quiet" to={`/organisations/${owner.id}`} onClick={() => void draft.drop()}>
             {say('edit.leave')}
           </ButtonLink>
         }
-        notices={<NotDone told={told} failure={list.error} kept={say('kept')} />}
-        onChange={(service) => change({ ...value, service })}
-        onSave={save}
+        notices={<NotDone {...list.problem} kept={say('kept')} />}
+        onChange={(next) => draft.change({ service: next, idempotencyKey })}
+        onSave={() => void save()}
       />
     </>
   );

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import {
   ConfirmCapacityDocument,
   ManagedServiceDocument,
   ManagedServicesDocument,
 } from '../graph/operations.generated.js';
-import { useGraphMutation } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { OneChoice } from '../look/choice.js';
@@ -12,6 +11,7 @@ import { TextField } from '../look/field.js';
 import { NotDone } from '../look/not-done.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import { useMay } from '../me/me-context.js';
+import { useDraft } from '../offline/use-draft.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { useLanguage } from '../words/language-context.js';
 import type { ManagedService } from './managed-service.js';
@@ -59,40 +59,41 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
   );
 };
 
+/** What somebody is about to say; a number that is typed only where the chip for another one is chosen. */
+type CapacityDraft = {
+  readonly chosen: string | null;
+  readonly typed: string;
+  readonly maximum: string;
+};
+
 const CapacityForm = ({ service: { id, capacity } }: { readonly service: ManagedService }) => {
   const say = useManagedServiceWords();
   const { format } = useLanguage();
   const announce = useAnnounce();
-  const confirm = useGraphMutation(ConfirmCapacityDocument, [
-    ManagedServiceDocument,
-    ManagedServicesDocument,
-  ]);
+  const confirm = useCommand(ConfirmCapacityDocument, [ManagedServiceDocument, ManagedServicesDocument]);
   const known = capacity?.maximum ?? null;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
-  const [maximum, setMaximum] = useState(known === null ? '' : String(known));
+  const draft = useDraft<CapacityDraft>(`capacity/${id}`, {
+    chosen: null,
+    typed: '',
+    maximum: known === null ? '' : String(known),
+  });
+  const { chosen, typed, maximum } = draft.value;
+  const change = (part: Partial<CapacityDraft>) => draft.change({ ...draft.value, ...part });
 
   const most = Math.min(known ?? mostChips - 2, mostChips - 2);
   const numbers = Array.from({ length: most + 1 }, (_, at) => String(at));
   const available = wholeNumber(chosen === 'other' ? typed : (chosen ?? ''));
   const limit = maximum.trim() === '' ? null : wholeNumber(maximum);
   const isAmiss = chosen === 'other' && typed.trim() !== '' && available === undefined;
-  const told = confirm.data?.confirmCapacity;
 
-  const send = () => {
+  const send = async () => {
     if (available === undefined || limit === undefined) return;
-    confirm.mutate(
-      { input: { serviceId: id, available, maximum: limit } },
-      {
-        onSuccess: ({ confirmCapacity }) => {
-          if (confirmCapacity.__typename !== 'Service') return;
-          announce(say('capacity.confirmed', { available }));
-          setChosen(null);
-        },
-      },
-    );
+    if (!(await confirm.give({ serviceId: id, available, maximum: limit }))) return;
+    announce(say('capacity.confirmed', { available }));
+    await draft.beginAgain();
   };
 
+  if (!draft.isReady) return null;
   return (
     <Stack>
       <OneChoice
@@ -103,7 +104,7 @@ const CapacityForm = ({ service: { id, capacity } }: { readonly service: Managed
         ]}
         chosen={chosen}
         isOptional
-        onChoose={setChosen}
+        onChoose={(next) => change({ chosen: next })}
       />
       {chosen === 'other' && (
         <div className={style['numbers']}>
@@ -112,24 +113,24 @@ const CapacityForm = ({ service: { id, capacity } }: { readonly service: Managed
             inputMode="numeric"
             value={typed}
             problem={isAmiss && say('capacity.problem')}
-            onChange={setTyped}
+            onChange={(next) => change({ typed: next })}
           />
           <TextField
             label={say('capacity.maximum')}
             inputMode="numeric"
             value={maximum}
             problem={limit === undefined && say('capacity.problem')}
-            onChange={setMaximum}
+            onChange={(next) => change({ maximum: next })}
           />
         </div>
       )}
-      <NotDone told={told} failure={confirm.error} />
+      <NotDone {...confirm.problem} />
       {chosen !== null && available !== undefined && limit !== undefined && (
         <Row>
-          <Button weight="primary" isBusy={confirm.isPending} onClick={send}>
+          <Button weight="primary" isBusy={confirm.isBusy} onClick={() => void send()}>
             {say('capacity.confirm', { available })}
           </Button>
-          <Button weight="quiet" onClick={() => setChosen(null)}>
+          <Button weight="quiet" onClick={() => void draft.beginAgain()}>
             {say('capacity.cancel')}
           </Button>
         </Row>

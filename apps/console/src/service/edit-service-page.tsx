@@ -1,17 +1,17 @@
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
   ManagedServiceDocument,
   ManagedServicesDocument,
   ReviseServiceDocument,
 } from '../graph/operations.generated.js';
-import { useGraphMutation, useGraphQuery } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
+import { useGraphQuery } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Asked } from '../look/asked.js';
-import { Button, ButtonLink } from '../look/button.js';
+import { ButtonLink } from '../look/button.js';
 import { NotDone } from '../look/not-done.js';
-import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
 import type { ManagedService } from './managed-service.js';
@@ -24,72 +24,47 @@ export const EditServicePage = () => {
   const say = useManagedServiceWords();
   const { serviceId = '' } = useParams();
   const query = useGraphQuery(ManagedServiceDocument, { id: serviceId });
-  const [attempt, setAttempt] = useState(0);
   if (query.data && !query.data.service) return <MissingPage />;
   return (
     <Page heading={say('edit.heading')}>
       <Asked query={query} label={say('service.loading')} lines={6}>
-        {({ service }) =>
-          service && (
-            <Edit key={attempt} service={service} onBeginAgain={() => setAttempt((before) => before + 1)} />
-          )
-        }
+        {({ service }) => service && <Edit service={service} />}
       </Asked>
     </Page>
   );
 };
 
-const Edit = ({
-  service,
-  onBeginAgain,
-}: {
-  readonly service: ManagedService;
-  readonly onBeginAgain: () => void;
-}) => {
+const Edit = ({ service }: { readonly service: ManagedService }) => {
   const say = useManagedServiceWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const revise = useGraphMutation(ReviseServiceDocument, [ManagedServiceDocument, ManagedServicesDocument]);
-  const { value, change, drop, isRestored, isReady } = useDraft(
-    `service/${service.id}`,
-    draftOfService(service),
-  );
-  const told = revise.data?.reviseService;
+  const revise = useCommand(ReviseServiceDocument, [ManagedServiceDocument, ManagedServicesDocument]);
+  const draft = useDraft(`service/${service.id}`, draftOfService(service));
 
-  const save = () =>
-    revise.mutate(
-      { input: { id: service.id, ...inputOf(value) } },
-      {
-        onSuccess: ({ reviseService }) => {
-          if (reviseService.__typename !== 'Service') return;
-          announce(say('edit.saved'));
-          void drop().then(() => navigate(`/listings/${service.id}`));
-        },
-      },
-    );
-  const beginAgain = () => void drop().then(onBeginAgain);
+  const save = async () => {
+    if (!(await revise.give({ id: service.id, ...inputOf(draft.value) }))) return;
+    announce(say('edit.saved'));
+    await draft.drop();
+    await navigate(`/listings/${service.id}`);
+  };
 
-  if (!isReady) return null;
+  if (!draft.isReady) return null;
   return (
     <>
       <p>{service.name}</p>
-      {isRestored && (
-        <Notice actions={<Button onClick={beginAgain}>{say('restored.drop')}</Button>}>
-          {say('restored')}
-        </Notice>
-      )}
+      <RestoredNotice draft={draft} />
       <ServiceForm
-        draft={value}
-        isBusy={revise.isPending}
+        draft={draft.value}
+        isBusy={revise.isBusy}
         saveWords={say('edit.save')}
         leave={
-          <ButtonLink weight="quiet" to={`/listings/${service.id}`} onClick={() => void drop()}>
+          <ButtonLink weight="quiet" to={`/listings/${service.id}`} onClick={() => void draft.drop()}>
             {say('edit.leave')}
           </ButtonLink>
         }
-        notices={<NotDone told={told} failure={revise.error} kept={say('kept')} />}
-        onChange={change}
-        onSave={save}
+        notices={<NotDone {...revise.problem} kept={say('kept')} />}
+        onChange={draft.change}
+        onSave={() => void save()}
       />
     </>
   );

@@ -101,8 +101,6 @@ export const words: Catalogue<ManagedServiceKey> = {
   'add.of': 'ستكون من خدمات {organisation}.',
   'add.save': 'أضفها',
   'add.added': 'أُضيفت: {name}.',
-  restored: 'بدأت هذا من قبل، وهو كما تركته.',
-  'restored.drop': 'ابدأ من جديد',
   kept: 'ما كتبته محفوظ على هذا الجهاز، مختوم، إلى أن يُحفظ.',
   history: 'من غيّر ماذا هنا',
 };

@@ -98,8 +98,6 @@ export const english = {
   'add.of': 'It will belong to {organisation}.',
   'add.save': 'Add it',
   'add.added': 'Added: {name}.',
-  restored: 'You began this earlier. It is as you left it.',
-  'restored.drop': 'Begin again',
   kept: 'What you wrote is kept on this device, sealed, until it is saved.',
   history: 'Who changed what here',
 } as const;

@@ -4,7 +4,7 @@ import {
   ManagedServicesDocument,
   ReviseServiceDocument,
 } from '../graph/operations.generated.js';
-import { useGraphMutation } from '../graph/use-graph.js';
+import { useCommand } from '../graph/use-command.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { OneChoice } from '../look/choice.js';
@@ -29,19 +29,12 @@ export const ServiceStatus = ({
 }) => {
   const say = useManagedServiceWords();
   const announce = useAnnounce();
-  const revise = useGraphMutation(ReviseServiceDocument, [ManagedServiceDocument, ManagedServicesDocument]);
+  const revise = useCommand(ReviseServiceDocument, [ManagedServiceDocument, ManagedServicesDocument]);
   const [chosen, setChosen] = useState(service.status);
-  const told = revise.data?.reviseService;
-  const send = () =>
-    revise.mutate(
-      { input: { id: service.id, status: chosen } },
-      {
-        onSuccess: ({ reviseService }) => {
-          if (reviseService.__typename === 'Service')
-            announce(say('status.changed', { status: say(`status.${chosen}`) }));
-        },
-      },
-    );
+  const send = async () => {
+    if (await revise.give({ id: service.id, status: chosen }))
+      announce(say('status.changed', { status: say(`status.${chosen}`) }));
+  };
   if (!mayChange)
     return (
       <Stack gap="close">
@@ -60,10 +53,10 @@ export const ServiceStatus = ({
         onChoose={(next) => setChosen(next ?? chosen)}
       />
       <Quiet>{say(`status.${chosen}.hint`)}</Quiet>
-      <NotDone told={told} failure={revise.error} />
+      <NotDone {...revise.problem} />
       {chosen !== service.status && (
         <div>
-          <Button weight="primary" isBusy={revise.isPending} onClick={send}>
+          <Button weight="primary" isBusy={revise.isBusy} onClick={() => void send()}>
             {say('status.change')}
           </Button>
         </div>

@@ -1,21 +1,41 @@
+import { useRef, useState } from 'react';
 import { useAuth } from 'react-oidc-context';
 import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
+import { Notice } from '../look/notice.js';
 import { signInState } from './resume.js';
 import { useSignOut } from './sign-out.js';
 import { useSessionWords } from './use-session-words.js';
 
-/** The session has ended in the middle of something: says what was kept, and leads back to the same place. */
+/** One window, however often the button is pressed. */
+const windowName = 'whichdoor.sign-in';
+
+/**
+ * The session has ended in the middle of something. Signing in again happens in a small window, so that the page stands as
+ * it is: what was told of somebody is in its memory and nowhere else. Only where no window opens is the page left.
+ */
 export const EndedDialog = () => {
   const auth = useAuth();
   const signOut = useSignOut();
   const say = useSessionWords();
+  const attempt = useRef<AbortController>(null);
+  const [hasTried, setHasTried] = useState(false);
+
+  const signInAgain = () => {
+    // Nobody is told that a window was closed again: whoever presses anew has given the other one up.
+    attempt.current?.abort();
+    attempt.current = new AbortController();
+    setHasTried(true);
+    // Whoever signs in is seen by the session: the same person goes on, anybody else has a page of their own.
+    void auth.signinPopup({ popupWindowTarget: windowName, popupSignal: attempt.current.signal });
+  };
+
   return (
     <Dialog
       heading={say('ended.heading')}
       actions={
         <>
-          <Button weight="primary" onClick={() => void auth.signinRedirect({ state: signInState() })}>
+          <Button weight="primary" onClick={signInAgain}>
             {say('ended.signIn')}
           </Button>
           <Button weight="quiet" onClick={() => void signOut()}>
@@ -25,6 +45,17 @@ export const EndedDialog = () => {
       }
     >
       <p>{say('ended.sentence')}</p>
+      {hasTried && (
+        <Notice
+          actions={
+            <Button onClick={() => void auth.signinRedirect({ state: signInState() })}>
+              {say('ended.here')}
+            </Button>
+          }
+        >
+          {say('ended.noWindow')}
+        </Notice>
+      )}
     </Dialog>
   );
 };

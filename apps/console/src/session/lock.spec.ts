@@ -1,4 +1,4 @@
-import { idleFor, isIdle, isLocked, lock, noteActivity, unlock } from './lock.js';
+import { idleFor, isIdle, isLocked, lock, lockedBecause, noteActivity, unlock } from './lock.js';
 
 describe('locking after a while without a touch', () => {
   beforeEach(() => localStorage.clear());
@@ -18,10 +18,13 @@ describe('locking after a while without a touch', () => {
   });
 
   it('stays locked over reloads until somebody has signed in', () => {
-    lock();
-    expect(isLocked()).toBe(true);
+    lock('idle');
+    expect([isLocked(), lockedBecause()]).toEqual([true, 'idle']);
+
+    lock('signedOut');
+    expect([isLocked(), lockedBecause()]).toEqual([true, 'signedOut']);
 
     unlock();
-    expect(isLocked()).toBe(false);
+    expect([isLocked(), lockedBecause()]).toEqual([false, null]);
   });
 });

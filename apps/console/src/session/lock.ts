@@ -13,7 +13,19 @@ export const noteActivity = (now: number) => localStorage.setItem(activePlace, S
 export const isIdle = (now: number): boolean =>
   now - Number(localStorage.getItem(activePlace) ?? now) > idleFor;
 
-export const lock = () => localStorage.setItem(lockedPlace, 'yes');
+/**
+ * Why the password is asked for, though the identity provider may still know the person: nobody was here, or they signed
+ * out while the provider could not be told.
+ */
+export type LockReason = 'idle' | 'signedOut';
+
+export const lock = (why: LockReason) => localStorage.setItem(lockedPlace, why);
 export const unlock = () => localStorage.removeItem(lockedPlace);
-/** Whether the password has to be asked for, though the identity provider may still know the person. */
-export const isLocked = (): boolean => localStorage.getItem(lockedPlace) !== null;
+/** Why the password has to be asked for; null where it has not. */
+export const lockedBecause = (): LockReason | null => {
+  const kept = localStorage.getItem(lockedPlace);
+  if (kept === null) return null;
+  return kept === 'signedOut' ? 'signedOut' : 'idle';
+};
+/** Whether the password has to be asked for. */
+export const isLocked = (): boolean => lockedBecause() !== null;

@@ -1,14 +1,17 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAuth } from 'react-oidc-context';
+import { forgetEverybody } from '../door/told.js';
 import type { Connection } from '../graph/ask.js';
 import { ConnectionProvider } from '../graph/connection-context.js';
 import { GraphError, isPassing } from '../graph/graph-error.js';
-import { QueueProvider } from '../offline/queue-context.js';
+import { QueueProvider, useQueue } from '../offline/queue-context.js';
 import { useIsOnline } from '../offline/use-is-online.js';
+import { useSweep } from '../offline/use-sweep.js';
 import { VaultProvider } from '../offline/vault-context.js';
 import { openVault, type Vault } from '../offline/vault.js';
 import { EndedDialog } from './ended-dialog.js';
+import { LeaveProvider } from './leave-context.js';
 import { isIdle, isLocked, lock, unlock } from './lock.js';
 import { onSignedOutElsewhere } from './other-tabs.js';
 import { forgetSignedIn, lastSignedIn, rememberSignedIn } from './resume.js';
@@ -38,6 +41,15 @@ const clientThatTells = (onEnded: () => void) => {
   });
 };
 
+/** Sends what waits as soon as somebody has signed in again. */
+const SendingAgain = ({ accessToken }: { readonly accessToken: string | null }) => {
+  const queue = useQueue();
+  useEffect(() => {
+    if (accessToken) void queue.send();
+  }, [queue, accessToken]);
+  return null;
+};
+
 /** Everything that a signed-in person's pages stand on: the graph, its answers, what they have typed, and who they are. */
 const SignedIn = ({
   gatewayUrl,
@@ -55,7 +67,8 @@ const SignedIn = ({
   const [isOver, setIsOver] = useState(false);
   const [vault, setVault] = useState<Vault | null>(null);
   const token = useRef<string | null>(null);
-  token.current = auth.user && !auth.user.expired ? auth.user.access_token : null;
+  const accessToken = auth.user && !auth.user.expired ? auth.user.access_token : null;
+  token.current = accessToken;
 
   const end = useCallback(() => setIsOver(true), []);
   const client = useMemo(() => clientThatTells(end), [end]);
@@ -74,9 +87,19 @@ const SignedIn = ({
     };
   }, [personId]);
 
+  // They signed in again while the page stood: it goes on, and whatever could not be had meanwhile is asked anew.
+  useEffect(() => {
+    if (!accessToken || !isOver) return;
+    setIsOver(false);
+    void client.invalidateQueries();
+    // A new token ends it, not the one with which the session ended.
+  }, [accessToken]);
+  // What was told of somebody goes with whoever was told it.
+  useEffect(() => forgetEverybody, []);
+
   useEffect(() => onSignedOutElsewhere(personId, onLeave), [personId, onLeave]);
   const lockUp = useCallback(() => {
-    lock();
+    lock('idle');
     onLeave();
   }, [onLeave]);
   useIdleLock(lockUp);
@@ -86,8 +109,11 @@ const SignedIn = ({
       <ConnectionProvider value={connection}>
         <VaultProvider value={vault}>
           <QueueProvider personId={personId} onEnded={end}>
-            <WhoIsIt>{children}</WhoIsIt>
-            {isOver && <EndedDialog />}
+            <SendingAgain accessToken={accessToken} />
+            <LeaveProvider value={onLeave}>
+              <WhoIsIt>{children}</WhoIsIt>
+              {isOver && <EndedDialog />}
+            </LeaveProvider>
           </QueueProvider>
         </VaultProvider>
       </ConnectionProvider>
@@ -98,7 +124,7 @@ const SignedIn = ({
 /** A page that is opened again after a long while is locked first: nobody has been there. Nobody is present yet. */
 const lockWhenIdle = (): null => {
   if (lastSignedIn() && isIdle(Date.now())) {
-    lock();
+    lock('idle');
     forgetSignedIn();
   }
   return null;
@@ -123,6 +149,7 @@ export const Session = ({
   useEffect(() => {
     if (signedIn) unlock();
   }, [signedIn]);
+  useSweep();
   const { removeUser } = auth;
   const leave = useCallback(() => {
     forgetSignedIn();

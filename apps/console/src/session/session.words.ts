@@ -1,7 +1,9 @@
 export const english = {
   'welcome.sentence': 'Which doors are open to the person in front of you, which are shut, and why.',
   'welcome.locked':
-    'Locked, because nobody was here for a while. What you typed is kept on this device, sealed, and will be here when you have signed in again.',
+    'Locked, because nobody was here for a while. What you wrote is kept on this device, sealed, and will be here when you have signed in again. What was told about somebody is not kept: it is forgotten.',
+  'welcome.signedOut':
+    'You are signed out, and this device has forgotten you. The sign-in service may still know you: it asks for the password next time.',
   'welcome.signIn': 'Sign in',
   'welcome.moment': 'One moment…',
   'welcome.failed': 'Signing in did not work. Nothing was lost; try again.',
@@ -14,8 +16,10 @@ export const english = {
   'me.again': 'Ask again',
   'me.waiting': 'Looking who you are',
   'ended.heading': 'Your session has ended',
-  'ended.sentence':
-    'What you typed is kept on this device, sealed, and will be here when you have signed in again.',
+  'ended.sentence': 'The page stays as it is: sign in again in a small window, and go on where you were.',
   'ended.signIn': 'Sign in again',
+  'ended.noWindow':
+    'No small window? Then sign in on this page. It is loaded anew: what you wrote is kept on this device, sealed. What was told about somebody, a code word and a referral that is not sent are never kept, and are gone then.',
+  'ended.here': 'Sign in on this page',
   'ended.leave': 'Leave and forget it',
 } as const;

@@ -1,20 +1,41 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useAuth } from 'react-oidc-context';
 import { useVault } from '../offline/vault-context.js';
+import { useLeave } from './leave-context.js';
+import { lock } from './lock.js';
 import { tellSignedOut } from './other-tabs.js';
 import { forgetSignedIn, lastSignedIn } from './resume.js';
 
-/** Gives the function that signs out: first this device forgets the person, then the identity provider does. */
+/** An identity provider that takes longer to answer than this cannot be told, in milliseconds. */
+const patience = 4_000;
+
+const isReachable = (issuer: string): Promise<boolean> =>
+  fetch(`${issuer}/.well-known/openid-configuration`, {
+    cache: 'no-store',
+    signal: AbortSignal.timeout(patience),
+  }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/**
+ * Gives the function that signs out: first this device forgets the person, then the identity provider does. Where that
+ * cannot be told, it still knows them: the next sign-in then asks for the password, whoever comes.
+ */
 export const useSignOut = () => {
   const auth = useAuth();
   const vault = useVault();
   const client = useQueryClient();
+  const leave = useLeave();
   return async () => {
     const personId = lastSignedIn();
     forgetSignedIn();
     if (personId) tellSignedOut(personId);
     await vault.clear();
     client.clear();
-    await auth.signoutRedirect();
+    if (await isReachable(auth.settings.authority)) await auth.signoutRedirect();
+    // Whoever is told leaves the page. It stands only where nobody was.
+    lock('signedOut');
+    leave();
   };
 };

@@ -4,15 +4,18 @@ import { Button } from '../look/button.js';
 import { Notice } from '../look/notice.js';
 import { WhichdoorSign } from '../look/whichdoor-sign.js';
 import { LanguageChoice } from '../words/language-choice.js';
-import { isLocked } from './lock.js';
+import { isLocked, lockedBecause } from './lock.js';
 import { signInState, wasSignedIn } from './resume.js';
 import style from './session.module.css';
 import { useSessionWords } from './use-session-words.js';
+
+const sentences = { idle: 'welcome.locked', signedOut: 'welcome.signedOut' } as const;
 
 /** Before somebody is signed in. */
 export const Welcome = () => {
   const auth = useAuth();
   const say = useSessionWords();
+  const locked = lockedBecause();
   const isResuming = wasSignedIn() && !auth.error && !auth.isLoading && !auth.activeNavigator;
   const isOnTheWay = auth.isLoading || auth.activeNavigator !== undefined || isResuming;
 
@@ -25,7 +28,7 @@ export const Welcome = () => {
     <main className={style['welcome']}>
       <WhichdoorSign isLarge />
       <h1>Whichdoor</h1>
-      <p>{say(isLocked() ? 'welcome.locked' : 'welcome.sentence')}</p>
+      <p>{say(locked ? sentences[locked] : 'welcome.sentence')}</p>
       {auth.error && (
         <Notice kind="problem">
           {say(auth.error.source === 'signinRedirect' ? 'welcome.unreachable' : 'welcome.failed')}

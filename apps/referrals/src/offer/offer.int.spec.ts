@@ -98,7 +98,12 @@ describe('answering an offer', () => {
       status: 'ACCEPTED',
       needsMyAction: false,
     });
-    expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({ sharedFacts });
+    // Both read the same day: thirty days, unless the client says otherwise.
+    for (const token of [sector.sender, sector.recipient])
+      expect(await seeOffer(tested, offerId, token)).toMatchObject({
+        sharedFacts,
+        sharedUntil: new Date(Date.parse(start) + 30 * 86_400_000).toISOString(),
+      });
     expect(await announcedOf(offerId)).toMatchObject([
       { type: 'OfferSent' },
       { type: 'OfferAccepted', data: { needId: sector.needId, month: '2026-11' } },

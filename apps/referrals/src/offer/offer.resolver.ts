@@ -116,6 +116,11 @@ export class OfferResolver {
   }
 
   @ResolveField()
+  sharedUntil(@Parent() { factsUntil }: Offer) {
+    return factsUntil;
+  }
+
+  @ResolveField()
   async asksToWaive(@Parent() offer: Offer, @CurrentUser() user: User) {
     return waiversIn(await this.shared.of(user, offer)).map(({ criterionId, version }) => ({
       criterion: { id: criterionId },

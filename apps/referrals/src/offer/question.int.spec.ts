@@ -80,6 +80,7 @@ describe('a question about an offer', () => {
     expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({
       needsMyAction: true,
       sharedFacts: facts,
+      sharedUntil: '2026-12-04T09:00:00.000Z',
       // A day later than it would have been.
       dueAt: '2026-11-26T09:00:00.000Z',
     });

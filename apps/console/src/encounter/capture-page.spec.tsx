@@ -1,0 +1,91 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { NoteInsightDocument, RecordEncounterDocument } from '../graph/operations.generated.js';
+import { openVault } from '../offline/vault.js';
+import { renderPage, says } from '../testing/render-page.js';
+import { CapturePage } from './capture-page.js';
+
+const sites = [
+  { id: 'site-1', name: 'The shopfront', area: null },
+  { id: 'site-2', name: 'The bus', area: null },
+];
+const recorded = says(RecordEncounterDocument, {
+  recordEncounter: { __typename: 'Encounter', id: 'encounter-1' },
+});
+const open = (at: string, ...sayings: ReturnType<typeof says>[]) =>
+  renderPage(<CapturePage />, {
+    path: '/capture',
+    at,
+    sayings: [recorded, ...sayings],
+    me: { organisation: { id: 'organisation-1', name: 'Test Organisation', sites } },
+  });
+const chip = (name: string) => screen.findByRole<HTMLInputElement>('checkbox', { name });
+/** Lets what was tapped reach the device. */
+const untilKept = (read: () => Promise<unknown>) =>
+  act(async () => {
+    while ((await read()) === null) await new Promise<void>((resolve) => queueMicrotask(resolve));
+  });
+
+describe('writing an encounter down', () => {
+  afterEach(async () => (await openVault('person-1')).clear());
+
+  it('keeps what was begun for one need out of another’s, and can begin again', async () => {
+    const { vault } = await open('/capture?need=need-1');
+    await userEvent.click(await chip('Listening'));
+    await untilKept(() => vault.read('draft/encounter/need-1'));
+    document.body.replaceChildren();
+
+    await open('/capture?need=need-2');
+    expect((await chip('Listening')).checked).toBe(false);
+    expect(screen.queryByText(/You began this earlier/)).toBeNull();
+    document.body.replaceChildren();
+
+    await open('/capture?need=need-1');
+    expect((await chip('Listening')).checked).toBe(true);
+    expect(screen.getByText(/You began this earlier/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Begin again' }));
+    await waitFor(async () => expect((await chip('Listening')).checked).toBe(false));
+    expect(await vault.read('draft/encounter/need-1')).toBeNull();
+  });
+
+  it('remembers the place for the next one, and nothing else', async () => {
+    const { asked } = await open('/capture');
+    await userEvent.click(await chip('Listening'));
+    await userEvent.selectOptions(screen.getByLabelText('Place'), 'site-2');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Write down another' }));
+
+    expect((await chip('Listening')).checked).toBe(false);
+    expect(screen.getByLabelText<HTMLSelectElement>('Place').value).toBe('site-2');
+    expect(screen.queryByText(/You began this earlier/)).toBeNull();
+    await waitFor(() =>
+      expect(asked.map(({ variables }) => variables)).toMatchObject([
+        { input: { siteId: 'site-2', gave: ['LISTENING'] } },
+      ]),
+    );
+  });
+
+  it('does not say that a line is kept which was refused, and lets it be said in other words', async () => {
+    const taken = { __typename: 'Insight', id: 'insight-1' } as const;
+    const answers = [{ __typename: 'InsightNamesSomebody', message: 'A telephone number.' } as const];
+    const noted = says(NoteInsightDocument, () => ({ noteInsight: answers.shift() ?? taken }));
+    const { asked } = await open('/capture', noted);
+    await userEvent.click(await chip('How a service was'));
+    await userEvent.click(screen.getByRole('button', { name: 'Write that one down?' }));
+    await userEvent.type(screen.getByLabelText('In one line, without anybody’s name'), 'Ring 5550 0112');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    await screen.findByText(/The note was not taken/);
+    expect(screen.queryByText('The note is kept too.')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Change the words' }));
+    const again = await screen.findByLabelText('The note, in other words');
+    await userEvent.clear(again);
+    await userEvent.type(again, 'They ask for a number');
+    await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
+
+    await screen.findByText('Sent with the other words.');
+    expect(screen.getByText('The note is kept too.')).toBeTruthy();
+    expect(asked.filter(({ id }) => id === NoteInsightDocument.id)).toHaveLength(2);
+  });
+});

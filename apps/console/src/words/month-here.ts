@@ -1,0 +1,16 @@
+const isPart = (wanted: 'year' | 'month') => (part: Intl.DateTimeFormatPart) => part.type === wanted;
+
+/**
+ * The calendar month `YYYY-MM` of an instant where the person is: on the first of a month, half the earth is in another
+ * month than UTC.
+ * @param timeZone the device's own where not told
+ */
+export const monthHere = (instant: Date, timeZone?: string): string => {
+  const parts = new Intl.DateTimeFormat('en', {
+    year: 'numeric',
+    month: '2-digit',
+    calendar: 'gregory',
+    ...(timeZone && { timeZone }),
+  }).formatToParts(instant);
+  return [parts.find(isPart('year')), parts.find(isPart('month'))].map((part) => part?.value).join('-');
+};
