@@ -8,7 +8,7 @@ import { Quiet, Row, Stack } from '../look/stack.js';
 import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
 import { Changes } from './changes.js';
 import style from './criterion-editor.module.css';
-import { criteriaOf } from './effect-on-people.js';
+import { toServiceCriteria } from './to-service-criteria.js';
 import { Contradiction, Meanwhile } from './outcome-notices.js';
 import { PeoplePreview, usePeopleEffect } from './people-preview.js';
 import { SentenceFields } from './sentence-fields.js';
@@ -38,7 +38,7 @@ export const CriterionEditor = ({
   const form = useRef<HTMLFormElement>(null);
   const editing = useEditing(service.id, criterion, begun);
   const { draft, rule, problems } = editing;
-  const criteria = useMemo(() => criteriaOf(service), [service]);
+  const criteria = useMemo(() => toServiceCriteria(service), [service]);
   const effect = usePeopleEffect(criteria, rule, criterion?.id ?? null);
   const sentence = rule && words.sentence(rule);
 
