@@ -40,7 +40,7 @@ export const EntryRow = ({
   const queue = useQueue();
   const isOnline = useIsOnline();
   const [isBusy, setIsBusy] = useState(false);
-  const during = (work: Promise<void>) => {
+  const during = (work: Promise<unknown>) => {
     setIsBusy(true);
     void work.finally(() => setIsBusy(false));
   };
