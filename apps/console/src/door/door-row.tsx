@@ -1,10 +1,13 @@
 import type { ServiceResult } from '@whichdoor/eligibility';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { fill } from '../figure/fill.js';
 import { Button, ButtonLink } from '../look/button.js';
 import { DoorState } from '../look/door-state.js';
+import { When } from '../look/when.js';
 import { useIsOnline } from '../offline/use-is-online.js';
 import { Phone } from '../service/phone.js';
+import { Places } from '../service/places.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
@@ -170,8 +173,12 @@ const Facts = ({ listing, now }: { readonly listing: Listing; readonly now: Date
           <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
         </li>
       )}
-      {capacity && <li>{say('row.places', { count: capacity.available })}</li>}
-      <li>{say('row.confirmed', { ago: format.ago(confirmedAt, now) })}</li>
+      {capacity && (
+        <li>
+          <Places capacity={capacity} now={now} />
+        </li>
+      )}
+      <li>{fill((mark) => say('row.confirmed', mark), { ago: <When at={confirmedAt} /> })}</li>
       {kinds.includes('NOT_CLASSIFIED') && <li>{vocabulary('serviceKind.NOT_CLASSIFIED')}</li>}
     </ul>
   );

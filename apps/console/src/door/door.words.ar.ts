@@ -70,9 +70,7 @@ export const words: Catalogue<keyof typeof english> = {
   'row.takeBack.long': 'تراجع: {name} لا تقبلهم أبدًا',
   'row.noPhone': 'لا هاتف مدرجًا.',
   'row.closed': 'مغلق مؤقتًا.',
-  'row.places':
-    '{count, plural, zero {لا مكان شاغر} one {مكان شاغر واحد} two {مكانان شاغران} few {# أماكن شاغرة} many {# مكانًا شاغرًا} other {# مكان شاغر}}',
-  'row.confirmed': 'أُكّد {ago}',
+  'row.confirmed': 'أُكّد ما هو مدرج {ago}',
 
   passHint: '«لا يقبلونهم أبدًا» لمسة واحدة. تُدوَّن دون أي شيء عن الشخص، ويمكن التراجع عنها عشر ثوانٍ ثم تبقى.',
   passed: 'دُوّن: {name} لا تقبلهم أبدًا. يمكن التراجع عشر ثوانٍ.',
@@ -126,8 +124,4 @@ export const words: Catalogue<keyof typeof english> = {
   'net.noneNear': 'لا شيء منها قريب.',
   'net.elsewhere':
     '{count, plural, zero {لا شيء في مكان آخر} one {واحدة أخرى في مكان آخر} two {اثنتان أخريان في مكان آخر} few {# أخرى في مكان آخر} many {# أخرى في مكان آخر} other {# أخرى في مكان آخر}}',
-
-  tried: 'ما جُرّب لهذا الاحتياج',
-  'tried.unknown': 'خدمة لم تعد مدرجة',
-  'tried.stays': 'الأبواب التي جرى تجاوزها تبقى مدوّنة، ليرى المخططون ما لا يُظهره أي رفض.',
 };

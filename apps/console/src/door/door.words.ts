@@ -67,8 +67,7 @@ export const english = {
   'row.takeBack.long': 'Undo: {name} never takes them',
   'row.noPhone': 'No telephone is listed.',
   'row.closed': 'Closed for the time being.',
-  'row.places': '{count, plural, =0 {No place free} one {# place free} other {# places free}}',
-  'row.confirmed': 'Confirmed {ago}',
+  'row.confirmed': 'Listing confirmed {ago}',
 
   passHint:
     '“They never take them” is one tap. It is written down with nothing about the person; for ten seconds it can be undone, then it stays.',
@@ -124,8 +123,4 @@ export const english = {
   'net.none': 'No service has said that it takes everybody.',
   'net.noneNear': 'None is near.',
   'net.elsewhere': '{count, plural, one {# more elsewhere} other {# more elsewhere}}',
-
-  tried: 'Tried for this need',
-  'tried.unknown': 'A service that is not listed any more',
-  'tried.stays': 'Doors that were passed stay written down, so that planners see what no decline would show.',
 } as const;

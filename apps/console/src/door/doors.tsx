@@ -3,6 +3,7 @@ import type { SoughtNeedQuery } from '../graph/operations.generated.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Notice } from '../look/notice.js';
 import { Quiet } from '../look/stack.js';
+import { Tried, type TriedNeed } from '../need/tried.js';
 import { useQueue } from '../offline/queue-context.js';
 import { useProblemWords } from '../words/use-problem-words.js';
 import { Asking, type LastDone } from './asking.js';
@@ -17,11 +18,10 @@ import { NotPassed } from './not-passed.js';
 import { soughtQuery, type Sought } from './sought.js';
 import { statuses } from './status.js';
 import { JUST_LOOKING, useTold } from './told.js';
-import { Tried } from './tried.js';
 import type { Reading } from './use-directory.js';
 import { useDoorWords } from './use-door-words.js';
 import { useMatch } from './use-match.js';
-import { useNeedOrWait } from './use-need.js';
+import { useNeedOrWait, useTriedAnew } from './use-need.js';
 import { useNoDoor } from './use-no-door.js';
 import { usePassing } from './use-passing.js';
 import { useSkip } from './use-skip.js';
@@ -48,6 +48,7 @@ export const Doors = ({
   const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const queue = useQueue();
+  const readTriedAnew = useTriedAnew();
   const [now] = useState(() => new Date());
   const told = useTold(sought.needId ?? JUST_LOOKING);
   const lastDone = useRef<LastDone>('nothing');
@@ -151,8 +152,12 @@ export const Doors = ({
             }}
           </DoorGroup>
         ))}
-        {need && <Tried need={need} />}
+        {need && hasTried(need) && <Tried need={need} onAskAgain={() => void readTriedAnew(need.id)} />}
       </div>
     </div>
   );
 };
+
+/** Whether there is anything to tell of, or it cannot be told at the moment. */
+const hasTried = ({ referrals, gaps }: TriedNeed): boolean =>
+  !referrals || referrals.length + (gaps?.length ?? 0) > 0;

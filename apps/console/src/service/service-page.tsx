@@ -1,4 +1,5 @@
 import { useParams, useSearchParams } from 'react-router';
+import { fill } from '../figure/fill.js';
 import { ServiceDocument, type ServiceQuery } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
@@ -6,6 +7,7 @@ import { ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
+import { When } from '../look/when.js';
 import { useMay } from '../me/me-context.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { areaWords } from '../vocabulary/area-words.js';
@@ -13,6 +15,7 @@ import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { verbatim } from '../words/verbatim.js';
 import { CriterionCard } from './criterion-card.js';
+import { Places } from './places.js';
 import style from './service.module.css';
 import { useServiceWords } from './use-service-words.js';
 import { WayIn } from './way-in.js';
@@ -75,9 +78,13 @@ const OneService = ({ service }: { readonly service: Service }) => {
           )}
         </p>
         <Quiet>
-          {say('confirmed', { ago: format.ago(confirmedAt, now) })}
-          {capacity &&
-            ` · ${say('places', { count: capacity.available })}, ${format.ago(capacity.confirmedAt, now)}`}
+          {fill((mark) => say('confirmed', mark), { ago: <When at={confirmedAt} /> })}
+          {capacity && (
+            <>
+              {' · '}
+              <Places capacity={capacity} now={now} />
+            </>
+          )}
           {source && ` · ${say('source', { directory: source.directory })}`}
         </Quiet>
         {status === 'TEMPORARILY_CLOSED' && <p className={style['closed']}>{say('closed')}</p>}

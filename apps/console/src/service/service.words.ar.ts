@@ -22,9 +22,11 @@ export const words: Catalogue<keyof typeof english> = {
   lookAfter: 'إدارة هذه الخدمة',
   refer: 'إحالة',
   closed: 'مغلقة مؤقتًا',
-  confirmed: 'أُكّد {ago}',
+  confirmed: 'أُكّد ما هو مدرج {ago}',
   places:
     '{count, plural, zero {لا مكان شاغر} one {مكان شاغر واحد} two {مكانان شاغران} few {# أماكن شاغرة} many {# مكانًا شاغرًا} other {# مكان شاغر}}',
+  'places.fresh': '{places}، أُكّد {ago}',
+  'places.stale': '{places}، أُكّد {ago}: اتصل أولًا',
   source: 'مأخوذة من الدليل {directory}',
 
   wayIn: 'كيفية الوصول',

@@ -18,8 +18,10 @@ export const english = {
   refer: 'Refer',
   lookAfter: 'Look after it',
   closed: 'Closed for the time being',
-  confirmed: 'Confirmed {ago}',
-  places: '{count, plural, =0 {no place free} one {# place free} other {# places free}}',
+  confirmed: 'Listing confirmed {ago}',
+  places: '{count, plural, =0 {No place free} one {# place free} other {# places free}}',
+  'places.fresh': '{places}, confirmed {ago}',
+  'places.stale': '{places}, confirmed {ago}: call first',
   source: 'taken from the directory {directory}',
 
   wayIn: 'How to get there',
