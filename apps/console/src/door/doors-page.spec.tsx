@@ -533,6 +533,99 @@ describe('no open door', () => {
   });
 });
 
+describe('what is looked for', () => {
+  const offerAt = (name: string, daysAgo: number) => ({
+    id: `referral to ${name}`,
+    offers: [
+      {
+        id: `offer to ${name}`,
+        status: 'SENT' as const,
+        service: { id: name, name },
+        isOverdue: false,
+        sentAt: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
+        decidedAt: null,
+        decline: null,
+      },
+    ],
+  });
+  const seeking = (...nodes: readonly Need[]) =>
+    says(SeekingNeedsDocument, {
+      needs: { pageInfo: lastPage, nodes: nodes.map((node) => ({ ...node, closeReasons: [] })) },
+    });
+
+  it('tells needs apart that are alike: which of how many, the code word, and how each stands', async () => {
+    await render(
+      '/doors',
+      seeking(
+        { ...need, id: 'newest', referrals: [offerAt('Tidewater', 1)] },
+        { ...need, id: 'middle', hasCodeWord: true },
+        { ...need, id: 'oldest' },
+        { ...need, id: 'other', kind: 'FOOD' },
+      ),
+    );
+
+    const [newest, middle, oldest, other] = (
+      await screen.findAllByRole('option', { name: /November 2026/ })
+    ).map(({ textContent }) => textContent);
+    expect(newest).toMatch(/3 of 3 · Tidewater was asked yesterday\./);
+    expect(middle).toMatch(/2 of 3 · has a code word · Nothing was sent yet\./);
+    expect(oldest).toMatch(/1 of 3 · Nothing was sent yet\./);
+    expect(other).not.toMatch(/ of /);
+  });
+
+  it('says of the need that was chosen which one it is', async () => {
+    await show(needing, lists(), aNeed({ hasCodeWord: true, referrals: [offerAt('Tidewater', 3)] }));
+
+    expect(screen.getByText('has a code word')).toBeTruthy();
+    expect(screen.getByText('Tidewater was asked', { exact: false }).textContent).toContain('3 days ago');
+  });
+
+  it('has its doors without a network as well, by the kind in the address', async () => {
+    const unreachable = () => {
+      throw new TypeError('no network');
+    };
+    const id = `doors-person-${people + 1}`;
+    await (
+      await openVault(id)
+    ).write('kept/doors/RESIDENTIAL_WITHDRAWAL', {
+      data: [aListing({ declaresNoCriteria: true })],
+      readAt: new Date().toISOString(),
+    });
+
+    await show(
+      `${needing}&kind=RESIDENTIAL_WITHDRAWAL`,
+      says(SoughtNeedDocument, unreachable),
+      says(DoorsDocument, unreachable),
+    );
+
+    expect(screen.getByText(/These doors were kept on this device/)).toBeTruthy();
+    expect(row('Harbour beds')).toBeTruthy();
+    expect(await screen.findByText(/What was tried for this need cannot be shown/)).toBeTruthy();
+  });
+});
+
+describe('how many places there are', () => {
+  const withPlaces = (daysAgo: number) =>
+    lists(
+      aListing({
+        declaresNoCriteria: true,
+        capacity: {
+          available: 3,
+          confirmedAt: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
+        },
+      }),
+    );
+
+  it.each([
+    [1, '3 places free, confirmed yesterday'],
+    [61, '3 places free, confirmed 2 months ago: call first'],
+  ])('is said with its age after %i days', async (daysAgo, words) => {
+    await show(looking, withPlaces(daysAgo));
+
+    expect(within(row('Harbour beds')).getByText(/places free/).textContent).toBe(words);
+  });
+});
+
 describe('where something is missing', () => {
   it('says that the doors cannot be read, and tries again', async () => {
     await render(looking);

@@ -15,8 +15,11 @@ import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { verbatim } from '../words/verbatim.js';
 import { CriterionCard } from './criterion-card.js';
+import { KeptNotice } from './kept-notice.js';
+import { KeptService } from './kept-service.js';
 import { Places } from './places.js';
 import style from './service.module.css';
+import { useKeptListing } from './use-kept-listing.js';
 import { useServiceWords } from './use-service-words.js';
 import { WayIn } from './way-in.js';
 
@@ -27,20 +30,41 @@ export const ServicePage = () => {
   const say = useServiceWords();
   const { serviceId = '' } = useParams();
   const query = useGraphQuery(ServiceDocument, { id: serviceId });
-  const name = query.data?.service?.name;
+  const kept = useKeptListing(serviceId, query.isError && !query.data);
+  const sought = useSoughtQuery();
+  const name = query.data?.service?.name ?? kept?.listing.name;
   return (
     <Page heading={name ?? say('service')} title={say('service')}>
-      <Asked query={query} label={say('service.reading')} lines={6}>
-        {({ service }) =>
-          service ? (
-            <OneService service={service} />
-          ) : (
-            <Empty action={<ButtonLink to="/services">{say('all')}</ButtonLink>}>{say('service.gone')}</Empty>
-          )
-        }
-      </Asked>
+      {kept ? (
+        <Stack>
+          <KeptNotice
+            readAt={kept.readAt}
+            isAsking={query.isFetching}
+            onAskAgain={() => void query.refetch()}
+          />
+          <KeptService listing={kept.listing} query={sought} now={new Date()} />
+        </Stack>
+      ) : (
+        <Asked query={query} label={say('service.reading')} lines={6}>
+          {({ service }) =>
+            service ? (
+              <OneService service={service} />
+            ) : (
+              <Empty action={<ButtonLink to="/services">{say('all')}</ButtonLink>}>
+                {say('service.gone')}
+              </Empty>
+            )
+          }
+        </Asked>
+      )}
     </Page>
   );
+};
+
+/** What is looked for, as it came in the address. */
+const useSoughtQuery = (): string => {
+  const [parameters] = useSearchParams();
+  return parameters.size > 0 ? `?${parameters.toString()}` : '';
 };
 
 const OneService = ({ service }: { readonly service: Service }) => {
@@ -49,8 +73,7 @@ const OneService = ({ service }: { readonly service: Service }) => {
   const may = useMay();
   const isOwn = useIsOwn();
   const { format } = useLanguage();
-  const [parameters] = useSearchParams();
-  const sought = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  const sought = useSoughtQuery();
   const { id, organisation, kinds, areas, areaWords: words, confirmedAt, status, capacity, source } = service;
   const { eligibilityWords, declaresNoCriteria, criteria } = service;
   const now = new Date();
