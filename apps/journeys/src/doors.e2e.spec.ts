@@ -119,14 +119,14 @@ describe('finding the doors for somebody', () => {
 
     await page.getByRole('button', { name: 'They never take them: Second Wind quiet rooms' }).dblclick();
 
-    await page.getByText('Tried for this need').waitFor();
+    await page.getByRole('heading', { name: 'What was tried' }).waitFor();
     expect(await doorsOn(page).row('Second Wind quiet rooms').count()).toBe(0);
     expect(await gapsOf(needId)).toEqual([
       { skipReason: 'THEY_NEVER_TAKE_THEM', service: { name: 'Second Wind quiet rooms' } },
     ]);
 
     const other = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
-    await other.page.getByText('Tried for this need').waitFor();
+    await other.page.getByRole('heading', { name: 'What was tried' }).waitFor();
     expect(await doorsOn(other.page).row('Second Wind quiet rooms').count()).toBe(0);
     await other.close();
   });

@@ -152,7 +152,7 @@ describe('a peer worker notes one line', () => {
     await page
       .getByRole('listitem')
       .filter({ hasText: line })
-      .getByText(/Heard, today/)
+      .getByText(/Heard, (now|\d+ minutes? ago)/)
       .waitFor();
 
     const coordinator = await signIn('coordinator');
@@ -171,7 +171,7 @@ describe('a peer worker notes one line', () => {
     await open('/today');
 
     const news = page.getByRole('listitem').filter({ hasText: line });
-    await news.getByText('Changed something, today').waitFor();
+    await news.getByText(/Changed something, (now|\d+ minutes? ago)/).waitFor();
     await news.getByText('They take a shelter’s address now').waitFor();
 
     await page.getByRole('link', { name: 'All your notes' }).click();

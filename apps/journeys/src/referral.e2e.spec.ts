@@ -72,7 +72,7 @@ describe('sending a referral', () => {
 
       // Going back leads to the doors, and the door is among those that were tried.
       await page.goBack();
-      await page.getByText('Tried for this need').waitFor();
+      await page.getByRole('heading', { name: 'What was tried' }).waitFor();
       await page.getByRole('link', { name: 'Lantern House Landing' }).click();
       await page.getByRole('button', { name: 'Take it back' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();

@@ -9,7 +9,7 @@ import { RestoredNotice } from '../offline/restored-notice.js';
 import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
 import { Changes } from './changes.js';
 import style from './criterion-editor.module.css';
-import { criteriaOf } from './effect-on-people.js';
+import { toServiceCriteria } from './to-service-criteria.js';
 import { Contradiction, Meanwhile } from './outcome-notices.js';
 import { PeoplePreview, usePeopleEffect } from './people-preview.js';
 import { SentenceFields } from './sentence-fields.js';
@@ -39,7 +39,7 @@ export const CriterionEditor = ({
   const form = useRef<HTMLFormElement>(null);
   const editing = useEditing(service.id, criterion, begun);
   const { draft, rule, problems } = editing;
-  const criteria = useMemo(() => criteriaOf(service), [service]);
+  const criteria = useMemo(() => toServiceCriteria(service), [service]);
   const effect = usePeopleEffect(criteria, rule, criterion?.id ?? null);
   const sentence = rule && words.sentence(rule);
 

@@ -1,6 +1,7 @@
 import { findAttribute, parseRule, type CriterionBody } from '@whichdoor/eligibility';
-import { criteriaOf, effectOnPeople, withRule } from './effect-on-people.js';
+import { effectOnPeople, withRule } from './effect-on-people.js';
 import { inventedPeople } from './invented-people.js';
+import { toServiceCriteria } from './to-service-criteria.js';
 
 const rule = (attribute: string, operator: string, value: unknown): CriterionBody => {
   const read = parseRule({ effect: 'require', condition: { attribute, operator, value } });
@@ -8,7 +9,12 @@ const rule = (attribute: string, operator: string, value: unknown): CriterionBod
   return read.value;
 };
 const today = '2026-11-25';
-const house = criteriaOf({ id: 'house', areas: ['riverbend'], declaresNoCriteria: true, criteria: [] });
+const house = toServiceCriteria({
+  id: 'house',
+  areas: ['riverbend'],
+  declaresNoCriteria: true,
+  criteria: [],
+});
 const statuses = (service: typeof house) =>
   Object.fromEntries(
     effectOnPeople(inventedPeople, house, service, today).map(({ person, after }) => [person.id, after]),
@@ -55,11 +61,13 @@ describe('the effect of a rule on them', () => {
   });
 
   it('puts a revised criterion in the place of the one before', () => {
-    const strict = criteriaOf({
+    const strict = toServiceCriteria({
       id: 'house',
       areas: [],
       declaresNoCriteria: false,
-      criteria: [{ id: 'c1', version: 3, rule: rule('days_since_last_use', 'at_least', 180) }],
+      criteria: [
+        { id: 'c1', version: 3, sentence: 'A rule.', rule: rule('days_since_last_use', 'at_least', 180) },
+      ],
     });
 
     expect(statuses(strict)['methadone']).toBe('shut');
@@ -68,15 +76,17 @@ describe('the effect of a rule on them', () => {
     );
   });
 
-  it('leaves a stored rule that it cannot read to be asked about', () => {
-    const strange = criteriaOf({
+  it('leaves a stored rule that it cannot read to be asked about, also beside one that is met', () => {
+    const strange = toServiceCriteria({
       id: 'house',
       areas: [],
       declaresNoCriteria: false,
       criteria: [
+        { id: 'c1', version: 1, sentence: 'Must be alive.', rule: rule('age', 'at_least', 0) },
         {
-          id: 'c1',
+          id: 'c2',
           version: 1,
+          sentence: 'Must have large feet.',
           rule: { effect: 'require', condition: { attribute: 'shoe_size', operator: 'at_least', value: 40 } },
         },
       ],

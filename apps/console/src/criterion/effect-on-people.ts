@@ -1,5 +1,4 @@
 import {
-  assembleCriterion,
   evaluate,
   type Criterion,
   type CriterionBody,
@@ -14,25 +13,6 @@ export type EffectOnPerson = {
   readonly before: Status;
   readonly after: Status;
 };
-
-/** A service as the directory tells it, as far as its door hangs on it. */
-export type KnownService = {
-  readonly id: string;
-  readonly areas: readonly string[];
-  readonly declaresNoCriteria: boolean;
-  readonly criteria: readonly { readonly id: string; readonly version: number; readonly rule: unknown }[];
-};
-
-/** The criteria of a service as the engine takes them; what it cannot read counts as unknown for everybody. */
-export const criteriaOf = ({ id, areas, declaresNoCriteria, criteria }: KnownService): ServiceCriteria => ({
-  serviceId: id,
-  area: areas,
-  declaresNoCriteria,
-  criteria: criteria.flatMap((each) => {
-    const assembled = assembleCriterion(each.id, each.version, each.rule);
-    return assembled.ok ? [assembled.value] : [];
-  }),
-});
 
 /** The same service once this rule is in force, in place of the criterion that it revises or beside the others. */
 export const withRule = (

@@ -1,6 +1,7 @@
 import type { CriterionBody, ServiceCriteria, Status } from '@whichdoor/eligibility';
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
+import { dayOf } from '../door/day-of.js';
 import { Disclosure } from '../look/disclosure.js';
 import { DoorState } from '../look/door-state.js';
 import { Quiet, Stack } from '../look/stack.js';
@@ -25,8 +26,12 @@ export const usePeopleEffect = (
 ): PeopleEffect | null =>
   useMemo(() => {
     if (!rule) return null;
-    const today = new Date().toISOString().slice(0, 10);
-    const effects = effectOnPeople(inventedPeople, service, withRule(service, rule, criterionId), today);
+    const effects = effectOnPeople(
+      inventedPeople,
+      service,
+      withRule(service, rule, criterionId),
+      dayOf(new Date()),
+    );
     const isTurned = ({ before, after }: EffectOnPerson) => before !== 'shut' && after === 'shut';
     const isLetIn = ({ before, after }: EffectOnPerson) => before === 'shut' && after !== 'shut';
     const isUnchanged = ({ before, after }: EffectOnPerson) => before === after;

@@ -1,6 +1,7 @@
-import { assembleCriterion, type Criterion, type ServiceCriteria } from '@whichdoor/eligibility';
-import { askGraph, type Connection } from '../graph/ask.js';
-import { GraphError } from '../graph/graph-error.js';
+import type { ServiceCriteria } from '@whichdoor/eligibility';
+import { toServiceCriteria } from '../criterion/to-service-criteria.js';
+import type { Connection } from '../graph/ask.js';
+import { askAllPages } from '../graph/ask-all-pages.js';
 import { DoorsDocument, type DoorsQuery } from '../graph/operations.generated.js';
 import type { SoughtKind } from './kind.js';
 
@@ -24,15 +25,8 @@ export const readListings = async (
   kind: SoughtKind,
   signal: AbortSignal,
 ): Promise<readonly Listing[]> => {
-  const all: Listing[] = [];
-  for (let after: string | null = null; ;) {
-    const filter = { kinds: [kind], includeNotClassified: true };
-    const { services }: DoorsQuery = await askGraph(connection, DoorsDocument, { filter, after }, signal);
-    if (!services) throw new GraphError('INTERNAL', 'The directory does not answer.');
-    all.push(...services.nodes);
-    if (!services.pageInfo.hasNextPage) break;
-    after = services.pageInfo.endCursor;
-  }
+  const filter = { kinds: [kind], includeNotClassified: true };
+  const all = await askAllPages(connection, DoorsDocument, { filter }, ({ services }) => services, signal);
   return [
     ...all.filter(({ kinds }) => kinds.includes(kind)),
     ...all.filter(({ kinds }) => !kinds.includes(kind)),
@@ -50,24 +44,4 @@ export const toDirectory = (listings: readonly Listing[], area: string | null): 
     criteria: near.map(toServiceCriteria),
     areas: [...new Set(listings.flatMap(({ areas }) => areas))].sort(),
   };
-};
-
-type Rules = Pick<Listing, 'id' | 'areas' | 'declaresNoCriteria'> & {
-  readonly criteria: readonly Pick<Listing['criteria'][number], 'id' | 'version' | 'rule' | 'sentence'>[];
-};
-
-/** A service as the engine reads it. */
-export const toServiceCriteria = ({ id, areas, declaresNoCriteria, criteria }: Rules): ServiceCriteria => ({
-  serviceId: id,
-  ...(areas.length > 0 && { area: areas }),
-  declaresNoCriteria,
-  criteria: criteria.map(toCriterion),
-});
-
-/** A rule that this console cannot read stays a rule: nobody knows whether it is met. Left out, it would open the door. */
-const toCriterion = ({ id, version, rule, sentence }: Rules['criteria'][number]): Criterion => {
-  const assembled = assembleCriterion(id, version, rule);
-  return assembled.ok
-    ? assembled.value
-    : { id, version, effect: 'require', condition: { undisclosed: sentence } };
 };

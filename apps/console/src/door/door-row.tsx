@@ -1,8 +1,13 @@
 import type { ServiceResult } from '@whichdoor/eligibility';
-import { memo } from 'react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { fill } from '../figure/fill.js';
 import { Button, ButtonLink } from '../look/button.js';
 import { DoorState } from '../look/door-state.js';
+import { When } from '../look/when.js';
+import { useIsOnline } from '../offline/use-is-online.js';
+import { Phone } from '../service/phone.js';
+import { Places } from '../service/places.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
@@ -21,16 +26,22 @@ export const DoorRow = memo(function DoorRow({
   listing,
   now,
   query,
-  isPassing,
+  isPassed,
+  isLastHope,
   onPass,
+  onTakeBack,
 }: {
   readonly result: ServiceResult;
   readonly listing: Listing;
   readonly now: Date;
   /** What is looked for, as part of an address, so that the way back leads here */
   readonly query: string;
-  readonly isPassing: boolean;
+  /** Whether it was passed a moment ago, and can be taken back */
+  readonly isPassed: boolean;
+  /** Whether no door is open: its telephone is then nearer than its words */
+  readonly isLastHope: boolean;
   readonly onPass: (result: ServiceResult) => void;
+  readonly onTakeBack: (serviceId: string) => void;
 }) {
   const say = useDoorWords();
   const why = useWhy();
@@ -55,7 +66,18 @@ export const DoorRow = memo(function DoorRow({
         <p>{why(result, listing)}</p>
         <Facts listing={listing} now={now} />
         <OwnWords result={result} listing={listing} query={query} />
-        <div className={style['actions']}>
+        {isLastHope && (
+          <p>
+            {listing.phoneWords ? (
+              <>
+                {say('ownWords.phone')} <Phone words={listing.phoneWords} />
+              </>
+            ) : (
+              say('row.noPhone')
+            )}
+          </p>
+        )}
+        <Actions {...{ result, id, name, isPassed, onPass, onTakeBack }}>
           {status === 'TEMPORARILY_CLOSED' ? (
             <p>{say('row.closed')}</p>
           ) : (
@@ -66,21 +88,77 @@ export const DoorRow = memo(function DoorRow({
               {say(mayOpen ? 'row.refer' : 'row.exception')}
             </ButtonLink>
           )}
-          {result.status !== 'shut' && (
-            <Button
-              weight="quiet"
-              isBusy={isPassing}
-              onClick={() => onPass(result)}
-              aria-label={say('row.pass.long', { name })}
-            >
-              {say('row.pass')}
-            </Button>
-          )}
-        </div>
+        </Actions>
       </div>
     </li>
   );
 });
+
+/** What can be done at a door; where it was just passed, taking that back, in the same place. */
+const Actions = ({
+  result,
+  id,
+  name,
+  isPassed,
+  onPass,
+  onTakeBack,
+  children,
+}: Pick<Listing, 'id' | 'name'> & {
+  readonly result: ServiceResult;
+  readonly isPassed: boolean;
+  readonly onPass: (result: ServiceResult) => void;
+  readonly onTakeBack: (serviceId: string) => void;
+  /** The way in */
+  readonly children: ReactNode;
+}) => {
+  const say = useDoorWords();
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed gives its place to the other, and the keyboard with it.
+  const wasPressed = useRef(false);
+  const pressed = (act: () => void) => {
+    wasPressed.current = true;
+    act();
+  };
+  useEffect(() => {
+    if (wasPressed.current) button.current?.focus();
+    wasPressed.current = false;
+  }, [isPassed]);
+  if (isPassed)
+    return (
+      <div className={style['actions']}>
+        <Passed />
+        <Button
+          ref={button}
+          // The second press of a double one was meant for the button that stood here.
+          onClick={({ detail }) => detail < 2 && pressed(() => onTakeBack(id))}
+          aria-label={say('row.takeBack.long', { name })}
+        >
+          {say('row.takeBack')}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={style['actions']}>
+      {children}
+      {result.status !== 'shut' && (
+        <Button
+          ref={button}
+          weight="quiet"
+          onClick={() => pressed(() => onPass(result))}
+          aria-label={say('row.pass.long', { name })}
+        >
+          {say('row.pass')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const Passed = () => {
+  const say = useDoorWords();
+  const isOnline = useIsOnline();
+  return <p>{say(isOnline ? 'row.passed' : 'row.passedKept')}</p>;
+};
 
 /** Where, how many places, and how fresh that is. */
 const Facts = ({ listing, now }: { readonly listing: Listing; readonly now: Date }) => {
@@ -95,8 +173,12 @@ const Facts = ({ listing, now }: { readonly listing: Listing; readonly now: Date
           <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
         </li>
       )}
-      {capacity && <li>{say('row.places', { count: capacity.available })}</li>}
-      <li>{say('row.confirmed', { ago: format.ago(confirmedAt, now) })}</li>
+      {capacity && (
+        <li>
+          <Places capacity={capacity} now={now} />
+        </li>
+      )}
+      <li>{fill((mark) => say('row.confirmed', mark), { ago: <When at={confirmedAt} /> })}</li>
       {kinds.includes('NOT_CLASSIFIED') && <li>{vocabulary('serviceKind.NOT_CLASSIFIED')}</li>}
     </ul>
   );

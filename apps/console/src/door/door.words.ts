@@ -5,14 +5,18 @@ export const english = {
   allServices: 'All services',
   reading: 'Reading the directory',
   kept: 'The sector is out of reach. These doors were kept on this device, as they were {ago}.',
-  nothingListed: 'The directory lists no door of this kind. Try a kind that comes near.',
-  nothingHere: 'No door of this kind is listed for this area. Look in any area.',
+  'kept.again': 'Ask again',
+  nothingListed: 'The directory lists no door of this kind. A kind that comes near may have one.',
+  nothingHere: 'No door of this kind is listed for this area.',
 
   sought: 'What are they looking for?',
   'sought.choose': 'Choose a need or a kind of service',
   'sought.needs': 'Needs that are open',
   'sought.kinds': 'Just looking',
   'sought.thisNeed': 'This need',
+  'sought.place': '{place} of {of}',
+  'sought.hasCodeWord': 'has a code word',
+  'sought.byCodeWord': 'Find it by its code word',
   'sought.nothing': 'Choose what they are looking for, and the doors are sorted here, on this device.',
   'sought.gone':
     'This need is not there any more, or is another organisation’s. Choose what they are looking for.',
@@ -57,16 +61,23 @@ export const english = {
   'row.exception.long': 'Ask for an exception at {name}',
   'row.pass': 'They never take them',
   'row.pass.long': 'They never take them: {name}',
+  'row.passed': 'Written down: they never take them.',
+  'row.passedKept': 'Kept on this device: they never take them.',
+  'row.takeBack': 'Undo',
+  'row.takeBack.long': 'Undo: {name} never takes them',
+  'row.noPhone': 'No telephone is listed.',
   'row.closed': 'Closed for the time being.',
-  'row.places': '{count, plural, =0 {No place free} one {# place free} other {# places free}}',
-  'row.confirmed': 'Confirmed {ago}',
+  'row.confirmed': 'Listing confirmed {ago}',
 
   passHint:
-    '“They never take them” is one tap. It is written down as it stands, with nothing about the person, and cannot be taken back.',
-  passed: 'Written down: {name} never takes them. The door is among those that were tried.',
+    '“They never take them” is one tap. It is written down with nothing about the person; for ten seconds it can be undone, then it stays.',
+  passed: 'Written down: {name} never takes them. For ten seconds it can be undone.',
   'passed.kept':
     'Kept on this device: {name} never takes them. It is written down as soon as the sector answers.',
+  'passed.takenBack': 'Undone. Nothing was written down of {name}.',
+  'passed.stays': 'It is too late to undo it: it is written down that {name} never takes them.',
   'passed.not': 'It was not written down.',
+  'passed.leave': 'Leave it',
 
   'why.everybody': 'Says that everybody may come.',
   'why.allMet': 'Every rule it has declared is met.',
@@ -84,11 +95,19 @@ export const english = {
   'ownWords.handOut.long': 'Hand-out to print: {name}',
 
   none: 'No door of this kind is open',
+  'none.allTried': 'Every door of this kind was tried',
+  'none.tried': 'What came of each is below. A service may be asked again by telephone.',
+  'none.anywhere': 'Look in any area',
   'none.aboutServices': 'That is a gap in the sector. It says nothing about the person.',
   'none.why': 'What it hangs on',
   'none.wouldOpen':
     '{count, plural, one {Without this rule, open: {names}.} other {Without these rules, open: {names}.}}',
   'none.written': 'Written down: this gap counts now, by month and by rule. Nothing that was told is in it.',
+  'none.writtenUnlisted': 'Written down for this need: there is no such door.',
+  'none.writtenBefore': 'It was written down before that no door was open for this need.',
+  'none.held': 'This gap is written down if you stay, or go on. Take an answer back if it was a slip.',
+  'none.heldUnlisted': 'It is written down for this need that there is no such door, if you stay, or go on.',
+  'none.kept': 'Kept on this device: this gap is written down as soon as the sector answers.',
   'none.notWritten':
     'Nothing was written down, because no need is open. A need is a kind, a month and the area you look in, no more.',
   'none.writeDown': 'Open a need and write it down',
@@ -99,8 +118,9 @@ export const english = {
   'none.onlyCaseByCase':
     'No door is surely open. Those that decide case by case can be asked for an exception.',
   net: 'These take everybody',
-
-  tried: 'Tried for this need',
-  'tried.unknown': 'A service that is not listed any more',
-  'tried.stays': 'Doors that were passed stay written down, so that planners see what no decline would show.',
+  'net.reading': 'Reading who takes everybody',
+  'net.part': 'Who takes everybody',
+  'net.none': 'No service has said that it takes everybody.',
+  'net.noneNear': 'None is near.',
+  'net.elsewhere': '{count, plural, one {# more elsewhere} other {# more elsewhere}}',
 } as const;

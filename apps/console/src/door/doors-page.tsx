@@ -1,7 +1,7 @@
 import { SoughtNeedDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked, PartMissing } from '../look/asked.js';
-import { ButtonLink } from '../look/button.js';
+import { Button, ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
@@ -10,9 +10,11 @@ import { Doors } from './doors.js';
 import { isSoughtKind } from './kind.js';
 import { useSought } from './sought.js';
 import { SoughtChoice } from './sought-choice.js';
+import { SoughtLine } from './sought-line.js';
 import { useListings } from './use-directory.js';
-import { useWho } from './use-who.js';
 import { useDoorWords } from './use-door-words.js';
+import { useSafetyNet } from './use-safety-net.js';
+import { useWho } from './use-who.js';
 
 /**
  * Which doors are open to the person in front of the worker. The address says for which need or kind, and where; what is
@@ -28,9 +30,11 @@ export const DoorsPage = () => {
     { isWanted: sought.needId !== null },
   );
   const need = sought.needId ? (asked.data?.need ?? null) : null;
-  const kind = sought.kind ?? (isSoughtKind(need?.kind) ? need.kind : null);
+  const kind = isSoughtKind(need?.kind) ? need.kind : sought.kind;
   const listings = useListings(kind);
   const { who, onOpened } = useWho(sought.needId);
+  // Read while there is a network: where no door is open there may be none.
+  useSafetyNet();
 
   return (
     <Page
@@ -43,6 +47,7 @@ export const DoorsPage = () => {
       }
     >
       <SoughtChoice sought={sought} onSeek={seek} />
+      {need && <SoughtLine need={need} />}
       {sought.needId && asked.data && !need && <Notice>{say('sought.gone')}</Notice>}
       {sought.needId && asked.error && (
         <PartMissing what={say('sought.part')} onAskAgain={() => void asked.refetch()} />
@@ -52,7 +57,15 @@ export const DoorsPage = () => {
           {(reading) => (
             <>
               {reading.isKept && (
-                <Notice>{say('kept', { ago: format.ago(reading.readAt, new Date()) })}</Notice>
+                <Notice
+                  actions={
+                    <Button isBusy={listings.isFetching} onClick={() => void listings.refetch()}>
+                      {say('kept.again')}
+                    </Button>
+                  }
+                >
+                  {say('kept', { ago: format.ago(reading.readAt, new Date()) })}
+                </Notice>
               )}
               <Doors
                 key={`${kind} ${who}`}

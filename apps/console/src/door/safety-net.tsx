@@ -1,60 +1,114 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
-import { SafetyNetDocument } from '../graph/operations.generated.js';
-import { useGraphQuery } from '../graph/use-graph.js';
-import { Card, List, Stack } from '../look/stack.js';
+import { PartMissing } from '../look/asked.js';
+import { Button } from '../look/button.js';
+import { Disclosure } from '../look/disclosure.js';
+import { Card, List, Quiet, Stack } from '../look/stack.js';
+import { Waiting } from '../look/waiting.js';
+import { useMe } from '../me/me-context.js';
 import { Phone } from '../service/phone.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useLanguage } from '../words/language-context.js';
 import { useDoorWords } from './use-door-words.js';
+import { byNearness, useSafetyNet, type NetService } from './use-safety-net.js';
 
-/** Kinds of service that can stand beside somebody whom the wanted kind turns away. */
-const kinds = [
-  'PEER_NAVIGATION',
-  'CASE_MANAGEMENT',
-  'NEEDLE_AND_SYRINGE_PROGRAM',
-  'NALOXONE',
-  'INFORMATION_AND_EDUCATION',
-] as const;
+/** Shown at first: more are a choice nobody can make at a counter. */
+const page = 4;
 
-/** Services that say of themselves that they take everybody, with their telephones. */
-export const SafetyNet = () => {
+/**
+ * Services that say of themselves that they take everybody, with their telephones; near ones first.
+ * @param area where is looked; where this organisation works, if nowhere in particular
+ */
+export const SafetyNet = ({ area }: { readonly area: string | null }) => {
   const say = useDoorWords();
-  const { format } = useLanguage();
-  const { data } = useGraphQuery(SafetyNetDocument, { filter: { kinds } });
-  const takesAll = data?.services?.nodes.filter(({ declaresNoCriteria }) => declaresNoCriteria) ?? [];
-  if (takesAll.length === 0) return null;
+  const { organisation } = useMe();
+  const { data: reading, error, refetch } = useSafetyNet();
+  const areas = area ? [area] : (organisation?.sites.flatMap((site) => site.area ?? []) ?? []);
   return (
     <Stack gap="close">
       <h3>{say('net')}</h3>
+      {reading ? (
+        <Services services={reading.data} areas={areas} />
+      ) : error ? (
+        <PartMissing what={say('net.part')} onAskAgain={() => void refetch()} />
+      ) : (
+        <Waiting label={say('net.reading')} lines={2} />
+      )}
+    </Stack>
+  );
+};
+
+const Services = ({
+  services,
+  areas,
+}: {
+  readonly services: readonly NetService[];
+  readonly areas: readonly string[];
+}) => {
+  const say = useDoorWords();
+  const [isAll, setIsAll] = useState(false);
+  const { near, elsewhere } = byNearness(services, areas);
+  const shown = isAll ? near : near.slice(0, page);
+  if (services.length === 0) return <p>{say('net.none')}</p>;
+  return (
+    <>
+      {near.length === 0 && <p>{say('net.noneNear')}</p>}
       <List>
-        {takesAll.map(({ id, name, eligibilityWords, phoneWords, hoursWords, areas, areaWords: words }) => (
-          <Card key={id} as="li">
-            <h4>
-              <Link to={`/services/${id}`}>
-                <bdi>{name}</bdi>
-              </Link>
-            </h4>
-            {eligibilityWords && (
-              <p>
-                <bdi>{eligibilityWords}</bdi>
-              </p>
-            )}
-            {phoneWords && (
-              <p>
-                {say('ownWords.phone')} <Phone words={phoneWords} />
-              </p>
-            )}
-            {hoursWords && (
-              <p>
-                <bdi>{hoursWords}</bdi>
-              </p>
-            )}
-            <p>
-              <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
-            </p>
-          </Card>
+        {shown.map((service) => (
+          <NetCard key={service.id} service={service} />
         ))}
       </List>
-    </Stack>
+      {near.length > shown.length && (
+        <div>
+          <Button onClick={() => setIsAll(true)}>
+            {say('group.more', { count: near.length - shown.length })}
+          </Button>
+        </div>
+      )}
+      {elsewhere.length > 0 && (
+        <Disclosure isMadeWhenOpened summary={say('net.elsewhere', { count: elsewhere.length })}>
+          <List>
+            {elsewhere.map((service) => (
+              <NetCard key={service.id} service={service} />
+            ))}
+          </List>
+        </Disclosure>
+      )}
+    </>
+  );
+};
+
+const NetCard = ({ service }: { readonly service: NetService }) => {
+  const say = useDoorWords();
+  const { format } = useLanguage();
+  const { id, name, eligibilityWords, phoneWords, hoursWords, areas, areaWords: words } = service;
+  return (
+    <Card as="li">
+      <h4>
+        <Link to={`/services/${id}`}>
+          <bdi>{name}</bdi>
+        </Link>
+      </h4>
+      {phoneWords ? (
+        <p>
+          {say('ownWords.phone')} <Phone words={phoneWords} />
+        </p>
+      ) : (
+        <Quiet>{say('row.noPhone')}</Quiet>
+      )}
+      {hoursWords && (
+        <p>
+          <bdi>{hoursWords}</bdi>
+        </p>
+      )}
+      {eligibilityWords && (
+        <p>
+          <bdi>{eligibilityWords}</bdi>
+        </p>
+      )}
+      <p>
+        <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
+      </p>
+    </Card>
   );
 };

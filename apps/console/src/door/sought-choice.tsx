@@ -1,12 +1,14 @@
-import { SeekingNeedsDocument } from '../graph/operations.generated.js';
-import { useGraphQuery } from '../graph/use-graph.js';
+import { Link } from 'react-router';
 import { SelectField } from '../look/field.js';
+import { standingOf } from '../need/need-standing.js';
+import { useStandingWords } from '../need/standing-line.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { isSoughtKind, soughtKinds } from './kind.js';
 import type { Sought } from './sought.js';
 import { useDoorWords } from './use-door-words.js';
+import { placesOf, useSeekingNeeds, type Place, type SeekingNeed } from './use-seeking-needs.js';
 
 /** What somebody is looking for: one of the needs that are open, or a kind of service. */
 export const SoughtChoice = ({
@@ -18,45 +20,74 @@ export const SoughtChoice = ({
 }) => {
   const say = useDoorWords();
   const vocabulary = useVocabulary();
-  const { format } = useLanguage();
-  const { data } = useGraphQuery(SeekingNeedsDocument, {});
-  const needs = data?.needs?.nodes ?? [];
+  const needWords = useNeedWords();
+  const needs = useSeekingNeeds();
+  const places = placesOf(needs);
   /** A need that says where is looked for there. */
   const needOf = (id: string): Partial<Sought> => {
-    const area = needs.find((need) => need.id === id)?.area;
-    return { needId: id || null, kind: null, ...(area && { area }) };
+    const need = needs.find((each) => each.id === id);
+    return {
+      needId: id || null,
+      kind: isSoughtKind(need?.kind) ? need.kind : null,
+      ...(need?.area && { area: need.area }),
+    };
   };
-  const needWords = ({ kind: of, area, openedIn }: (typeof needs)[number]) =>
-    [vocabulary(`serviceKind.${of}`), area && areaWords(area), format.month(openedIn)]
-      .filter(Boolean)
-      .join(' · ');
 
   return (
-    <SelectField
-      label={say('sought')}
-      value={needId ?? kind ?? ''}
-      onChange={(value) => onSeek(isSoughtKind(value) ? { needId: null, kind: value } : needOf(value))}
-    >
-      <option value="">{say('sought.choose')}</option>
-      {needs.length > 0 && (
-        <optgroup label={say('sought.needs')}>
-          {needs.map((need) => (
-            <option key={need.id} value={need.id}>
-              {needWords(need)}
+    <>
+      <SelectField
+        label={say('sought')}
+        value={needId ?? kind ?? ''}
+        onChange={(value) => onSeek(isSoughtKind(value) ? { needId: null, kind: value } : needOf(value))}
+      >
+        <option value="">{say('sought.choose')}</option>
+        {needs.length > 0 && (
+          <optgroup label={say('sought.needs')}>
+            {needs.map((need) => (
+              <option key={need.id} value={need.id}>
+                {needWords(need, places.get(need.id) ?? null)}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        {needId && !needs.some(({ id }) => id === needId) && (
+          <option value={needId}>{say('sought.thisNeed')}</option>
+        )}
+        <optgroup label={say('sought.kinds')}>
+          {soughtKinds.map((each) => (
+            <option key={each} value={each}>
+              {vocabulary(`serviceKind.${each}`)}
             </option>
           ))}
         </optgroup>
+      </SelectField>
+      {needs.length > 1 && !needId && (
+        <p>
+          <Link to="/needs">{say('sought.byCodeWord')}</Link>
+        </p>
       )}
-      {needId && !needs.some(({ id }) => id === needId) && (
-        <option value={needId}>{say('sought.thisNeed')}</option>
-      )}
-      <optgroup label={say('sought.kinds')}>
-        {soughtKinds.map((each) => (
-          <option key={each} value={each}>
-            {vocabulary(`serviceKind.${each}`)}
-          </option>
-        ))}
-      </optgroup>
-    </SelectField>
+    </>
   );
+};
+
+/**
+ * Gives the function that says a need so that it is told from every other: chosen wrongly, what is told of one person
+ * would stand under another's need.
+ */
+const useNeedWords = () => {
+  const say = useDoorWords();
+  const vocabulary = useVocabulary();
+  const standing = useStandingWords();
+  const { format } = useLanguage();
+  return (need: SeekingNeed, place: Place | null): string =>
+    [
+      vocabulary(`serviceKind.${need.kind}`),
+      need.area && areaWords(need.area),
+      format.month(need.openedIn),
+      place && say('sought.place', { ...place }),
+      need.hasCodeWord && say('sought.hasCodeWord'),
+      standing(standingOf(need)),
+    ]
+      .filter(Boolean)
+      .join(' · ');
 };

@@ -1,7 +1,8 @@
+import type { ServiceKind } from '@whichdoor/contracts';
 import { useSearchParams } from 'react-router';
 import { isSoughtKind, type SoughtKind } from './kind.js';
 
-/** What the address says is looked for: a need by its id, or a kind; and where. Never anything about a person. */
+/** What the address says is looked for: a need by its id with its kind, or a kind; and where. Never anything about a person. */
 export type Sought = {
   readonly needId: string | null;
   readonly kind: SoughtKind | null;
@@ -21,10 +22,15 @@ const readSought = (parameters: URLSearchParams): Sought => {
 };
 
 /** The same as part of an address. */
-export const soughtQuery = ({ needId, kind, area }: Partial<Sought>): string => {
+export const soughtQuery = ({
+  needId,
+  kind,
+  area,
+}: Partial<Omit<Sought, 'kind'>> & { readonly kind?: ServiceKind | null }): string => {
   const parameters = new URLSearchParams();
   if (needId) parameters.set('need', needId);
-  else if (kind) parameters.set('kind', kind);
+  // Beside the need as well: without a network nobody tells what a need is for, and the doors of its kind are here.
+  if (isSoughtKind(kind)) parameters.set('kind', kind);
   if (area) parameters.set('area', area);
   const query = parameters.toString();
   return query && `?${query}`;

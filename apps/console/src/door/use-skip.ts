@@ -1,61 +1,61 @@
-import { useMutation } from '@tanstack/react-query';
 import type { ServiceResult } from '@whichdoor/eligibility';
 import { useRef } from 'react';
-import { askGraph } from '../graph/ask.js';
-import { useConnection } from '../graph/connection-context.js';
-import { isPassing } from '../graph/graph-error.js';
-import { SkipMatchDocument } from '../graph/operations.generated.js';
-import { unlessRefused } from '../graph/unless-refused.js';
-import type { NeedOfEntry } from '../offline/entry.js';
-import { useQueue } from '../offline/queue-context.js';
-import type { SoughtKind } from './kind.js';
-import { useTriedAnew } from './use-need.js';
+import { isHeld, isSameNeed, type Entry, type NeedOfEntry } from '../offline/entry.js';
+import { useEntries, useQueue } from '../offline/queue-context.js';
+import { shuttingIn } from './shutting-in.js';
 
-export type Passed = { readonly result: ServiceResult; readonly kind: SoughtKind };
+/** How long a door that was passed stays in its place, to be taken back after a slip, in milliseconds. */
+const heldFor = 10_000;
+
+type Skip = Extract<Entry, { readonly kind: 'skipMatch' }>;
 
 /**
- * Records that a worker passed a door because it never takes such people: a gap that would otherwise never be seen.
- * Without a network it waits on this device, ids and nothing else, and is told under the same key.
- * @returns of a mutation, whether it waits
+ * Doors that a worker passes because they never take such people: gaps that would otherwise never be seen. Each is held
+ * on this device for a moment and told then, or as soon as there is a network; ids and nothing else.
  */
-export const useSkip = (needOrWait: (kind: SoughtKind) => Promise<NeedOfEntry>) => {
-  const connection = useConnection();
+export const useSkip = (need: NeedOfEntry | null, needOrWait: (heldFor: number) => Promise<NeedOfEntry>) => {
   const queue = useQueue();
-  const readTriedAnew = useTriedAnew();
+  const entries = useEntries();
+  // Pressed twice, a door is passed once.
   const keys = useRef(new Map<string, string>());
-  const keyOf = (serviceId: string): string => {
+  const skips = entries.filter(
+    (entry): entry is Skip =>
+      entry.kind === 'skipMatch' && need !== null && isSameNeed(entry.need, need, entries),
+  );
+  const held = skips.filter((entry) => isHeld(entry, Date.now()));
+  const idsOf = (some: readonly Skip[]) => some.map(({ input }) => input.serviceId);
+
+  const pass = async (result: ServiceResult) => {
+    const { serviceId } = result;
     const key = keys.current.get(serviceId) ?? crypto.randomUUID();
     keys.current.set(serviceId, key);
-    return key;
+    const input = { serviceId, reason: 'THEY_NEVER_TAKE_THEM', criteria: shuttingIn(result) } as const;
+    await queue.save({ kind: 'skipMatch', input, need: await needOrWait(heldFor) }, { key, heldFor });
   };
-  return useMutation({
-    mutationFn: async ({ result, kind }: Passed): Promise<{ readonly waits: boolean }> => {
-      const need = await needOrWait(kind);
-      const { serviceId } = result;
-      const input = { serviceId, reason: 'THEY_NEVER_TAKE_THEM', criteria: shuttingIn(result) } as const;
-      const idempotencyKey = keyOf(serviceId);
-      const keep = async () => {
-        await queue.save({ kind: 'skipMatch', input, need }, idempotencyKey);
-        return { waits: true };
-      };
-      if (!('needId' in need)) return keep();
-      try {
-        const { skipMatch } = await askGraph(connection, SkipMatchDocument, {
-          input: { ...input, needId: need.needId, idempotencyKey },
-        });
-        unlessRefused(skipMatch);
-      } catch (problem) {
-        if (!isPassing(problem)) throw problem;
-        return keep();
-      }
-      await readTriedAnew(need.needId);
-      return { waits: false };
-    },
-  });
-};
 
-/** The criteria that shut a door, by id and version; none where it is not known which would. */
-export const shuttingIn = ({ status, reasons }: ServiceResult) =>
-  status === 'shut' || status === 'case_by_case'
-    ? reasons.map(({ criterion: { id, version } }) => ({ criterionId: id, version }))
-    : [];
+  /** @returns whether nothing of it was told, with the need that was to be opened for it alone */
+  const takeBack = async (serviceId: string): Promise<boolean> => {
+    const entry = held.find(({ input }) => input.serviceId === serviceId);
+    if (!entry || !(await queue.undo(entry.id))) return false;
+    keys.current.delete(serviceId);
+    if ('entryId' in entry.need) {
+      const { entryId } = entry.need;
+      const isWanted = queue
+        .entries()
+        .some((other) => 'need' in other && 'entryId' in other.need && other.need.entryId === entryId);
+      if (!isWanted) await queue.undo(entryId);
+    }
+    return true;
+  };
+
+  return {
+    /** Ids of services that stay in their places for a moment */
+    held: idsOf(held),
+    /** Ids of services that are tried already, whoever knows it yet */
+    passed: idsOf(skips.filter((entry) => entry.state !== 'failed' && !held.includes(entry))),
+    /** What the graph did not take */
+    failed: skips.filter(({ state }) => state === 'failed'),
+    pass,
+    takeBack,
+  };
+};

@@ -333,6 +333,8 @@ export type ServiceFilter = {
   readonly statuses?: ReadonlyArray<ServiceStatus> | null | undefined;
   /** Only those with no criterion in force that do not declare that they have none either. */
   readonly withoutCriteria?: boolean | null | undefined;
+  /** Only those that say of themselves that they take everybody. */
+  readonly declaresNoCriteria?: boolean | null | undefined;
   /** Only those that nobody has confirmed since this instant. */
   readonly unconfirmedSince?: string | null | undefined;
 };
@@ -737,10 +739,16 @@ export type DoorsQuery = {
       readonly areaWords: string | null;
       readonly eligibilityWords: string | null;
       readonly phoneWords: string | null;
+      readonly addressWords: string | null;
+      readonly hoursWords: string | null;
+      readonly askForWords: string | null;
+      readonly documentWords: string | null;
+      readonly feeWords: string | null;
+      readonly languageWords: string | null;
       readonly declaresNoCriteria: boolean;
       readonly confirmedAt: string;
       readonly organisation: { readonly name: string } | null;
-      readonly capacity: { readonly available: number } | null;
+      readonly capacity: { readonly available: number; readonly confirmedAt: string } | null;
       readonly criteria: ReadonlyArray<{
         readonly id: string;
         readonly version: number;
@@ -776,10 +784,12 @@ export type RecordBlockedReferralMutation = {
 
 export type SafetyNetQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 export type SafetyNetQuery = {
   readonly services: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly name: string;
@@ -788,21 +798,46 @@ export type SafetyNetQuery = {
       readonly eligibilityWords: string | null;
       readonly phoneWords: string | null;
       readonly hoursWords: string | null;
-      readonly declaresNoCriteria: boolean;
       readonly organisation: { readonly name: string } | null;
     }>;
   } | null;
 };
 
-export type SeekingNeedsQueryVariables = Exact<{ [key: string]: never }>;
+export type SeekingNeedsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 export type SeekingNeedsQuery = {
   readonly needs: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly kind: ServiceKind;
       readonly area: string | null;
+      readonly status: NeedStatus;
       readonly openedIn: string;
+      readonly hasCodeWord: boolean;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly offers: ReadonlyArray<{
+          readonly id: string;
+          readonly status: OfferStatus;
+          readonly isOverdue: boolean;
+          readonly sentAt: string;
+          readonly decidedAt: string | null;
+          readonly service: { readonly id: string; readonly name: string } | null;
+          readonly decline: {
+            readonly reason: DeclineReason;
+            readonly nextStep: NextStep;
+            readonly criterion: {
+              readonly id: string;
+              readonly sentence: string;
+              readonly rule: unknown;
+            } | null;
+            readonly alternativeService: { readonly id: string; readonly name: string } | null;
+          } | null;
+        }>;
+      }> | null;
     }>;
   } | null;
 };
@@ -825,25 +860,39 @@ export type SoughtNeedQueryVariables = Exact<{
 
 export type SoughtNeedQuery = {
   readonly need: {
+    readonly triedServiceIds: ReadonlyArray<string> | null;
     readonly id: string;
     readonly kind: ServiceKind;
     readonly area: string | null;
     readonly status: NeedStatus;
     readonly openedIn: string;
-    readonly triedServiceIds: ReadonlyArray<string> | null;
+    readonly hasCodeWord: boolean;
+    readonly gaps: ReadonlyArray<{
+      readonly id: string;
+      readonly recordedAt: string;
+      readonly skipReason: SkipReason | null;
+      readonly service: { readonly id: string; readonly name: string } | null;
+    }> | null;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
       readonly offers: ReadonlyArray<{
         readonly id: string;
         readonly status: OfferStatus;
+        readonly isOverdue: boolean;
         readonly sentAt: string;
+        readonly decidedAt: string | null;
         readonly service: { readonly id: string; readonly name: string } | null;
+        readonly decline: {
+          readonly reason: DeclineReason;
+          readonly nextStep: NextStep;
+          readonly criterion: {
+            readonly id: string;
+            readonly sentence: string;
+            readonly rule: unknown;
+          } | null;
+          readonly alternativeService: { readonly id: string; readonly name: string } | null;
+        } | null;
       }>;
-    }> | null;
-    readonly gaps: ReadonlyArray<{
-      readonly id: string;
-      readonly skipReason: SkipReason | null;
-      readonly service: { readonly id: string; readonly name: string } | null;
     }> | null;
   } | null;
 };
@@ -2247,7 +2296,7 @@ export const ReviseCriterionDocument: TrustedDocument<
   ReviseCriterionMutationVariables
 > = { id: '62d05992bafaa97e922f6386bfe8ce5d057488795f776765802bd72658c24012', name: 'ReviseCriterion' };
 export const DoorsDocument: TrustedDocument<DoorsQuery, DoorsQueryVariables> = {
-  id: 'b3d3a4994a96bc114bf79fbd0de71fd078bfe3d86fb0983a97e57728402ef649',
+  id: 'db07cd49e0c6c0850d324412deb3c0b3113e73b32522eed1c5fd68e0944bb623',
   name: 'Doors',
 };
 export const OpenSoughtNeedDocument: TrustedDocument<
@@ -2259,11 +2308,11 @@ export const RecordBlockedReferralDocument: TrustedDocument<
   RecordBlockedReferralMutationVariables
 > = { id: 'dad6d53f4a80d546fa31b2717caf789223e1809ed0243b66188c2e9a11843681', name: 'RecordBlockedReferral' };
 export const SafetyNetDocument: TrustedDocument<SafetyNetQuery, SafetyNetQueryVariables> = {
-  id: 'cb99d47e8aded07a62abb8c05131d87143feaba789b890818c9273b24835f0d7',
+  id: 'c654535f0327ff93a18d699de33be7ab14454b934b4d9ec0085feaab23e4d436',
   name: 'SafetyNet',
 };
 export const SeekingNeedsDocument: TrustedDocument<SeekingNeedsQuery, SeekingNeedsQueryVariables> = {
-  id: '6d9dc5e09054664ee6b8132b51db1bd83963b3c6ff7ec9256e1f30f8a80ec823',
+  id: '3b25a01a3194ceff04ba7a122ab58159cda5eb59ce718e09aff0b16e48c6f339',
   name: 'SeekingNeeds',
 };
 export const SkipMatchDocument: TrustedDocument<SkipMatchMutation, SkipMatchMutationVariables> = {
@@ -2271,7 +2320,7 @@ export const SkipMatchDocument: TrustedDocument<SkipMatchMutation, SkipMatchMuta
   name: 'SkipMatch',
 };
 export const SoughtNeedDocument: TrustedDocument<SoughtNeedQuery, SoughtNeedQueryVariables> = {
-  id: '0c9cb6ac9c3576a9504864ed8408cc0ef452509960d7d490aee843647bf81e8f',
+  id: '1fb7d45d70d1855db55d914adcedccd08da04db430e3544481674c071c27c233',
   name: 'SoughtNeed',
 };
 export const RecordEncounterDocument: TrustedDocument<

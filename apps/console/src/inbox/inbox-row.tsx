@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
+import { fill } from '../figure/fill.js';
+import { When } from '../look/when.js';
 import { Due } from '../offer/due.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useLanguage } from '../words/language-context.js';
 import style from './inbox.module.css';
 import type { InboxOffer } from './use-inbox.js';
 import { useInboxWords } from './use-inbox-words.js';
@@ -19,10 +20,8 @@ export const InboxRow = ({
 }) => {
   const say = useInboxWords();
   const vocabulary = useVocabulary();
-  const { format } = useLanguage();
   const { id, status, isReceived, service, senderOrganisation, recipientOrganisation } = offer;
   const other = isReceived ? senderOrganisation : recipientOrganisation;
-  const now = new Date();
   // What is sent to the one is new to the other.
   const statusWords = () => {
     if (isReceived && status === 'SENT') return say('status.new');
@@ -44,8 +43,8 @@ export const InboxRow = ({
           {say(isReceived ? 'from' : 'to', { organisation: other?.name ?? say('unknownOrganisation') })}
           {' · '}
           {offer.decidedAt && !offer.dueAt
-            ? say('answered', { when: format.ago(offer.decidedAt, now) })
-            : say('sent', { when: format.ago(offer.sentAt, now) })}
+            ? fill((mark) => say('answered', mark), { when: <When isPlain at={offer.decidedAt} /> })
+            : fill((mark) => say('sent', mark), { when: <When isPlain at={offer.sentAt} /> })}
         </span>
         <span className={style['state']}>
           <span className={style['status']}>{statusWords()}</span>

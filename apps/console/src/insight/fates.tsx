@@ -1,6 +1,7 @@
 import type { InsightFate } from '@whichdoor/contracts';
+import { fill } from '../figure/fill.js';
+import { When } from '../look/when.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useLanguage } from '../words/language-context.js';
 import { verbatim } from '../words/verbatim.js';
 import style from './fates.module.css';
 import { useInsightWords } from './use-insight-words.js';
@@ -12,16 +13,13 @@ export type Fate = { readonly fate: InsightFate; readonly recordedAt: string; re
 export const Fates = ({ fates }: { readonly fates: readonly Fate[] }) => {
   const say = useInsightWords();
   const vocabulary = useVocabulary();
-  const { format } = useLanguage();
-  const now = new Date();
   return (
     <ol className={style['fates']} role="list" aria-label={say('fates')}>
       {fates.map(({ fate, recordedAt, words }) => (
         <li key={recordedAt} className={style['fate']}>
-          <span title={format.instant(recordedAt)}>
-            {say('fate.when', {
-              fate: vocabulary(`insightFate.${fate}`),
-              when: format.ago(recordedAt, now),
+          <span>
+            {fill((mark) => say('fate.when', { fate: vocabulary(`insightFate.${fate}`), ...mark }), {
+              when: <When at={recordedAt} />,
             })}
           </span>
           {words && <span {...verbatim}>{words}</span>}

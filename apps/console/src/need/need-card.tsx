@@ -31,11 +31,14 @@ export const NeedFacts = ({ need: { area, openedIn, hasCodeWord } }: { readonly 
 };
 
 /** The one thing to do about a need, where there is one. */
-const nextOf = ({ id, area }: NeedRow, standing: Standing) => {
+const nextOf = ({ id, kind, area }: NeedRow, standing: Standing) => {
   switch (standing.kind) {
     case 'nothingSent':
     case 'shut':
-      return { to: `/doors${soughtQuery({ needId: id, area })}`, words: `do.${standing.kind}` } as const;
+      return {
+        to: `/doors${soughtQuery({ needId: id, kind, area })}`,
+        words: `do.${standing.kind}`,
+      } as const;
     case 'asked':
       return { to: `/inbox/${standing.offer.id}`, words: 'do.asked' } as const;
     case 'late':

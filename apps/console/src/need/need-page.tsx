@@ -81,7 +81,10 @@ const OneNeed = ({
       </Stack>
       {isOpen && (
         <Row>
-          <ButtonLink weight="primary" to={`/doors${soughtQuery({ needId: need.id, area: need.area })}`}>
+          <ButtonLink
+            weight="primary"
+            to={`/doors${soughtQuery({ needId: need.id, kind: need.kind, area: need.area })}`}
+          >
             {say('one.findDoor')}
           </ButtonLink>
           <ButtonLink to={`/capture?need=${need.id}`}>{say('one.work')}</ButtonLink>

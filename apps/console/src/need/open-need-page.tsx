@@ -62,7 +62,7 @@ export const OpenNeedPage = () => {
 
   /** Under the same key: should the first request have arrived after all, this one opens nothing more. */
   const keep = async (input: OpenNeedInput) => {
-    await queue.save({ kind: 'openNeed', input }, key.current);
+    await queue.save({ kind: 'openNeed', input }, { key: key.current });
     key.current = crypto.randomUUID();
     setCodeWord('');
     // The place stays for the next one: most are asked for where the last one was.

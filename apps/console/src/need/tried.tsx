@@ -1,28 +1,28 @@
 import { Link } from 'react-router';
+import { fill } from '../figure/fill.js';
 import type { NeedQuery } from '../graph/operations.generated.js';
 import { PartMissing } from '../look/asked.js';
 import { List, Quiet, Stack } from '../look/stack.js';
+import { When } from '../look/when.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useLanguage } from '../words/language-context.js';
 import { useRuleWords } from '../words/use-rule-words.js';
 import { offersOf, type OfferRow } from './need-standing.js';
 import { useNeedWords } from './use-need-words.js';
+
+/** A need as far as what was tried for it is told. */
+export type TriedNeed = Pick<NonNullable<NeedQuery['need']>, 'referrals' | 'gaps'>;
 
 /** What was tried for a need: referrals with what came of them, doors that were passed, and when none was open. */
 export const Tried = ({
   need,
   onAskAgain,
 }: {
-  readonly need: NonNullable<NeedQuery['need']>;
+  readonly need: TriedNeed;
   readonly onAskAgain: () => void;
 }) => {
   const say = useNeedWords();
-  const vocabulary = useVocabulary();
-  const { format } = useLanguage();
-  const now = new Date();
   const offers = offersOf(need);
   const gaps = need.gaps ?? [];
-  const nameOf = (service: { readonly name: string } | null) => service?.name ?? say('standing.aService');
   return (
     <Stack gap="close">
       <h2>{say('one.tried')}</h2>
@@ -33,31 +33,49 @@ export const Tried = ({
       ) : (
         <List>
           {offers.map((offer) => (
-            <li key={offer.id}>
-              <Link to={`/referrals/${offer.referralId}`}>
-                {say('one.offer', {
-                  service: nameOf(offer.service),
-                  status: vocabulary(`offerStatus.${offer.status}`),
-                  when: format.ago(offer.sentAt, now),
-                })}
-              </Link>
-              <Why offer={offer} />
-            </li>
+            <TriedOffer key={offer.id} offer={offer} />
           ))}
-          {gaps.map(({ id, service, skipReason, recordedAt }) => (
-            <li key={id}>
-              {skipReason
-                ? say('one.passed', {
-                    service: nameOf(service),
-                    reason: vocabulary(`skipReason.${skipReason}`),
-                  })
-                : say('one.noDoor', { when: format.ago(recordedAt, now) })}
-            </li>
+          {gaps.map((gap) => (
+            <TriedGap key={gap.id} gap={gap} />
           ))}
         </List>
       )}
+      {gaps.some(({ skipReason }) => skipReason) && <Quiet>{say('one.passedStays')}</Quiet>}
     </Stack>
   );
+};
+
+const TriedOffer = ({ offer }: { readonly offer: OfferRow }) => {
+  const say = useNeedWords();
+  const vocabulary = useVocabulary();
+  return (
+    <li>
+      <Link to={`/referrals/${offer.referralId}`}>
+        <bdi>{offer.service?.name ?? say('standing.aService')}</bdi>
+      </Link>
+      {': '}
+      {fill((mark) => say('one.offer', { status: vocabulary(`offerStatus.${offer.status}`), ...mark }), {
+        when: <When at={offer.sentAt} />,
+      })}
+      <Why offer={offer} />
+    </li>
+  );
+};
+
+const TriedGap = ({
+  gap: { service, skipReason, recordedAt },
+}: {
+  readonly gap: NonNullable<TriedNeed['gaps']>[number];
+}) => {
+  const say = useNeedWords();
+  const vocabulary = useVocabulary();
+  const when = { when: <When at={recordedAt} /> };
+  if (!skipReason) return <li>{fill((mark) => say('one.noDoor', mark), when)}</li>;
+  const values = {
+    service: service?.name ?? say('standing.aService'),
+    reason: vocabulary(`skipReason.${skipReason}`),
+  };
+  return <li>{fill((mark) => say('one.passed', { ...values, ...mark }), when)}</li>;
 };
 
 const Why = ({ offer: { decline } }: { readonly offer: OfferRow }) => {

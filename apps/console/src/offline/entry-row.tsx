@@ -42,7 +42,7 @@ export const EntryRow = ({
   const isOnline = useIsOnline();
   const [isBusy, setIsBusy] = useState(false);
   const [isChanging, setIsChanging] = useState(false);
-  const during = (work: Promise<void>) => {
+  const during = (work: Promise<unknown>) => {
     setIsBusy(true);
     void work.finally(() => setIsBusy(false));
   };

@@ -1,6 +1,7 @@
 import type {
   NoteInsightInput,
   OpenNeedInput,
+  RecordBlockedReferralInput,
   RecordEncounterInput,
   SkipMatchInput,
 } from '../graph/operations.generated.js';
@@ -18,6 +19,11 @@ export type Saved =
       readonly kind: 'skipMatch';
       readonly input: Omit<SkipMatchInput, 'needId'>;
       readonly need: NeedOfEntry;
+    }
+  | {
+      readonly kind: 'recordBlockedReferral';
+      readonly input: Omit<RecordBlockedReferralInput, 'needId'>;
+      readonly need: NeedOfEntry;
     };
 
 /** How far the sending of an entry is, as it is told to the person. */
@@ -29,6 +35,8 @@ export type Entry = Saved & {
   readonly id: string;
   /** Milliseconds since the epoch */
   readonly savedAt: number;
+  /** Until when it stays here to be taken back, in milliseconds since the epoch; null where it goes as soon as it can */
+  readonly heldUntil: number | null;
   readonly state: EntryState;
   /** Why it failed, or still waits: a refusal of the graph's, or the code of what it answered; null before the first try */
   readonly problem: { readonly refusal: Refusal } | { readonly code: string } | null;
@@ -40,4 +48,21 @@ export type Entry = Saved & {
 export const waitingAmong = (entries: readonly Entry[]): readonly Entry[] => {
   const isStuck = entries.some(({ state, problem }) => state === 'queued' && problem !== null);
   return entries.filter(({ state }) => state === 'failed' || (isStuck && state !== 'sent'));
+};
+
+/** Whether an entry still stays here so that it can be taken back. */
+export const isHeld = ({ state, heldUntil }: Entry, now: number): boolean =>
+  state === 'queued' && (heldUntil ?? 0) > now;
+
+/** The need that something was done for: by its own id as soon as it is open. */
+export const needOf = (need: NeedOfEntry, entries: readonly Entry[]): NeedOfEntry => {
+  if ('needId' in need) return need;
+  const madeId = entries.find(({ id }) => id === need.entryId)?.madeId;
+  return madeId ? { needId: madeId } : need;
+};
+
+/** Whether two things were done for the same need, whichever of them knows its id yet. */
+export const isSameNeed = (one: NeedOfEntry, other: NeedOfEntry, entries: readonly Entry[]): boolean => {
+  const [a, b] = [needOf(one, entries), needOf(other, entries)];
+  return 'needId' in a ? 'needId' in b && a.needId === b.needId : 'entryId' in b && a.entryId === b.entryId;
 };

@@ -7,6 +7,7 @@ export const words: Catalogue<keyof typeof english> = {
   'kind.noteInsight': 'ملاحظة',
   'kind.openNeed': 'حاجة ستُفتح',
   'kind.skipMatch': 'باب جرى تجاوزه',
+  'kind.recordBlockedReferral': 'حاجة دون باب مفتوح',
   'state.queued': 'في قائمة الانتظار',
   'state.sending': 'قيد الإرسال',
   'state.sent': 'أُرسل',

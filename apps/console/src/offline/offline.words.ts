@@ -4,6 +4,7 @@ export const english = {
   'kind.noteInsight': 'A note',
   'kind.openNeed': 'A need to open',
   'kind.skipMatch': 'A door that was passed',
+  'kind.recordBlockedReferral': 'A need without an open door',
   'state.queued': 'Queued',
   'state.sending': 'Sending',
   'state.sent': 'Sent',

@@ -12,6 +12,7 @@ const changedBy: Readonly<Record<Saved['kind'], readonly string[]>> = {
   noteInsight: ['Insights', 'Today'],
   openNeed: ['Needs', 'Today', 'SeekingNeeds'],
   skipMatch: ['SoughtNeed', 'Need', 'Today'],
+  recordBlockedReferral: ['SoughtNeed', 'Need', 'Today'],
 };
 
 /** A service may have been down while the device was online all the time: nothing tells when it is back. */

@@ -56,6 +56,7 @@ const passing = (entryId: string) =>
     input: { serviceId: 'service', reason: 'THEY_NEVER_TAKE_THEM' },
     need: { entryId },
   }) as const;
+const passed = { ...passing('none'), need: { needId: 'need' } } as const;
 const need = { kind: 'openNeed', input: { kind: 'FOOD', month: '2026-11' } } as const;
 
 let people = 0;
@@ -290,6 +291,17 @@ describe('what is saved on the device', () => {
       expect(queue.entries()).toEqual([]);
     });
 
+    it('has arrived and stays where the graph gives nothing back, and says so', async () => {
+      const network = aNetwork();
+      const queue = await openFor(aPerson());
+      const { id } = await queue.save(passed);
+      await queue.send();
+
+      expect(await queue.undo(id)).toBe(false);
+      expect(queue.entries()).toMatchObject([{ id, state: 'sent' }]);
+      expect(network.asked).toHaveLength(1);
+    });
+
     it('is over also when the answer to the first attempt was lost', async () => {
       const network = aNetwork();
       const queue = await openFor(aPerson());
@@ -300,6 +312,75 @@ describe('what is saved on the device', () => {
       await queue.undo(id);
 
       expect(queue.entries()).toEqual([]);
+    });
+  });
+
+  describe('and is held to be taken back', () => {
+    const aMoment = 60_000;
+
+    it('stays here for that long, while others go on, and is then sent by itself', async () => {
+      const network = aNetwork();
+      let now = Date.now();
+      const queue = await openFor(aPerson(), () => now);
+      const held = await queue.save(passed, { heldFor: aMoment });
+      await queue.save(encounter);
+      await queue.send();
+      expect(queue.entries()).toMatchObject([{ id: held.id, state: 'queued' }, { state: 'sent' }]);
+
+      now += aMoment + 1;
+      await queue.send();
+
+      expect(queue.entries()).toMatchObject([{ id: held.id, state: 'sent' }, {}]);
+      expect(network.asked).toHaveLength(2);
+    });
+
+    it('is sent when its moment is over though nothing else happens', async () => {
+      const network = aNetwork();
+      const queue = await openFor(aPerson());
+
+      await queue.save(passed, { heldFor: 1 });
+
+      await network.reached.promise;
+      expect(network.asked).toHaveLength(1);
+    });
+
+    it('never reaches the graph once it is taken back', async () => {
+      const network = aNetwork();
+      const queue = await openFor(aPerson());
+      const { id } = await queue.save(passed, { heldFor: aMoment });
+
+      expect(await queue.undo(id)).toBe(true);
+      await queue.letGo();
+
+      expect(queue.entries()).toEqual([]);
+      expect(network.asked).toEqual([]);
+    });
+
+    it('is sent when whoever could take it back goes elsewhere', async () => {
+      const network = aNetwork();
+      const queue = await openFor(aPerson());
+      await queue.save(passed, { heldFor: aMoment });
+
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'visibilityState');
+
+      await network.reached.promise;
+      expect(network.asked).toHaveLength(1);
+    });
+
+    it('waits for the need that is held with it', async () => {
+      const network = aNetwork();
+      const queue = await openFor(aPerson());
+      const opening = await queue.save(need, { heldFor: aMoment });
+      await queue.save(passing(opening.id));
+      await queue.send();
+      expect(queue.entries().map(({ state }) => state)).toEqual(['queued', 'queued']);
+
+      await queue.letGo();
+
+      expect(queue.entries().map(({ state }) => state)).toEqual(['sent', 'sent']);
+      expect(network.asked.map(({ input }) => input['needId'])).toEqual([undefined, 'made by request 1']);
     });
   });
 

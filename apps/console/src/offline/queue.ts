@@ -1,8 +1,8 @@
 import { GraphError, isPassing } from '../graph/graph-error.js';
 import { draftName } from './draft-name.js';
-import type { Entry, Saved } from './entry.js';
+import { isHeld, type Entry, type Saved } from './entry.js';
 import { keptFor } from './retention.js';
-import type { Outcome, Sender } from './send.js';
+import { canBeTakenBack, type Outcome, type Sender } from './send.js';
 import type { Vault } from './vault.js';
 
 /** What a person saved on this device and the graph does not have yet, or has only just taken. */
@@ -12,16 +12,22 @@ export type Queue = {
   subscribe(changed: () => void): () => void;
   /**
    * Keeps something, and sends it as soon as that is possible.
-   * @param key under which it may have been sent already; a new one where not told
+   * @param how.key under which it may have been sent already; a new one where not told
+   * @param how.heldFor milliseconds for which it stays here to be taken back; none where not told
    */
-  save(saved: Saved, key?: string): Promise<Entry>;
+  save(saved: Saved, how?: { readonly key?: string; readonly heldFor?: number }): Promise<Entry>;
+  /** Sends what was held: whoever could take it back goes elsewhere. */
+  letGo(): Promise<void>;
   /**
    * Tries an entry again that had failed.
    * @param changed what takes its place: a refusal is often mended by other words
    */
   retry(id: string, changed?: Saved): Promise<void>;
-  /** Takes an entry back: out of the queue, and out of the graph where it has already arrived. */
-  undo(id: string): Promise<void>;
+  /**
+   * Takes an entry back: out of the queue, and out of the graph where it has already arrived.
+   * @returns whether it is, or will be, gone; false where it has arrived and stays
+   */
+  undo(id: string): Promise<boolean>;
   /** Sends what waits. One tab does it at a time; asked for again meanwhile, it goes through once more. */
   send(): Promise<void>;
   close(): void;
@@ -64,6 +70,7 @@ export const openQueue = async ({
   const listeners = new Set<() => void>();
   let known: readonly Entry[] = [];
   let isClosed = false;
+  let untilLetGo: ReturnType<typeof setTimeout> | undefined;
 
   const load = async () => {
     const read: Entry[] = [];
@@ -75,7 +82,14 @@ export const openQueue = async ({
       else read.push(entry);
     }
     known = read.sort((one, other) => one.savedAt - other.savedAt);
+    sendWhenLetGo();
     for (const changed of listeners) changed();
+  };
+  const sendWhenLetGo = () => {
+    clearTimeout(untilLetGo);
+    const held = known.filter((entry) => isHeld(entry, now())).map(({ heldUntil }) => heldUntil ?? 0);
+    if (held.length > 0 && !isClosed)
+      untilLetGo = setTimeout(() => void send(), Math.min(...held) - now() + 1);
   };
   const tell = async () => {
     await load();
@@ -119,12 +133,13 @@ export const openQueue = async ({
   };
 
   /**
-   * An entry with the id of the need it was done for, which stands before it in the queue; null where that was not opened.
-   * Written with it from then on: the other entry is let go of sooner.
+   * An entry with the id of the need it was done for, which stands before it in the queue; null where that was not opened,
+   * and `waits` where that may still come. Written with it from then on: the other entry is let go of sooner.
    */
-  const withNeed = async (entry: Entry): Promise<Entry | null> => {
-    if (entry.kind !== 'skipMatch' || 'needId' in entry.need) return entry;
+  const withNeed = async (entry: Entry): Promise<Entry | 'waits' | null> => {
+    if (!('need' in entry) || 'needId' in entry.need) return entry;
     const opening = await vault.read<Entry>(entryName(entry.need.entryId));
+    if (opening?.state === 'queued') return 'waits';
     return opening?.madeId ? { ...entry, need: { needId: opening.madeId } } : null;
   };
 
@@ -137,7 +152,9 @@ export const openQueue = async ({
       await remove(id);
       return true;
     }
-    if (isUnwanted && madeId)
+    const stays = madeId !== null && !canBeTakenBack[entry.kind];
+    if (isUnwanted && stays) await vault.remove(unwantedName(id));
+    else if (isUnwanted && madeId)
       return attempt(
         entry,
         (signal) => sender.takeBack(entry, madeId, signal),
@@ -146,9 +163,10 @@ export const openQueue = async ({
           onArrived(entry);
         },
       );
-    if (entry.state === 'sent' || entry.state === 'failed') return true;
+    if (entry.state === 'sent' || entry.state === 'failed' || isHeld(entry, now())) return true;
     // An entry that is found in the middle of being sent was left there by a tab that is gone: nobody else holds the lock.
     const known = await withNeed(entry);
+    if (known === 'waits') return true;
     if (!known) {
       await write({ ...entry, state: 'failed', problem: { code: 'NEED_NOT_OPENED' } });
       return true;
@@ -175,9 +193,25 @@ export const openQueue = async ({
       for (const { id } of known) if (!(await sendOne(id))) return;
     });
 
+  const letGo = async () => {
+    if (!known.some((entry) => isHeld(entry, now()))) return;
+    // Not while one is being taken back: it would be written anew.
+    await navigator.locks.request(name, async () => {
+      await load();
+      for (const entry of known.filter((each) => isHeld(each, now())))
+        await vault.write(entryName(entry.id), { ...entry, heldUntil: null });
+    });
+    await send();
+  };
+
   const sendAgain = () => void send();
+  // A telephone that is put away may not come back in time to send anything.
+  const letGoWhenHidden = () => {
+    if (document.visibilityState === 'hidden') void letGo();
+  };
   const lookAgain = () => void load();
   addEventListener('online', sendAgain);
+  document.addEventListener('visibilitychange', letGoWhenHidden);
   others.addEventListener('message', lookAgain);
   await load();
 
@@ -187,12 +221,13 @@ export const openQueue = async ({
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    save: async (saved, key = crypto.randomUUID()) => {
+    save: async (saved, { key = crypto.randomUUID(), heldFor = 0 } = {}) => {
       const entry: Entry = {
         ...saved,
         id: key,
         // Two taps may fall into one millisecond; their order still holds.
         savedAt: Math.max(now(), (known.at(-1)?.savedAt ?? 0) + 1),
+        heldUntil: heldFor > 0 ? now() + heldFor : null,
         state: 'queued',
         problem: null,
         madeId: null,
@@ -203,18 +238,26 @@ export const openQueue = async ({
     },
     retry: async (id, changed) => {
       const entry = await vault.read<Entry>(entryName(id));
-      if (entry) await write({ ...entry, ...changed, state: 'queued', problem: null });
+      if (entry) await write({ ...entry, ...changed, state: 'queued', problem: null, heldUntil: null });
       await send();
     },
     undo: async (id) => {
+      if ((await vault.read(entryName(id))) === null) return true;
       await vault.write(unwantedName(id), true);
       // Before anything else that waits: what comes earlier in the queue may not get through.
-      await navigator.locks.request(name, () => sendOne(id));
+      return navigator.locks.request(name, async () => {
+        await sendOne(id);
+        const isThere = (await vault.read(entryName(id))) !== null;
+        return !isThere || (await vault.read(unwantedName(id))) !== null;
+      });
     },
+    letGo,
     send,
     close: () => {
       isClosed = true;
+      clearTimeout(untilLetGo);
       removeEventListener('online', sendAgain);
+      document.removeEventListener('visibilitychange', letGoWhenHidden);
       others.close();
     },
   };

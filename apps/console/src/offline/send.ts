@@ -3,13 +3,14 @@ import { GraphError } from '../graph/graph-error.js';
 import {
   NoteInsightDocument,
   OpenNeedDocument,
+  RecordBlockedReferralDocument,
   RecordEncounterDocument,
   RemoveEncounterDocument,
   RemoveInsightDocument,
   SkipMatchDocument,
 } from '../graph/operations.generated.js';
 import type { Refusal } from '../words/use-refusal-words.js';
-import type { Entry } from './entry.js';
+import type { Entry, NeedOfEntry, Saved } from './entry.js';
 
 /** What came of sending: the id of what was made, or why the graph refused it. */
 export type Outcome = { readonly madeId: string } | { readonly refusal: Refusal };
@@ -24,6 +25,23 @@ type Told = { readonly id: string } | Refusal;
 
 const outcomeOf = (told: Told): Outcome =>
   'id' in told ? { madeId: told.id } : { refusal: { __typename: told.__typename, message: told.message } };
+
+const idOf = (need: NeedOfEntry): string => {
+  if ('needId' in need) return need.needId;
+  throw new Error('The queue sends a need before what was done for it.');
+};
+
+/**
+ * Whether the graph gives back what it has taken. A need is not undone but closed, with how it ended; a door that was
+ * passed, and a gap, stay written down.
+ */
+export const canBeTakenBack: Readonly<Record<Saved['kind'], boolean>> = {
+  recordEncounter: true,
+  noteInsight: true,
+  openNeed: false,
+  skipMatch: false,
+  recordBlockedReferral: false,
+};
 
 /** Sends over this connection. Every entry is sent under its own key, so that sending it again changes nothing. */
 export const senderOver = (connection: Connection): Sender => ({
@@ -45,9 +63,15 @@ export const senderOver = (connection: Connection): Sender => ({
         return outcomeOf((await askGraph(connection, OpenNeedDocument, { input }, signal)).openNeed);
       }
       case 'skipMatch': {
-        if (!('needId' in entry.need)) throw new Error('The queue sends a need before what was done for it.');
-        const input = { ...entry.input, needId: entry.need.needId, idempotencyKey };
+        const input = { ...entry.input, needId: idOf(entry.need), idempotencyKey };
         return outcomeOf((await askGraph(connection, SkipMatchDocument, { input }, signal)).skipMatch);
+      }
+      case 'recordBlockedReferral': {
+        const input = { ...entry.input, needId: idOf(entry.need), idempotencyKey };
+        return outcomeOf(
+          (await askGraph(connection, RecordBlockedReferralDocument, { input }, signal))
+            .recordBlockedReferral,
+        );
       }
     }
   },
@@ -65,8 +89,8 @@ export const senderOver = (connection: Connection): Sender => ({
           );
         case 'openNeed':
         case 'skipMatch':
-          // A need is not undone but closed, with how it ended; a door that was passed stays passed.
-          return { madeId };
+        case 'recordBlockedReferral':
+          throw new Error('The queue keeps what cannot be taken back.');
       }
     } catch (problem) {
       // It was taken back before, and the answer was lost.

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useLanguage } from '../words/language-context.js';
+import { When } from '../look/when.js';
 import style from './progress.module.css';
 import type { SentOffer } from './referral-page.js';
 import { useReferralWords } from './use-referral-words.js';
@@ -7,9 +7,7 @@ import { useReferralWords } from './use-referral-words.js';
 /** The way of an offer: sent, seen, answered. What has not happened is said to be awaited, and nothing is assumed. */
 export const Progress = ({ offer }: { readonly offer: SentOffer }) => {
   const say = useReferralWords();
-  const { format } = useLanguage();
   const { status, sentAt, receivedAt, decidedAt } = offer;
-  const now = new Date();
   const steps = [
     { name: say('progress.sent'), at: sentAt },
     { name: say(receivedAt ? 'progress.seen' : 'progress.notSeen'), at: receivedAt },
@@ -28,9 +26,9 @@ export const Progress = ({ offer }: { readonly offer: SentOffer }) => {
           <span>
             {name}
             {at && (
-              <time dateTime={at} title={format.instant(at)} className={style['when']}>
-                {format.ago(at, now)}
-              </time>
+              <span className={style['when']}>
+                <When at={at} />
+              </span>
             )}
           </span>
         </li>

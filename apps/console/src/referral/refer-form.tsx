@@ -1,8 +1,8 @@
 import type { ConsentForm } from '@whichdoor/contracts';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { toServiceCriteria } from '../criterion/to-service-criteria.js';
 import { dayOf } from '../door/day-of.js';
-import { toServiceCriteria } from '../door/directory.js';
 import type { SoughtKind } from '../door/kind.js';
 import { soughtQuery, type Sought } from '../door/sought.js';
 import { JUST_LOOKING, useTold } from '../door/told.js';

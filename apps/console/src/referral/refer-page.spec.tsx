@@ -61,6 +61,7 @@ const need = says(SoughtNeedDocument, {
     area: null,
     status: 'SEEKING',
     openedIn: '2026-11',
+    hasCodeWord: false,
     triedServiceIds: [],
     referrals: [],
     gaps: [],

@@ -60,7 +60,7 @@ export const ReferPage = () => {
                 kind={kind}
                 onOpened={(needId) => {
                   onOpened(needId);
-                  seek({ needId, kind: null }, { replace: true });
+                  seek({ needId, kind }, { replace: true });
                 }}
               />
             </Stack>

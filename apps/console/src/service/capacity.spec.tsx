@@ -6,8 +6,9 @@ import { renderPage, says } from '../testing/render-page.js';
 import { Capacity } from './capacity.js';
 import { aService } from './managed-service.fixture.js';
 
-const now = new Date('2026-11-25T09:00:00Z');
-const told = { available: 2, maximum: 8, confirmedAt: '2026-11-01T09:00:00.000Z' };
+const now = new Date();
+const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
+const told = { available: 2, maximum: 8, confirmedAt: daysAgo(24) };
 
 const open = (capacity: typeof told | null = told, role: Role = 'coordinator') =>
   renderPage(<Capacity service={aService({ capacity })} now={now} />, {
@@ -24,7 +25,7 @@ describe('the places of a service', () => {
     await open();
 
     expect(screen.getByText('2 places free of 8')).toBeTruthy();
-    expect(screen.getByText(/3 weeks ago. Is it still so\?/)).toBeTruthy();
+    expect(document.body.textContent).toContain('That is 3 weeks ago. Is it still so?');
   });
 
   it('are confirmed with one tap for the number and one to confirm, the limit as it was', async () => {

@@ -3,6 +3,7 @@ import {
   ManagedServiceDocument,
   ManagedServicesDocument,
 } from '../graph/operations.generated.js';
+import { fill } from '../figure/fill.js';
 import { useCommand } from '../graph/use-command.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
@@ -10,26 +11,24 @@ import { OneChoice } from '../look/choice.js';
 import { TextField } from '../look/field.js';
 import { NotDone } from '../look/not-done.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
+import { When } from '../look/when.js';
 import { useMay } from '../me/me-context.js';
 import { useDraft } from '../offline/use-draft.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { useLanguage } from '../words/language-context.js';
+import { isStale } from './capacity-age.js';
 import type { ManagedService } from './managed-service.js';
 import style from './managed-service.module.css';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
-/** Places change from day to day: what was said longer ago than this is doubtful. */
-const staleDays = 14;
 const mostChips = 8;
 
 /** How many places there are, as last confirmed; whoever may, says it anew with one tap and one to confirm. */
 export const Capacity = ({ service, now }: { readonly service: ManagedService; readonly now: Date }) => {
   const say = useManagedServiceWords();
-  const { format } = useLanguage();
   const may = useMay();
   const isOwn = useIsOwn();
   const { capacity } = service;
-  const isStale = capacity && now.getTime() - Date.parse(capacity.confirmedAt) > staleDays * 86_400_000;
   const free = capacity && say('capacity.free', { available: capacity.available });
   return (
     <Stack>
@@ -44,9 +43,9 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
             </strong>
           </p>
           <Quiet>
-            {isStale
-              ? say('capacity.stale', { ago: format.ago(capacity.confirmedAt, now) })
-              : say('confirmed', { ago: format.ago(capacity.confirmedAt, now) })}
+            {fill((mark) => say(isStale(capacity, now) ? 'capacity.stale' : 'confirmed', mark), {
+              ago: <When at={capacity.confirmedAt} />,
+            })}
           </Quiet>
         </Stack>
       ) : (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { ServiceDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
@@ -5,60 +6,66 @@ import { Asked } from '../look/asked.js';
 import { Button } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
-import { Quiet, Stack } from '../look/stack.js';
-import { useMe } from '../me/me-context.js';
+import { Stack } from '../look/stack.js';
+import { HandOutSheet, type OnSheet } from './hand-out-sheet.js';
 import style from './hand-out.module.css';
-import type { Service } from './service-page.js';
+import { KeptNotice } from './kept-notice.js';
+import { useKeptListing } from './use-kept-listing.js';
 import { useServiceWords } from './use-service-words.js';
-import { WayIn } from './way-in.js';
 
 /** One page for the client's pocket: where, when, what to bring, whom to ask for. Nothing about the client is on it. */
 export const HandOutPage = () => {
   const say = useServiceWords();
   const { serviceId = '' } = useParams();
   const query = useGraphQuery(ServiceDocument, { id: serviceId });
+  const kept = useKeptListing(serviceId, query.isError && !query.data);
   return (
     <div className={style['page']}>
       <Page heading={say('handOut')}>
-        <Asked query={query} label={say('service.reading')}>
-          {({ service }) =>
-            service ? (
-              <Stack>
-                <div className={style['aside']}>
-                  <Quiet>{say('handOut.what')}</Quiet>
-                  <Button weight="primary" onClick={() => print()}>
-                    {say('handOut.print')}
-                  </Button>
-                </div>
-                <Sheet service={service} />
-              </Stack>
-            ) : (
-              <Empty>{say('service.gone')}</Empty>
-            )
-          }
-        </Asked>
+        {kept ? (
+          <Stack>
+            <div className={style['aside']}>
+              <KeptNotice
+                readAt={kept.readAt}
+                isAsking={query.isFetching}
+                onAskAgain={() => void query.refetch()}
+              />
+            </div>
+            <HandOut service={kept.listing} />
+          </Stack>
+        ) : (
+          <Asked query={query} label={say('service.reading')}>
+            {({ service }) =>
+              service ? <HandOut service={service} /> : <Empty>{say('service.gone')}</Empty>
+            }
+          </Asked>
+        )}
       </Page>
     </div>
   );
 };
 
-const Sheet = ({ service }: { readonly service: Service }) => {
+/** The page as it will be printed. Names of services tell what somebody is treated for: they are left out unless wanted. */
+const HandOut = ({ service }: { readonly service: OnSheet }) => {
   const say = useServiceWords();
-  const { organisation } = useMe();
+  const [hasNames, setHasNames] = useState(false);
   return (
-    <article className={style['sheet']}>
-      <h2>
-        <bdi>{service.name}</bdi>
-      </h2>
-      {service.organisation && service.organisation.name !== service.name && (
-        <p>
-          <bdi>{service.organisation.name}</bdi>
-        </p>
-      )}
-      <WayIn service={service} />
-      {organisation && (
-        <p className={style['from']}>{say('handOut.from', { organisation: organisation.name })}</p>
-      )}
-    </article>
+    <Stack>
+      <div className={style['aside']}>
+        <p>{say('handOut.what')}</p>
+        <label className={style['switch']}>
+          <input
+            type="checkbox"
+            checked={!hasNames}
+            onChange={({ target }) => setHasNames(!target.checked)}
+          />
+          {say('handOut.withoutNames')}
+        </label>
+        <Button weight="primary" onClick={() => print()}>
+          {say('handOut.print')}
+        </Button>
+      </div>
+      <HandOutSheet service={service} hasNames={hasNames} />
+    </Stack>
   );
 };

@@ -1,4 +1,5 @@
 import { useParams, useSearchParams } from 'react-router';
+import { fill } from '../figure/fill.js';
 import { ServiceDocument, type ServiceQuery } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
@@ -6,6 +7,7 @@ import { ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
+import { When } from '../look/when.js';
 import { useMay } from '../me/me-context.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { areaWords } from '../vocabulary/area-words.js';
@@ -13,7 +15,11 @@ import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { verbatim } from '../words/verbatim.js';
 import { CriterionCard } from './criterion-card.js';
+import { KeptNotice } from './kept-notice.js';
+import { KeptService } from './kept-service.js';
+import { Places } from './places.js';
 import style from './service.module.css';
+import { useKeptListing } from './use-kept-listing.js';
 import { useServiceWords } from './use-service-words.js';
 import { WayIn } from './way-in.js';
 
@@ -24,20 +30,41 @@ export const ServicePage = () => {
   const say = useServiceWords();
   const { serviceId = '' } = useParams();
   const query = useGraphQuery(ServiceDocument, { id: serviceId });
-  const name = query.data?.service?.name;
+  const kept = useKeptListing(serviceId, query.isError && !query.data);
+  const sought = useSoughtQuery();
+  const name = query.data?.service?.name ?? kept?.listing.name;
   return (
     <Page heading={name ?? say('service')} title={say('service')}>
-      <Asked query={query} label={say('service.reading')} lines={6}>
-        {({ service }) =>
-          service ? (
-            <OneService service={service} />
-          ) : (
-            <Empty action={<ButtonLink to="/services">{say('all')}</ButtonLink>}>{say('service.gone')}</Empty>
-          )
-        }
-      </Asked>
+      {kept ? (
+        <Stack>
+          <KeptNotice
+            readAt={kept.readAt}
+            isAsking={query.isFetching}
+            onAskAgain={() => void query.refetch()}
+          />
+          <KeptService listing={kept.listing} query={sought} now={new Date()} />
+        </Stack>
+      ) : (
+        <Asked query={query} label={say('service.reading')} lines={6}>
+          {({ service }) =>
+            service ? (
+              <OneService service={service} />
+            ) : (
+              <Empty action={<ButtonLink to="/services">{say('all')}</ButtonLink>}>
+                {say('service.gone')}
+              </Empty>
+            )
+          }
+        </Asked>
+      )}
     </Page>
   );
+};
+
+/** What is looked for, as it came in the address. */
+const useSoughtQuery = (): string => {
+  const [parameters] = useSearchParams();
+  return parameters.size > 0 ? `?${parameters.toString()}` : '';
 };
 
 const OneService = ({ service }: { readonly service: Service }) => {
@@ -46,8 +73,7 @@ const OneService = ({ service }: { readonly service: Service }) => {
   const may = useMay();
   const isOwn = useIsOwn();
   const { format } = useLanguage();
-  const [parameters] = useSearchParams();
-  const sought = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  const sought = useSoughtQuery();
   const { id, organisation, kinds, areas, areaWords: words, confirmedAt, status, capacity, source } = service;
   const { eligibilityWords, declaresNoCriteria, criteria } = service;
   const now = new Date();
@@ -75,9 +101,13 @@ const OneService = ({ service }: { readonly service: Service }) => {
           )}
         </p>
         <Quiet>
-          {say('confirmed', { ago: format.ago(confirmedAt, now) })}
-          {capacity &&
-            ` · ${say('places', { count: capacity.available })}, ${format.ago(capacity.confirmedAt, now)}`}
+          {fill((mark) => say('confirmed', mark), { ago: <When at={confirmedAt} /> })}
+          {capacity && (
+            <>
+              {' · '}
+              <Places capacity={capacity} now={now} />
+            </>
+          )}
           {source && ` · ${say('source', { directory: source.directory })}`}
         </Quiet>
         {status === 'TEMPORARILY_CLOSED' && <p className={style['closed']}>{say('closed')}</p>}

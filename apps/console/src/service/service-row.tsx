@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { fill } from '../figure/fill.js';
+import { When } from '../look/when.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
@@ -7,7 +9,7 @@ import type { ListedService } from './use-all-services.js';
 import { useServiceWords } from './use-service-words.js';
 
 /** One service of the list: whose it is, what it does, where, and how many rules stand before its door. */
-export const ServiceRow = ({ service, now }: { readonly service: ListedService; readonly now: Date }) => {
+export const ServiceRow = ({ service }: { readonly service: ListedService }) => {
   const say = useServiceWords();
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
@@ -33,7 +35,8 @@ export const ServiceRow = ({ service, now }: { readonly service: ListedService; 
           )}
         </p>
         <p>
-          {rulesOf(service, say)} · {say('confirmed', { ago: format.ago(confirmedAt, now) })}
+          {rulesOf(service, say)} ·{' '}
+          {fill((mark) => say('confirmed', mark), { ago: <When at={confirmedAt} /> })}
           {status === 'TEMPORARILY_CLOSED' && ` · ${say('closed')}`}
         </p>
       </div>

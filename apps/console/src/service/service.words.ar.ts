@@ -20,11 +20,15 @@ export const words: Catalogue<keyof typeof english> = {
   'service.reading': 'قراءة الخدمة',
   'service.gone': 'هذه الخدمة ليست مدرجة.',
   lookAfter: 'إدارة هذه الخدمة',
+  kept: 'لا يمكن الوصول إلى القطاع. هذا محفوظ على هذا الجهاز {ago}.',
+  'kept.again': 'اسأل مجددًا',
   refer: 'إحالة',
   closed: 'مغلقة مؤقتًا',
-  confirmed: 'أُكّد {ago}',
+  confirmed: 'أُكّد ما هو مدرج {ago}',
   places:
     '{count, plural, zero {لا مكان شاغر} one {مكان شاغر واحد} two {مكانان شاغران} few {# أماكن شاغرة} many {# مكانًا شاغرًا} other {# مكان شاغر}}',
+  'places.fresh': '{places}، أُكّد {ago}',
+  'places.stale': '{places}، أُكّد {ago}: اتصل أولًا',
   source: 'مأخوذة من الدليل {directory}',
 
   wayIn: 'كيفية الوصول',
@@ -63,6 +67,8 @@ export const words: Catalogue<keyof typeof english> = {
 
   handOut: 'ورقة للشخص',
   'handOut.what': 'هذا ما سيكون على الورقة. ليس عليها شيء عن الشخص.',
+  'handOut.heading': 'إلى أين',
+  'handOut.withoutNames': 'دون الأسماء: فقد تكشف للآخرين لماذا يذهب المرء إلى هناك',
   'handOut.print': 'اطبع',
   'handOut.from': 'من {organisation}',
 };

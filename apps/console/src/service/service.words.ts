@@ -15,11 +15,15 @@ export const english = {
   service: 'Service',
   'service.reading': 'Reading the service',
   'service.gone': 'This service is not listed.',
+  kept: 'The sector is out of reach. This was kept on this device {ago}.',
+  'kept.again': 'Ask again',
   refer: 'Refer',
   lookAfter: 'Look after it',
   closed: 'Closed for the time being',
-  confirmed: 'Confirmed {ago}',
-  places: '{count, plural, =0 {no place free} one {# place free} other {# places free}}',
+  confirmed: 'Listing confirmed {ago}',
+  places: '{count, plural, =0 {No place free} one {# place free} other {# places free}}',
+  'places.fresh': '{places}, confirmed {ago}',
+  'places.stale': '{places}, confirmed {ago}: call first',
   source: 'taken from the directory {directory}',
 
   wayIn: 'How to get there',
@@ -56,6 +60,8 @@ export const english = {
 
   handOut: 'Hand-out',
   'handOut.what': 'This is what will be on the page. Nothing about the person is on it.',
+  'handOut.heading': 'Where to go',
+  'handOut.withoutNames': 'Without the names: they can tell others what somebody goes there for',
   'handOut.print': 'Print',
   'handOut.from': 'From {organisation}',
 } as const;

@@ -42,7 +42,6 @@ const Services = ({ services }: { readonly services: readonly ListedService[] })
   const [parameters, setParameters] = useSearchParams();
   const [text, setText] = useState('');
   const [shown, setShown] = useState(page);
-  const [now] = useState(() => new Date());
   const typed = useDeferredValue(text);
   const kind = serviceKinds.find((each) => each === parameters.get('kind')) ?? null;
   const area = parameters.get('area');
@@ -115,7 +114,7 @@ const Services = ({ services }: { readonly services: readonly ListedService[] })
       )}
       <List>
         {found.slice(0, shown).map((service) => (
-          <ServiceRow key={service.id} service={service} now={now} />
+          <ServiceRow key={service.id} service={service} />
         ))}
       </List>
       {found.length > shown && (

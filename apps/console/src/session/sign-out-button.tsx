@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
-import { useEntries } from '../offline/queue-context.js';
+import type { Entry } from '../offline/entry.js';
+import { useEntries, useQueue } from '../offline/queue-context.js';
 import { useOfflineWords } from '../offline/use-offline-words.js';
 import { useSignOut } from './sign-out.js';
 
@@ -9,11 +10,22 @@ import { useSignOut } from './sign-out.js';
 export const SignOutButton = ({ children }: { readonly children: string }) => {
   const say = useOfflineWords();
   const signOut = useSignOut();
+  const queue = useQueue();
   const [isAsking, setIsAsking] = useState(false);
-  const unsent = useEntries().filter(({ state }) => state !== 'sent').length;
+  const [isLeaving, setIsLeaving] = useState(false);
+  const unsentAmong = (entries: readonly Entry[]) => entries.filter(({ state }) => state !== 'sent').length;
+  const unsent = unsentAmong(useEntries());
+  /** What was only held back to be taken back goes out first. */
+  const leave = async () => {
+    setIsLeaving(true);
+    await queue.letGo();
+    if (unsentAmong(queue.entries()) === 0) return signOut();
+    setIsLeaving(false);
+    setIsAsking(true);
+  };
   return (
     <>
-      <Button isWide onClick={() => (unsent > 0 ? setIsAsking(true) : void signOut())}>
+      <Button isWide isBusy={isLeaving} onClick={() => void leave()}>
         {children}
       </Button>
       {isAsking && (

@@ -30,12 +30,19 @@ export const says = <Data, Variables>(
     typeof answer === 'function' ? (answer as (variables: Variables) => Data)(variables) : answer,
 });
 
+/** Puts the page away, as a telephone goes into a pocket: what was held to be taken back is let go. */
+export const putAway = async () => {
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+  await act(async () => document.dispatchEvent(new Event('visibilitychange')));
+  Reflect.deleteProperty(document, 'visibilityState');
+};
+
 const gatewayUrl = 'http://gateway.invalid/graphql';
 
 /** Stands at the edge of the page, where the network would be; keeps what was asked. */
 const answerFetch = (sayings: readonly Saying[]) => {
   const asked: { readonly id: string; readonly variables: unknown }[] = [];
-  globalThis.fetch = (_url, init) => {
+  globalThis.fetch = async (_url, init) => {
     const { documentId, variables } = JSON.parse(String(init?.body)) as {
       documentId: string;
       variables: never;
@@ -45,7 +52,7 @@ const answerFetch = (sayings: readonly Saying[]) => {
     const body = saying
       ? { data: saying.answer(variables) }
       : { errors: [{ message: 'No part of the test answers this.', extensions: { code: 'INTERNAL' } }] };
-    return Promise.resolve({ json: () => Promise.resolve(body) } as Response);
+    return { json: () => Promise.resolve(body) } as Response;
   };
   return asked;
 };
@@ -82,7 +89,8 @@ export const renderPage = async (
   } = {},
 ) => {
   const asked = answerFetch(sayings);
-  const vault = await openVault('person-1');
+  const personId = me.id ?? 'person-1';
+  const vault = await openVault(personId);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
   const router = createMemoryRouter(
     [
@@ -97,7 +105,7 @@ export const renderPage = async (
         <QueryClientProvider client={client}>
           <ConnectionProvider value={{ gatewayUrl, accessToken: () => 'token' }}>
             <VaultProvider value={vault}>
-              <QueueProvider personId="person-1" onEnded={() => undefined}>
+              <QueueProvider personId={personId} onEnded={() => undefined}>
                 <MeProvider value={aMe(me)}>
                   <Announcer>
                     <Suspense fallback={null}>

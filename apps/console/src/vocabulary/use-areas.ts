@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { askGraph } from '../graph/ask.js';
+import { askAllPages } from '../graph/ask-all-pages.js';
 import { useConnection } from '../graph/connection-context.js';
-import { AreasDocument, type AreasQuery } from '../graph/operations.generated.js';
+import { AreasDocument } from '../graph/operations.generated.js';
 
 /** Every area that a service of the sector says it serves, none until they are there; and whether they cannot be had. */
 export const useAreas = (): { readonly areas: readonly string[]; readonly areMissing: boolean } => {
@@ -10,14 +10,8 @@ export const useAreas = (): { readonly areas: readonly string[]; readonly areMis
     queryKey: [AreasDocument.name],
     staleTime: Infinity,
     queryFn: async ({ signal }) => {
-      const areas = new Set<string>();
-      for (let after: string | null = null; ;) {
-        const { services }: AreasQuery = await askGraph(connection, AreasDocument, { after }, signal);
-        for (const area of services?.nodes.flatMap((node) => node.areas) ?? []) areas.add(area);
-        if (!services?.pageInfo.hasNextPage) break;
-        after = services.pageInfo.endCursor;
-      }
-      return [...areas].sort();
+      const services = await askAllPages(connection, AreasDocument, {}, (data) => data.services, signal);
+      return [...new Set(services.flatMap(({ areas }) => areas))].sort();
     },
   });
   return { areas: data ?? [], areMissing: isError };

@@ -4,7 +4,7 @@ const now = new Date(2026, 10, 25, 9, 0);
 const daysFromNow = (days: number) => new Date(2026, 10, 25 + days, 23, 30);
 
 describe('telling times as people say them', () => {
-  const { ago, month } = formatIn('en');
+  const { ago, since, month } = formatIn('en');
 
   it.each([
     [0, 'today'],
@@ -16,6 +16,22 @@ describe('telling times as people say them', () => {
     [3, 'in 3 days'],
   ])('says %i days as "%s", by the calendar and not by the hour', (days, words) => {
     expect(ago(daysFromNow(days), now)).toBe(words);
+  });
+
+  it.each([
+    [0, 'now'],
+    [-40, '40 minutes ago'],
+    [-3 * 60, '3 hours ago'],
+    [-8 * 60 - 59, '8 hours ago'],
+    [-10 * 60, 'yesterday'],
+    [-3 * 24 * 60, '3 days ago'],
+    [5 * 60, 'in 5 hours'],
+  ])('says what was %i minutes from now as "%s"', (minutes, words) => {
+    expect(since(new Date(now.getTime() + minutes * 60_000), now)).toBe(words);
+  });
+
+  it('counts the hours across midnight while they are few', () => {
+    expect(since(new Date(2026, 10, 24, 23, 0), new Date(2026, 10, 25, 1, 0))).toBe('2 hours ago');
   });
 
   it('says a month whatever the time zone', () => {

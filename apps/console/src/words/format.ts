@@ -15,6 +15,8 @@ export type Format = {
   readonly shortMonth: (month: string) => string;
   /** How long ago, in whole days or more: "today", "yesterday", "3 weeks ago"; "in 2 days" for what is to come */
   readonly ago: (instant: Date | string, now: Date) => string;
+  /** The same to the hour and minute where it was on the same day, or a few hours ago: "3 hours ago" */
+  readonly since: (instant: Date | string, now: Date) => string;
   /** "a, b and c" */
   readonly list: (parts: readonly string[]) => string;
 };
@@ -25,7 +27,11 @@ const spans = [
   ['week', 7],
 ] as const;
 
-const dayMilliseconds = 86_400_000;
+const minute = 60_000;
+const hour = 60 * minute;
+const dayMilliseconds = 24 * hour;
+/** Across midnight people still count the hours. */
+const fewHours = 6 * hour;
 const dateOf = (instant: Date | string) => (typeof instant === 'string' ? new Date(instant) : instant);
 const startOfDay = (instant: Date) =>
   new Date(instant.getFullYear(), instant.getMonth(), instant.getDate()).getTime();
@@ -45,6 +51,12 @@ export const formatIn = (language: Language): Format => {
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const ago = (given: Date | string, now: Date) => {
+    const days = Math.round((startOfDay(dateOf(given)) - startOfDay(now)) / dayMilliseconds);
+    for (const [unit, length] of spans)
+      if (Math.abs(days) >= length) return relative.format(Math.trunc(days / length), unit);
+    return relative.format(days, 'day');
+  };
   return {
     number: (value) => number.format(value),
     share: (value) => share.format(value),
@@ -52,11 +64,15 @@ export const formatIn = (language: Language): Format => {
     instant: (given) => instant.format(dateOf(given)),
     month: (given) => month.format(new Date(`${given}-01T00:00:00Z`)),
     shortMonth: (given) => shortMonth.format(new Date(`${given}-01T00:00:00Z`)),
-    ago: (given, now) => {
-      const days = Math.round((startOfDay(dateOf(given)) - startOfDay(now)) / dayMilliseconds);
-      for (const [unit, length] of spans)
-        if (Math.abs(days) >= length) return relative.format(Math.trunc(days / length), unit);
-      return relative.format(days, 'day');
+    ago,
+    since: (given, now) => {
+      const passed = dateOf(given).getTime() - now.getTime();
+      const isToday = startOfDay(dateOf(given)) === startOfDay(now);
+      if (!isToday && Math.abs(passed) > fewHours) return ago(given, now);
+      if (Math.abs(passed) < minute) return relative.format(0, 'second');
+      return Math.abs(passed) < hour
+        ? relative.format(Math.trunc(passed / minute), 'minute')
+        : relative.format(Math.trunc(passed / hour), 'hour');
     },
     list: (parts) => list.format(parts),
   };

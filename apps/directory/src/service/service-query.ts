@@ -13,6 +13,7 @@ export type ServiceFilter = {
   readonly search?: string | null;
   readonly statuses?: readonly Service['status'][] | null;
   readonly withoutCriteria?: boolean | null;
+  readonly declaresNoCriteria?: boolean | null;
   readonly unconfirmedSince?: Date | null;
 };
 
@@ -34,6 +35,7 @@ export const listedServices = (tx: EntityManager, filter: ServiceFilter): Select
     query.andWhere(
       "not service.declares_no_criteria and not exists (select from criterion where service_id = service.id and status = 'IN_FORCE')",
     );
+  if (filter.declaresNoCriteria) query.andWhere('service.declares_no_criteria');
   if (filter.unconfirmedSince)
     query.andWhere('service.confirmed_at < :unconfirmedSince', { unconfirmedSince: filter.unconfirmedSince });
   return query;

@@ -139,6 +139,15 @@ describe('services through the graph', () => {
       expect(await found(organisationId, { withoutCriteria: true })).toEqual(['Once strict', 'Silent']);
     });
 
+    it('finds services that say that they take everybody', async () => {
+      const organisationId = await directory.organisation('Open To All');
+      await directory.service(organisationId, { name: 'Silent' });
+      await directory.service(organisationId, { name: 'Open', declaresNoCriteria: true });
+      await directory.criterion(await directory.service(organisationId, { name: 'Strict' }));
+
+      expect(await found(organisationId, { declaresNoCriteria: true })).toEqual(['Open']);
+    });
+
     it('finds services that nobody has confirmed for long', async () => {
       const organisationId = await directory.organisation('Long Ago');
       directory.clock.set('2026-01-10T09:00:00.000Z');
