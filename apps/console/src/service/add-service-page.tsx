@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import {
+  AreasDocument,
   ListServiceDocument,
   ManagedOrganisationDocument,
   ManagedServicesDocument,
@@ -17,7 +18,7 @@ import { Page } from '../look/page.js';
 import { useMe } from '../me/me-context.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
-import { blankService, inputOf } from './service-draft.js';
+import { blankService, inputOf, type ServiceDraft } from './service-draft.js';
 import { ServiceForm } from './service-form.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
@@ -51,18 +52,19 @@ const Add = ({ owner, onBeginAgain }: { readonly owner: Owner; readonly onBeginA
     ManagedServicesDocument,
     ManagedOrganisationDocument,
     NotInOrderDocument,
+    AreasDocument,
   ]);
   // The key travels with the draft, so that a second press, also after a reload, adds nothing twice.
-  const { value, change, drop, isRestored, isReady } = useDraft(`service/new/${owner.id}`, {
+  const { value, change, drop, isRestored, isReady } = useDraft(`listing/new/${owner.id}`, {
     service: blankService,
     idempotencyKey: crypto.randomUUID(),
   });
   const told = list.data?.listService;
 
-  const save = () =>
+  const save = (service: ServiceDraft) =>
     list.mutate(
       {
-        input: { organisationId: owner.id, idempotencyKey: value.idempotencyKey, ...inputOf(value.service) },
+        input: { organisationId: owner.id, idempotencyKey: value.idempotencyKey, ...inputOf(service) },
       },
       {
         onSuccess: ({ listService }) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
+  AreasDocument,
   ManagedServiceDocument,
   ManagedServicesDocument,
   ReviseServiceDocument,
@@ -15,7 +16,7 @@ import { Page } from '../look/page.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
 import type { ManagedService } from './managed-service.js';
-import { draftOfService, inputOf } from './service-draft.js';
+import { draftOfService, inputOf, type ServiceDraft } from './service-draft.js';
 import { ServiceForm } from './service-form.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
@@ -49,16 +50,20 @@ const Edit = ({
   const say = useManagedServiceWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const revise = useGraphMutation(ReviseServiceDocument, [ManagedServiceDocument, ManagedServicesDocument]);
+  const revise = useGraphMutation(ReviseServiceDocument, [
+    ManagedServiceDocument,
+    ManagedServicesDocument,
+    AreasDocument,
+  ]);
   const { value, change, drop, isRestored, isReady } = useDraft(
-    `service/${service.id}`,
+    `listing/${service.id}`,
     draftOfService(service),
   );
   const told = revise.data?.reviseService;
 
-  const save = () =>
+  const save = (draft: ServiceDraft) =>
     revise.mutate(
-      { input: { id: service.id, ...inputOf(value) } },
+      { input: { id: service.id, ...inputOf(draft) } },
       {
         onSuccess: ({ reviseService }) => {
           if (reviseService.__typename !== 'Service') return;
