@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useConnection } from '../graph/connection-context.js';
-import { GraphError } from '../graph/graph-error.js';
+import { GraphError, isTooSlow } from '../graph/graph-error.js';
 import { useVault } from '../offline/vault-context.js';
 import { readListings, type Listing } from './directory.js';
 import type { SoughtKind } from './kind.js';
@@ -31,7 +31,8 @@ export const useListings = (kind: SoughtKind | null): UseQueryResult<Reading> =>
         await vault.write(place, reading);
         return { ...reading, isKept: false };
       } catch (problem) {
-        const isOutOfReach = problem instanceof GraphError && problem.code === 'UNREACHABLE';
+        const isOutOfReach =
+          isTooSlow(problem) || (problem instanceof GraphError && problem.code === 'UNREACHABLE');
         const kept = isOutOfReach ? await vault.read<Omit<Reading, 'isKept'>>(place) : null;
         if (!kept) throw problem;
         return { ...kept, isKept: true };

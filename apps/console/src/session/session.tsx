@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { useAuth } from 'react-oidc-context';
 import type { Connection } from '../graph/ask.js';
 import { ConnectionProvider } from '../graph/connection-context.js';
-import { GraphError, isPassing } from '../graph/graph-error.js';
+import { GraphError, isPassing, isTooSlow } from '../graph/graph-error.js';
 import { QueueProvider } from '../offline/queue-context.js';
 import { useIsOnline } from '../offline/use-is-online.js';
 import { VaultProvider } from '../offline/vault-context.js';
@@ -30,7 +30,8 @@ const clientThatTells = (onEnded: () => void) => {
         staleTime: 30_000,
         // The console says itself when it is offline: a request that waits in silence tells nobody anything.
         networkMode: 'always',
-        retry: (failures, problem) => failures < 2 && isPassing(problem) && navigator.onLine,
+        retry: (failures, problem) =>
+          failures < 2 && isPassing(problem) && !isTooSlow(problem) && navigator.onLine,
       },
       // Only what carries a key for being sent twice is sent again, and whoever sends it decides so.
       mutations: { networkMode: 'always', retry: false },
