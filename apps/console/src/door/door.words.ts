@@ -65,7 +65,7 @@ export const english = {
     '“They never take them” is one tap. It is written down as it stands, with nothing about the person, and cannot be taken back.',
   passed: 'Written down: {name} never takes them. The door is among those that were tried.',
   'passed.kept':
-    'Kept on this device: {name} never takes them. It is written down as soon as the sector answers.',
+    'Kept on this device: {name} never takes them. It is written down as soon as the server answers.',
   'passed.not': 'It was not written down.',
 
   'why.everybody': 'Says that everybody may come.',

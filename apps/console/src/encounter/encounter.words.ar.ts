@@ -28,7 +28,7 @@ export const words: Catalogue<keyof typeof english> = {
   'saved.note': 'الملاحظة محفوظة أيضًا.',
   'saved.undo': 'تراجع',
   'saved.undone': 'تم التراجع. لم يُحفظ منه شيء.',
-  'saved.undoWaits': 'سيتم التراجع حالما يجيب القطاع.',
+  'saved.undoWaits': 'سيتم التراجع حالما يجيب الخادم.',
   'saved.another': 'تدوين لقاء آخر',
   'saved.today': 'العودة إلى اليوم',
   'saved.toNeed': 'العودة إلى الحاجة',

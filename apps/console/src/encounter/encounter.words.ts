@@ -26,7 +26,7 @@ export const english = {
   'saved.note': 'The note is kept too.',
   'saved.undo': 'Undo',
   'saved.undone': 'Taken back. Nothing of it is kept.',
-  'saved.undoWaits': 'It will be taken back as soon as the sector answers.',
+  'saved.undoWaits': 'It will be taken back as soon as the server answers.',
   'saved.another': 'Write down another',
   'saved.today': 'Back to Today',
   'saved.toNeed': 'Back to the need',

@@ -21,9 +21,12 @@ import { useNeedWords } from './use-need-words.js';
 export const CloseNeedForm = ({
   needId,
   hasCodeWord,
+  onClosed,
 }: {
   readonly needId: string;
   readonly hasCodeWord: boolean;
+  /** The need has ended, and this form goes with it */
+  readonly onClosed: () => void;
 }) => {
   const say = useNeedWords();
   const vocabulary = useVocabulary();
@@ -46,6 +49,7 @@ export const CloseNeedForm = ({
       });
       if ('message' in told) return setProblem(refusalWords(told));
       announce(say('close.done'));
+      onClosed();
     } catch (caught) {
       setProblem(sentenceOf(caught));
     }

@@ -10,7 +10,7 @@ export const english = {
     'A word the person chooses, to find this again while it is open. Not a name or a date of birth. Nobody can read it afterwards.',
   'open.save': 'Open this need',
   'open.kindNeeded': 'Choose what is asked for first.',
-  'open.kept': 'Kept on this device. The need is opened as soon as the sector answers.',
+  'open.kept': 'Kept on this device. The need is opened as soon as the server answers.',
   'open.another': 'Open another',
   'opened.sentence': 'The need is open. It stays open until it is met, or closed with a reason.',
   'opened.codeWord': 'It can be found again by the code word.',

@@ -11,6 +11,7 @@ import { OneChoice } from '../look/choice.js';
 import { TextField } from '../look/field.js';
 import { NotDone } from '../look/not-done.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
+import { useFocusAfter } from '../look/use-focus-after.js';
 import { useMay } from '../me/me-context.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { useLanguage } from '../words/language-context.js';
@@ -29,11 +30,14 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
   const may = useMay();
   const isOwn = useIsOwn();
   const { capacity } = service;
+  const [heading, focusHeading] = useFocusAfter<HTMLHeadingElement>();
   const isStale = capacity && now.getTime() - Date.parse(capacity.confirmedAt) > staleDays * 86_400_000;
   const free = capacity && say('capacity.free', { available: capacity.available });
   return (
     <Stack>
-      <h2>{say('capacity.heading')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('capacity.heading')}
+      </h2>
       {capacity ? (
         <Stack gap="close">
           <p>
@@ -53,13 +57,20 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
         <p>{say('capacity.never')}</p>
       )}
       {may('CAPACITY_CONFIRM') && isOwn(service.organisation?.id ?? null) && (
-        <CapacityForm service={service} />
+        <CapacityForm service={service} onDone={focusHeading} />
       )}
     </Stack>
   );
 };
 
-const CapacityForm = ({ service: { id, capacity } }: { readonly service: ManagedService }) => {
+const CapacityForm = ({
+  service: { id, capacity },
+  onDone,
+}: {
+  readonly service: ManagedService;
+  /** Confirmed or left as it was: the buttons for it are gone */
+  readonly onDone: () => void;
+}) => {
   const say = useManagedServiceWords();
   const { format } = useLanguage();
   const announce = useAnnounce();
@@ -88,6 +99,7 @@ const CapacityForm = ({ service: { id, capacity } }: { readonly service: Managed
           if (confirmCapacity.__typename !== 'Service') return;
           announce(say('capacity.confirmed', { available }));
           setChosen(null);
+          onDone();
         },
       },
     );
@@ -129,7 +141,13 @@ const CapacityForm = ({ service: { id, capacity } }: { readonly service: Managed
           <Button weight="primary" isBusy={confirm.isPending} onClick={send}>
             {say('capacity.confirm', { available })}
           </Button>
-          <Button weight="quiet" onClick={() => setChosen(null)}>
+          <Button
+            weight="quiet"
+            onClick={() => {
+              setChosen(null);
+              onDone();
+            }}
+          >
             {say('capacity.cancel')}
           </Button>
         </Row>
