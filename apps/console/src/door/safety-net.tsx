@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { SafetyNetDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
+import { LineLink } from '../look/line-link.js';
 import { Card, List, Stack } from '../look/stack.js';
 import { Phone } from '../service/phone.js';
 import { areaWords } from '../vocabulary/area-words.js';
@@ -30,9 +30,9 @@ export const SafetyNet = () => {
         {takesAll.map(({ id, name, eligibilityWords, phoneWords, hoursWords, areas, areaWords: words }) => (
           <Card key={id} as="li">
             <h4>
-              <Link to={`/services/${id}`}>
+              <LineLink to={`/services/${id}`}>
                 <bdi>{name}</bdi>
-              </Link>
+              </LineLink>
             </h4>
             {eligibilityWords && (
               <p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { FigureValue } from '../figure/figure-value.js';
 import { Button } from '../look/button.js';
+import { LineLink } from '../look/line-link.js';
 import { useFocusAfter } from '../look/use-focus-after.js';
 import style from './gap.module.css';
 import type { GapReport } from './lines.js';
@@ -39,9 +39,9 @@ export const ServiceTable = ({ report: { byService, shutOut } }: { readonly repo
                 <tr key={service?.id ?? at}>
                   <th scope="row" {...(at === mostAtFirst && { ref: firstMore, tabIndex: -1 })}>
                     {service ? (
-                      <Link to={`/services/${service.id}`}>
+                      <LineLink to={`/services/${service.id}`}>
                         <bdi>{name}</bdi>
-                      </Link>
+                      </LineLink>
                     ) : (
                       name
                     )}

@@ -49,6 +49,17 @@ const Careless = () => {
   );
 };
 
+const Hiding = () => {
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
+  return (
+    <main ref={main}>
+      <button>Here</button>
+    </main>
+  );
+};
+const drawn = () => new Promise((next) => requestAnimationFrame(next));
+
 describe('the focus, where what was pressed goes away', () => {
   it('goes to the place that the action names', async () => {
     await renderPage(<More />);
@@ -71,10 +82,39 @@ describe('the focus, where what was pressed goes away', () => {
 
     await userEvent.click(screen.getByRole('button'));
     const around = screen.getByLabelText('Around it');
-    await new Promise((drawn) => requestAnimationFrame(drawn));
+    await drawn();
 
     expect(document.activeElement).toBe(around);
     around.blur();
     expect(around.hasAttribute('tabindex')).toBe(false);
+  });
+
+  it('comes back with what was hidden for a while', async () => {
+    await renderPage(<Hiding />);
+    const button = screen.getByRole('button');
+    button.focus();
+
+    button.style.setProperty('display', 'none', 'important');
+    // As a browser does by itself.
+    button.blur();
+    await drawn();
+    expect(document.activeElement).toBe(document.body);
+    button.style.removeProperty('display');
+    await drawn();
+    await drawn();
+
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('goes nowhere where somebody only looked away', async () => {
+    await renderPage(<Hiding />);
+    const button = screen.getByRole('button');
+    button.focus();
+
+    button.blur();
+    button.append('!');
+    await drawn();
+
+    expect(document.activeElement).toBe(document.body);
   });
 });

@@ -18,30 +18,40 @@ const lend = (place: HTMLElement) => {
   place.focus({ preventScroll: true });
 };
 
+/** React hides what waits for a part of itself, and shows it again: the browser takes the focus away and does not give it back. */
+const isHidden = (element: Element) => element.closest('[style*="display: none"]') !== null;
+
 /**
- * Where what had the focus goes away and nothing takes it, the nearest thing around it that stayed does: nobody is sent back
- * to the beginning of a page because a part of it changed. Where there is a better place, `useFocusAfter` says so.
+ * Where what had the focus goes away and nothing takes it, the nearest thing around it that stayed does; what was only hidden
+ * has it again when it is back. Nobody is sent to the beginning of a page because a part of it changed. Where there is a
+ * better place, `useFocusAfter` says so.
  */
 export const useKeptFocus = (root: RefObject<HTMLElement | null>): void => {
   useEffect(() => {
     const page = root.current;
     if (!page) return undefined;
     let path: readonly HTMLElement[] = [];
+    let isLost = false;
     const remember = ({ target }: FocusEvent) => {
       path = target instanceof Element ? around(target, page) : [];
+      isLost = false;
     };
     const keep = () => {
-      if (path[0]?.isConnected !== false || document.activeElement !== document.body) return;
+      if (!isLost || document.activeElement !== document.body) return;
       const place = path.find((each) => each.isConnected);
-      path = [];
-      if (place) lend(place);
+      if (!place || isHidden(place)) return;
+      isLost = false;
+      lend(place);
     };
-    // What changed may have moved the focus itself, once it is drawn.
     const observer = new MutationObserver(() => {
-      if (path[0]?.isConnected === false) requestAnimationFrame(keep);
+      const [had] = path;
+      if (!had || document.activeElement !== document.body) return;
+      isLost ||= !had.isConnected || isHidden(had);
+      // What changed may move the focus itself, once it is drawn.
+      if (isLost) requestAnimationFrame(keep);
     });
     page.addEventListener('focusin', remember);
-    observer.observe(page, { childList: true, subtree: true });
+    observer.observe(page, { childList: true, attributes: true, attributeFilter: ['style'], subtree: true });
     return () => {
       page.removeEventListener('focusin', remember);
       observer.disconnect();

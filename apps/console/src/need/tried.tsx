@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { NeedQuery } from '../graph/operations.generated.js';
 import { PartMissing } from '../look/asked.js';
+import { LineLink } from '../look/line-link.js';
 import { List, Quiet, Stack } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
@@ -34,13 +34,13 @@ export const Tried = ({
         <List>
           {offers.map((offer) => (
             <li key={offer.id}>
-              <Link to={`/referrals/${offer.referralId}`}>
+              <LineLink to={`/referrals/${offer.referralId}`}>
                 {say('one.offer', {
                   service: nameOf(offer.service),
                   status: vocabulary(`offerStatus.${offer.status}`),
                   when: format.ago(offer.sentAt, now),
                 })}
-              </Link>
+              </LineLink>
               <Why offer={offer} />
             </li>
           ))}
