@@ -1,5 +1,5 @@
 import type { ServiceKind } from '@whichdoor/contracts';
-import { withTyped, type AreasDraft } from '../vocabulary/areas-draft.js';
+import { areasNone, withTyped, type AreasDraft } from '../vocabulary/areas-draft.js';
 import type { ManagedService } from './managed-service.js';
 import { wordFields, type WordField } from './word-fields.js';
 
@@ -15,7 +15,7 @@ const noWords = Object.fromEntries(wordFields.map((field) => [field, ''])) as Re
 export const blankService: ServiceDraft = {
   name: '',
   kinds: [],
-  areas: { chosen: [], typed: '' },
+  areas: areasNone,
   ...noWords,
 };
 

@@ -7,6 +7,9 @@ export type AreasDraft = {
   readonly typed: string;
 };
 
+/** Nothing chosen, nothing typed. */
+export const areasNone: AreasDraft = { chosen: [], typed: '' };
+
 /** With the area that is typed among the chosen; null where what is typed makes none. */
 export const withTyped = (
   { chosen, typed }: AreasDraft,
