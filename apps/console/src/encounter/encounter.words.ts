@@ -17,7 +17,7 @@ export const english = {
   save: 'Save',
   nothingHeld: 'No name, no day, no place finer than this one.',
   noSite:
-    'Your organisation has no place in the directory yet. Somebody who administers it can add one; then you can write down encounters.',
+    'No place of your organisation is in the directory yet, and an encounter needs one. Whoever looks after the directory of the sector can add it.',
   'saved.heading': 'Saved. Thank you',
   'saved.use':
     'Your organisation can count it as its work in {month}, with what was given and what was learned. No name and no day is kept, and nobody else sees it.',

@@ -23,7 +23,7 @@ export const english = {
   'find.found':
     '{count, plural, =0 {No open need has this code word} one {# open need has this code word} other {# open needs have this code word}}',
   'find.none':
-    'No open need of your organisation has this code word. It may have been closed, opened without a word, or be at another agency.',
+    'No open need of your organisation has this code word. It may have been closed, opened without a word, or be at another organisation.',
   'find.all': 'Open needs',
   'find.empty': 'No need is open. Open one when somebody asks for something.',
   asking: 'Needs on their way',
