@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { englishLeft } from './english-left.js';
+import { hasLostFocus, smallTargets, watchActions } from './page-faults.js';
 import {
   axeFindings,
   openConsole,
@@ -37,7 +38,8 @@ export type Look = (name: string) => Promise<void>;
 
 /**
  * Walks one person through their pages and states in several sizes, themes and languages. At each look axe must find nothing and
- * nothing may stick out at the side, and in Arabic nothing but names and services' own words is in English; `npm run shots` keeps a picture of each as well.
+ * nothing may stick out at the side, whoever pressed something is still somewhere on the page, on a phone everything that can be
+ * pressed is as large as a thumb, and in Arabic nothing but names and services' own words is in English; `npm run shots` keeps a picture of each as well.
  * @param walk goes from state to state by address or by hand, in words of no language: it runs in Arabic too
  */
 export const lookAt = (
@@ -54,6 +56,7 @@ export const lookAt = (
 
     it.each(ways)('is in order: $size, $theme, $language', async (seeing) => {
       const seen = await openConsole(browser, username, seeing);
+      await watchActions(seen.page);
       const faults: string[] = [];
       const look: Look = async (name) => {
         // A page that is being drawn has no heading yet, and axe would take that for a fault.
@@ -62,6 +65,9 @@ export const lookAt = (
         faults.push(...findings.map((finding) => `${name}: ${finding}`));
         if (seeing.language === 'ar')
           faults.push(...(await englishLeft(seen.page)).map((text) => `${name}: says in English: ${text}`));
+        if (await hasLostFocus(seen.page)) faults.push(`${name}: the focus is lost`);
+        if (seeing.size === 'phone')
+          faults.push(...(await smallTargets(seen.page)).map((target) => `${name}: is small: ${target}`));
         if (await scrollsSideways(seen.page)) faults.push(`${name}: something sticks out at the side`);
         await seen.page.setViewportSize(enlarged);
         if (await scrollsSideways(seen.page))

@@ -46,6 +46,32 @@ describe('every place of the console', () => {
     expect(open).toEqual([]);
   });
 
+  it('tells on every page where one is, and keeps to the kind of work that one was at', async () => {
+    const { page, open, close } = await openConsole(browser, 'manager', { size: 'desk' });
+    const sets = page.getByRole('navigation', { name: 'Kinds of work' });
+    const current = async () => [
+      await sets.locator('[aria-current]').innerText(),
+      await page.getByRole('navigation', { name: 'Places' }).locator('[aria-current]').innerText(),
+    ];
+
+    for (const [path, place] of [
+      ['/capture', 'Today'],
+      ['/needs', 'Today'],
+      ['/services', 'Doors'],
+    ] as const) {
+      await open(path);
+      expect([path, ...(await current())]).toEqual([path, 'Working with clients', place]);
+    }
+    await sets.getByRole('link', { name: 'Looking after organisations' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Services' }).waitFor();
+    await page.getByRole('main').locator('a[href^="/listings/"]').first().click();
+    await page.getByRole('link', { name: 'See it as workers do' }).click();
+    await page.waitForURL(/\/services\//);
+    expect(await current()).toEqual(['Looking after organisations', 'Services']);
+    expect(await axeFindings(page)).toEqual([]);
+    await close();
+  });
+
   it.each(accounts)(
     'keeps %s where they are when the session ends, and brings them back there',
     async (account) => {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, type ConsolePage } from './console-page.js';
 import { pressOn, tabTo } from './keyboard.js';
+import { hasLostFocus } from './page-faults.js';
 import { runningSector } from './sector.js';
 
 const settled = (seen: ConsolePage) => seen.page.locator('main table').last().waitFor();
@@ -95,21 +96,67 @@ describe('a planner at the gaps', () => {
     expect(csv).toMatch(
       new RegExp(`\r\nkind of rule,Other health,,requests shut out,${hidden?.replaceAll('.', '\\.')},`),
     );
+
+    await seen.page.getByLabel('Area').selectOption('harbour');
+    await seen.page.waitForURL(/area=harbour/);
+    await settled(seen);
+    const another = seen.page.waitForEvent('download');
+    await seen.page.getByRole('button', { name: 'Save as CSV' }).click();
+    const ofHarbour = await another;
+    expect(ofHarbour.suggestedFilename()).toBe('gaps-2026-06-to-2026-11-harbour.csv');
+    const rows = readFileSync(await ofHarbour.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+      .slice(1);
+    expect(rows.filter((row) => !row.includes(',Harbour,Anything,'))).toEqual([]);
+    expect(rows.at(-1)).toMatch(/^note,/);
     await seen.close();
   });
 
-  it('goes from a rule to what would be without it, and back', async () => {
+  it('goes from a rule to what would be without it, to what would be if it asked for less, and back', async () => {
     const seen = await openConsole(browser, 'planner', { size: 'desk', path: '/gaps?by=criterion' });
     await settled(seen);
+    const main = seen.page.getByRole('main');
+    const answer = main.getByText(
+      /Without these rules|With these changes|What this would have opened is not published/,
+    );
 
-    await seen.page.getByRole('link', { name: 'What if this rule were gone?' }).first().click();
-    await seen.page.getByText(/Without these rules|What this would have opened is not published/).waitFor();
+    await main.getByRole('link', { name: 'What if this rule were gone?' }).first().click();
+    await answer.waitFor();
     expect(seen.page.url()).toMatch(/what-if\?.*drop=/);
-    await seen.page.getByRole('button', { name: /put it back/ }).click();
-    await seen.page.getByText(/which would have found one open without a rule/).waitFor();
+    await main.getByRole('button', { name: /^Put it back/ }).click();
+    await main.getByText(/which would have found one open without a rule/).waitFor();
+    expect(await hasLostFocus(seen.page)).toBe(false);
     await seen.page.goBack();
-    await seen.page.getByText(/Without these rules|What this would have opened is not published/).waitFor();
+    await answer.waitFor();
     expect(seen.complaints).toEqual([]);
+    await seen.close();
+  });
+
+  it('asks what 30 days in place of more would open, by keyboard alone, and sends that as a link', async () => {
+    const seen = await openConsole(browser, 'planner', { size: 'desk', path: '/what-if' });
+    const looser = seen.page.getByLabel(/^Or ask for only \(days\)/).first();
+    await tabTo(seen.page, looser);
+    await seen.page.keyboard.type('1');
+    await seen.page.keyboard.press('Enter');
+
+    await seen.page.waitForURL(/loosen=[0-9a-f-]{36}%3A1/);
+    await seen.page.getByText('asks for only 1 day.').waitFor();
+    const answer = seen.page
+      .getByRole('main')
+      .getByText(/With these changes|What this would have opened is not published/);
+    await answer.waitFor();
+    expect(await seen.page.evaluate('document.activeElement.id')).toBe('left-out');
+    // The answer is read out as it stands there.
+    await seen.page
+      .getByRole('status')
+      .filter({ hasText: (await answer.innerText()).slice(0, 40) })
+      .waitFor({ state: 'attached' });
+
+    const colleague = await openConsole(browser, 'policy-officer', { size: 'desk', path: seen.page.url() });
+    await colleague.page.getByText('asks for only 1 day.').waitFor();
+    expect([...seen.complaints, ...colleague.complaints]).toEqual([]);
+    await colleague.close();
     await seen.close();
   });
 

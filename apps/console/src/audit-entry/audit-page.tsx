@@ -7,6 +7,7 @@ import { Button } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { SelectField, TextField } from '../look/field.js';
 import { Page } from '../look/page.js';
+import { useFocusAfter } from '../look/use-focus-after.js';
 import { useMay, useMe } from '../me/me-context.js';
 import { OrganisationChoice } from '../organisation/organisation-choice.js';
 import style from './audit-entry.module.css';
@@ -25,6 +26,7 @@ export const AuditPage = () => {
   const me = useMe();
   const [address, setAddress] = useSearchParams();
   const [rows, setRows] = useState(pageSize);
+  const [filters, focusFilters] = useFocusAfter<HTMLElement>();
   const isSector = may('ORGANISATION_REGISTER');
   const asked = readAddress(address);
   const organisationId = isSector ? asked.organisation : (me.organisation?.id ?? null);
@@ -54,10 +56,15 @@ export const AuditPage = () => {
     });
   };
 
+  const clear = (name: 'actor' | 'subject') => {
+    set({ [name]: null });
+    focusFilters();
+  };
+
   return (
     <Page heading={say('heading')} isWide>
       <p>{say('sentence')}</p>
-      <section aria-label={say('filter.heading')} className={style['filters']}>
+      <section ref={filters} tabIndex={-1} aria-label={say('filter.heading')} className={style['filters']}>
         {isSector && (
           <OrganisationChoice
             chosenId={organisationId}
@@ -93,7 +100,7 @@ export const AuditPage = () => {
       {asked.actor && (
         <p className={style['only']}>
           {say('filter.actor')}: <strong>{nameOf(asked.actor)}</strong>
-          <Button weight="quiet" onClick={() => set({ actor: null })}>
+          <Button weight="quiet" onClick={() => clear('actor')}>
             {say('filter.clear')}
             <span className="visually-hidden">: {say('filter.actor')}</span>
           </Button>
@@ -102,7 +109,7 @@ export const AuditPage = () => {
       {asked.subject && (
         <p className={style['only']}>
           {say('filter.subject')}
-          <Button weight="quiet" onClick={() => set({ subject: null })}>
+          <Button weight="quiet" onClick={() => clear('subject')}>
             {say('filter.clear')}
             <span className="visually-hidden">: {say('filter.subject')}</span>
           </Button>

@@ -1,8 +1,10 @@
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Attribute } from '@whichdoor/eligibility';
 import { Verbatim } from '../words/verbatim.js';
+import { readGapAddress, writeGapAddress } from '../gap/gap-address.js';
 import { Button } from '../look/button.js';
 import { List, Stack } from '../look/stack.js';
+import { useFocusAfter } from '../look/use-focus-after.js';
 import { useRuleWords } from '../words/use-rule-words.js';
 import { servicesIn, type StripPlace } from './comparison.js';
 import style from './comparison.module.css';
@@ -23,13 +25,27 @@ export const AskingList = ({
   const say = useComparisonWords();
   const placeWords = usePlaceWords();
   const ruleWords = useRuleWords();
+  const [params] = useSearchParams();
+  // Of the same area, kind and months as here.
+  const whatIfOf = (id: string) =>
+    `/what-if?${writeGapAddress(readGapAddress(params, new Date()), new URLSearchParams({ drop: id }))}`;
+  const [heading, focusHeading] = useFocusAfter<HTMLHeadingElement>();
   return (
     <section>
       <Stack>
-        <h2>{say('list')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {say('list')}
+        </h2>
         {onAll && (
           <div>
-            <Button onClick={onAll}>{say('all')}</Button>
+            <Button
+              onClick={() => {
+                onAll();
+                focusHeading();
+              }}
+            >
+              {say('all')}
+            </Button>
           </div>
         )}
         {strip.map((place) => (
@@ -40,7 +56,9 @@ export const AskingList = ({
                 <li key={criterion.id} className={style['asking']}>
                   <p>
                     <strong>
-                      <bdi>{service.name}</bdi>
+                      <Link className={style['service'] ?? ''} to={`/services/${service.id}`}>
+                        <bdi>{service.name}</bdi>
+                      </Link>
                     </strong>
                     {service.organisation && (
                       <>
@@ -58,8 +76,8 @@ export const AskingList = ({
                   )}
                   <Link
                     className={style['whatIf'] ?? ''}
-                    to={`/what-if?drop=${criterion.id}`}
-                    aria-label={`${say('whatIf')} ${ruleWords(criterion)}`}
+                    to={whatIfOf(criterion.id)}
+                    aria-label={say('whatIfNamed', { rule: ruleWords(criterion), service: service.name })}
                   >
                     {say('whatIf')}
                   </Link>

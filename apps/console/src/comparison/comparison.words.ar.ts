@@ -29,6 +29,7 @@ export const words: Catalogue<ComparisonKey> = {
   chosen: `${services}: {what}`,
   noWords: 'لم يدوّن أحد كلماتها. نصّ المعيار: {sentence}',
   whatIf: 'ماذا لو لم يكن هذا المعيار؟',
+  whatIfNamed: 'ماذا لو لم يكن هذا المعيار؟ {rule} ({service})',
   'range.least': '{least} على الأقل',
   'range.most': 'حتى {most}',
   'range.both': 'من {least} إلى {most}',

@@ -24,6 +24,7 @@ export const english = {
   chosen: '{count, plural, one {# service} other {# services}}: {what}',
   noWords: 'Its own words were not written down. The rule reads: {sentence}',
   whatIf: 'What if this rule were gone?',
+  whatIfNamed: 'What if this rule were gone? {rule} ({service})',
   'range.least': 'at least {least}',
   'range.most': 'up to {most}',
   'range.both': '{least} to {most}',

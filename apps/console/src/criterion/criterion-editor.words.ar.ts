@@ -44,8 +44,6 @@ export const words: Catalogue<CriterionEditorKey> = {
   'test.value.to': 'إلى',
   'test.value.unit': 'بوحدة',
   'test.value.areas': 'أيّ المناطق',
-  'test.value.moreAreas': 'منطقة أخرى، برمزها',
-  'test.value.addArea': 'أضف المنطقة',
   'test.about': 'عن من',
   'test.about.other': 'عن شخص آخر',
   'test.about.self': 'الشخص نفسه',

@@ -41,8 +41,6 @@ export const english = {
   'test.value.to': 'To',
   'test.value.unit': 'Counted in',
   'test.value.areas': 'Which areas',
-  'test.value.moreAreas': 'Another area, as its code',
-  'test.value.addArea': 'Add the area',
   'test.about': 'Of whom',
   'test.about.other': 'About somebody else',
   'test.about.self': 'the person',

@@ -1,7 +1,8 @@
 import type { Attribute, Duration, Unit } from '@whichdoor/eligibility';
+import { useState } from 'react';
 import { OneChoice, SeveralChoice } from '../look/choice.js';
 import { SelectField, TextField } from '../look/field.js';
-import { AreaFields } from './area-fields.js';
+import { AreasField } from '../vocabulary/areas-field.js';
 import type { TestDraft } from './criterion-draft.js';
 import style from './criterion-editor.module.css';
 import { takesOneCode } from './draft-rule.js';
@@ -22,7 +23,7 @@ type Props = {
 /** What a part is compared with: exactly what its attribute can be answered with. */
 export const ValueFields = (props: Props) => {
   const say = useCriterionEditorWords();
-  const { attribute, test, areas, problems, onChange } = props;
+  const { attribute, test, onChange } = props;
   switch (attribute.type) {
     case 'boolean':
       return (
@@ -45,15 +46,25 @@ export const ValueFields = (props: Props) => {
     case 'history':
       return <CodeFields {...props} />;
     case 'area':
-      return test.operator === 'in_area' ? (
-        <AreaFields
-          known={areas}
-          chosen={test.codes}
-          problem={problems.value}
-          onChoose={(codes) => onChange({ ...test, codes })}
-        />
-      ) : null;
+      return test.operator === 'in_area' ? <AreaFields {...props} /> : null;
   }
+};
+
+const AreaFields = ({ test, areas, problems, onChange }: Props) => {
+  const say = useCriterionEditorWords();
+  const [typed, setTyped] = useState('');
+  return (
+    <AreasField
+      legend={say('test.value.areas')}
+      known={areas}
+      draft={{ chosen: test.codes, typed }}
+      problem={problems.value}
+      onChange={(next) => {
+        setTyped(next.typed);
+        if (next.chosen !== test.codes) onChange({ ...test, codes: next.chosen });
+      }}
+    />
+  );
 };
 
 const AmountFields = ({ attribute, test, problems, onChange }: Props) => {

@@ -73,7 +73,7 @@ export const english = {
     '“They never take them” is one tap. It is written down with nothing about the person; for ten seconds it can be undone, then it stays.',
   passed: 'Written down: {name} never takes them. For ten seconds it can be undone.',
   'passed.kept':
-    'Kept on this device: {name} never takes them. It is written down as soon as the sector answers.',
+    'Kept on this device: {name} never takes them. It is written down as soon as the server answers.',
   'passed.takenBack': 'Undone. Nothing was written down of {name}.',
   'passed.stays': 'It is too late to undo it: it is written down that {name} never takes them.',
   'passed.not': 'It was not written down.',

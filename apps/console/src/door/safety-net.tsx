@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { PartMissing } from '../look/asked.js';
 import { Button } from '../look/button.js';
 import { Disclosure } from '../look/disclosure.js';
+import { LineLink } from '../look/line-link.js';
 import { Card, List, Quiet, Stack } from '../look/stack.js';
 import { Waiting } from '../look/waiting.js';
 import { useMe } from '../me/me-context.js';
@@ -85,9 +85,9 @@ const NetCard = ({ service }: { readonly service: NetService }) => {
   return (
     <Card as="li">
       <h4>
-        <Link to={`/services/${id}`}>
+        <LineLink to={`/services/${id}`}>
           <bdi>{name}</bdi>
-        </Link>
+        </LineLink>
       </h4>
       {phoneWords ? (
         <p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAnnounce } from '../look/announcer.js';
+import { Arrival } from '../look/arrival.js';
 import { Button, ButtonLink } from '../look/button.js';
 import { Page } from '../look/page.js';
 import { Card, Row } from '../look/stack.js';
@@ -41,7 +42,9 @@ export const CaptureSaved = ({
   return (
     <Page heading={say('saved.heading')} takesFocus>
       {isUndone ? (
-        <p>{undone(here.length > 0)}</p>
+        <Arrival>
+          <p>{undone(here.length > 0)}</p>
+        </Arrival>
       ) : (
         <>
           <p>{say(needId ? 'saved.useForNeed' : 'saved.use', { month: format.month(month) })}</p>

@@ -17,7 +17,7 @@ export const english = {
   save: 'Save',
   nothingHeld: 'No name, no day, no place finer than this one.',
   noSite:
-    'Your organisation has no place in the directory yet. Somebody who administers it can add one; then you can write down encounters.',
+    'No place of your organisation is in the directory yet, and an encounter needs one. Whoever looks after the directory of the sector can add it.',
   'saved.heading': 'Saved. Thank you',
   'saved.use':
     'Your organisation can count it as its work in {month}, with what was given and what was learned. No name and no day is kept, and nobody else sees it.',
@@ -27,7 +27,7 @@ export const english = {
   'saved.noteRefused': 'The note was not taken. It still waits here: change its words, or take it out.',
   'saved.undo': 'Undo',
   'saved.undone': 'Taken back. Nothing of it is kept.',
-  'saved.undoWaits': 'It will be taken back as soon as the sector answers.',
+  'saved.undoWaits': 'It will be taken back as soon as the server answers.',
   'saved.another': 'Write down another',
   'saved.today': 'Back to Today',
   'saved.toNeed': 'Back to the need',

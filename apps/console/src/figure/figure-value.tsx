@@ -24,12 +24,15 @@ export const ExplainedFigures = ({ children }: { readonly children: ReactNode })
   );
 };
 
-/** A number that opens. */
-export const FigureValue = ({ figure, name, whole }: Opened) => {
+/**
+ * A number that opens.
+ * @param shown what stands there in place of the number, such as its share
+ */
+export const FigureValue = ({ figure, name, whole, shown }: Opened & { readonly shown?: string }) => {
   const open = use(FigureContext);
   const say = useFigureWords();
   const { format } = useLanguage();
-  const text = figure.value === null ? figure.text : format.number(figure.value);
+  const text = figure.value === null ? figure.text : (shown ?? format.number(figure.value));
   return (
     <button
       type="button"

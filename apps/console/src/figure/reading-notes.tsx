@@ -12,6 +12,18 @@ export type Note = {
   readonly because: readonly { readonly reason: WithheldReason; readonly count: number }[];
 };
 
+/** Gives the function that says a note, each of its reasons after it. */
+export const useNoteWords = (): ((note: Note) => readonly string[]) => {
+  const say = useMeaningWords();
+  const { format } = useLanguage();
+  return ({ code, count, of, because }) => [
+    say(`note.${code}`, { count: count ?? 0, of: format.number(of ?? 0) }),
+    ...because.map(({ reason, count: figures }) =>
+      say(`withheld.${reason}`, { count: format.number(figures) }),
+    ),
+  ];
+};
+
 /** How to read the figures of a page: folded, for they are long and the same every time; on paper they stand there. */
 export const ReadingNotes = ({
   summary,
@@ -20,22 +32,24 @@ export const ReadingNotes = ({
   readonly summary: string;
   readonly notes: readonly Note[];
 }) => {
-  const say = useMeaningWords();
-  const { format } = useLanguage();
+  const noteWords = useNoteWords();
   const list = (
     <ul className={style['notes']}>
-      {notes.map(({ code, count, of, because }) => (
-        <li key={code}>
-          {say(`note.${code}`, { count: count ?? 0, of: format.number(of ?? 0) })}
-          {because.length > 0 && (
-            <ul className={style['notes']}>
-              {because.map(({ reason, count: figures }) => (
-                <li key={reason}>{say(`withheld.${reason}`, { count: format.number(figures) })}</li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
+      {notes.map((note) => {
+        const [sentence, ...reasons] = noteWords(note);
+        return (
+          <li key={note.code}>
+            {sentence}
+            {reasons.length > 0 && (
+              <ul className={style['notes']}>
+                {reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
   return (

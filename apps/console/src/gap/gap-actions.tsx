@@ -1,8 +1,13 @@
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { useState } from 'react';
+import { dayOf } from '../door/day-of.js';
+import { useNoteWords } from '../figure/reading-notes.js';
 import { useExplain } from '../figure/use-explain.js';
-import { gapCsv } from './gap-csv.js';
+import { areaWords } from '../vocabulary/area-words.js';
+import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import type { GapAddress } from './gap-address.js';
+import { csvFile, gapCsv } from './gap-csv.js';
 import style from './gap.module.css';
 import { linesByClass, linesByCriterion, type GapReport } from './lines.js';
 import { useGapWords } from './use-gap-words.js';
@@ -18,11 +23,19 @@ const save = (file: string, text: string) => {
 };
 
 /** Takes the view along: as a table, on paper, or as a link. */
-export const GapActions = ({ report }: { readonly report: GapReport }) => {
+export const GapActions = ({
+  report,
+  address: { area, kind },
+}: {
+  readonly report: GapReport;
+  readonly address: GapAddress;
+}) => {
   const say = useGapWords();
   const announce = useAnnounce();
   const nameOf = useLineName();
   const explain = useExplain();
+  const noteWords = useNoteWords();
+  const vocabulary = useVocabulary();
   const [said, setSaid] = useState('');
   const tell = (sentence: string) => {
     setSaid(sentence);
@@ -32,12 +45,21 @@ export const GapActions = ({ report }: { readonly report: GapReport }) => {
     <div className={style['actions']}>
       <Button
         onClick={() => {
-          const file = `gaps-${report.from}-to-${report.to}.csv`;
+          const file = csvFile({ ...report, area, kind });
           save(
             file,
             gapCsv(
               report,
-              { byClass: linesByClass(report), byCriterion: linesByCriterion(report, null) },
+              {
+                byClass: linesByClass(report),
+                byCriterion: linesByCriterion(report, { rules: null, criterion: null }),
+              },
+              {
+                area: area ? areaWords(area) : say('allAreas'),
+                askedFor: kind ? vocabulary(`serviceKind.${kind}`) : say('allKinds'),
+                asOf: dayOf(new Date()),
+                notes: report.codedNotes.flatMap(noteWords),
+              },
               nameOf,
               explain,
             ),

@@ -5,12 +5,22 @@ const read = (query: string) => readGapAddress(new URLSearchParams(query), now);
 
 describe('the address of a view on gaps', () => {
   it('is the last six months of everything where it says nothing', () => {
-    expect(read('')).toEqual({ from: '2026-06', to: '2026-11', area: null, kind: null, rules: null });
+    expect(read('')).toEqual({
+      from: '2026-06',
+      to: '2026-11',
+      area: null,
+      kind: null,
+      rules: null,
+      criterion: null,
+    });
   });
 
   it('is read as it was written, whatever stands beside it', () => {
-    const address = read('from=2026-01&to=2026-03&area=au%2Fact&kind=FOOD&rules=JUSTICE');
-    const written = writeGapAddress(address, new URLSearchParams('by=criterion&area=elsewhere'));
+    const address = read('from=2026-01&to=2026-03&area=au%2Fact&kind=FOOD&rules=JUSTICE&criterion=one');
+    const written = writeGapAddress(
+      address,
+      new URLSearchParams('by=criterion&area=elsewhere&criterion=other'),
+    );
 
     expect(readGapAddress(written, now)).toEqual(address);
     expect(written.get('by')).toBe('criterion');
@@ -25,7 +35,7 @@ describe('the address of a view on gaps', () => {
   });
 
   it('asks the services nothing about single kinds of rule: those are chosen among what is published', () => {
-    expect(filterOf(read('rules=JUSTICE&area=north&kind=FOOD'))).toEqual({
+    expect(filterOf(read('rules=JUSTICE&criterion=one&area=north&kind=FOOD'))).toEqual({
       from: '2026-06',
       to: '2026-11',
       areas: ['north'],

@@ -15,6 +15,8 @@ export type GapAddress = Period & {
   readonly kind: ServiceKind | null;
   /** A selection among what was published, not another question: it asks the services nothing new */
   readonly rules: CriterionClass | null;
+  /** One criterion, by its id; a selection as well */
+  readonly criterion: string | null;
 };
 
 /** Months that one can go back, the present one included. */
@@ -46,6 +48,7 @@ export const readGapAddress = (params: URLSearchParams, now: Date): GapAddress =
     area: params.get('area'),
     kind: among(serviceKinds, params.get('kind')),
     rules: among(criterionClasses, params.get('rules')),
+    criterion: params.get('criterion'),
   };
 };
 

@@ -11,18 +11,21 @@ import { useLineName } from './use-line-name.js';
 const mostBars = 12;
 
 /**
- * Who was shut out by which rules, and what became of the requests.
- * @param whole all shut-out requests: their parts carry the names of the patterns
+ * Who was shut out by which rules, and what became of the requests; each bar with its own words.
+ * @param whole all shut-out requests
  * @param addressOf where the name of a bar leads, if anywhere
+ * @param onNarrow somebody went there: the bar that was pressed is about to go
  */
 export const GapChart = ({
   lines,
   whole,
   addressOf,
+  onNarrow,
 }: {
   readonly lines: readonly Line[];
-  readonly whole: Pick<Line, 'shutOut' | 'afterwards'>;
+  readonly whole: Pick<Line, 'shutOut'>;
   readonly addressOf: (line: Line) => string | null;
+  readonly onNarrow: () => void;
 }) => {
   const say = useGapWords();
   const nameOf = useLineName();
@@ -32,7 +35,6 @@ export const GapChart = ({
   const hidden = lines.length - shown.length;
   return (
     <div className={style['chart']}>
-      <Key afterwards={whole.afterwards} />
       <ul role="list" className={style['bars']}>
         {bars.map((line) => {
           const to = addressOf(line);
@@ -41,7 +43,12 @@ export const GapChart = ({
             <li key={line.id} className={style['row']}>
               <div className={style['name']}>
                 {to ? (
-                  <Link to={to} aria-label={say('narrow', { rules: name })}>
+                  <Link
+                    to={to}
+                    preventScrollReset
+                    aria-label={say(line.of.kind === 'CLASS' ? 'narrow' : 'narrowRule', { rules: name })}
+                    onClick={onNarrow}
+                  >
                     {name}
                   </Link>
                 ) : (
@@ -53,11 +60,11 @@ export const GapChart = ({
                   </span>
                 )}
               </div>
-              <SplitBar {...line} longest={longest} />
-              <FigureValue name={name} figure={line.shutOut} whole={whole.shutOut} />
-              <span className="visually-hidden">
+              <div>
+                <SplitBar {...line} longest={longest} />
                 <BecameOf afterwards={line.afterwards} />
-              </span>
+              </div>
+              <FigureValue name={name} figure={line.shutOut} whole={whole.shutOut} />
             </li>
           );
         })}
@@ -68,29 +75,19 @@ export const GapChart = ({
   );
 };
 
-/** What the patterns mean. */
-const Key = ({ afterwards }: { readonly afterwards: Afterwards }) => {
+/** What became of the requests of one bar, part by part, each with its pattern: the label of the bar. */
+const BecameOf = ({ afterwards }: { readonly afterwards: Afterwards }) => {
   const say = useGapWords();
-  if (!isSplit(afterwards)) return null;
+  const { format } = useLanguage();
+  if (!isSplit(afterwards)) return <p className={style['parts']}>{say('becameHidden')}</p>;
   return (
-    <ul role="list" className={style['key']}>
+    <ul role="list" className={style['parts']}>
       {nextSteps.map((step) => (
         <li key={step}>
-          <PartSwatch step={step} /> {say(step === 'placedElsewhere' ? 'placed' : step)}
+          <PartSwatch step={step} /> {format.number(afterwards[step].value ?? 0)}{' '}
+          {say(step === 'placedElsewhere' ? 'placed' : step)}
         </li>
       ))}
     </ul>
   );
-};
-
-const BecameOf = ({ afterwards }: { readonly afterwards: Afterwards }) => {
-  const say = useGapWords();
-  const { format } = useLanguage();
-  if (!isSplit(afterwards)) return say('becameHidden');
-  const words = (step: (typeof nextSteps)[number]) => format.number(afterwards[step].value ?? 0);
-  return say('becameOf', {
-    absorbed: words('absorbed'),
-    placed: words('placedElsewhere'),
-    neither: words('neither'),
-  });
 };

@@ -1,11 +1,20 @@
-import { gapCsv } from './gap-csv.js';
+import { csvFile, gapCsv } from './gap-csv.js';
 import { linesByClass, linesByCriterion } from './lines.js';
 import { aReport, aRule } from './report.fixture.js';
 
 const csvOf = (report = aReport()) =>
   gapCsv(
     report,
-    { byClass: linesByClass(report), byCriterion: linesByCriterion(report, null) },
+    {
+      byClass: linesByClass(report),
+      byCriterion: linesByCriterion(report, { rules: null, criterion: null }),
+    },
+    {
+      area: 'Harbour',
+      askedFor: 'Legal help',
+      asOf: '2026-11-25',
+      notes: ['Requests are counted, not people.'],
+    },
     ({ of }) =>
       of.kind === 'CRITERION'
         ? (of.row.criterion?.sentence ?? '')
@@ -24,8 +33,30 @@ describe('the table that leaves', () => {
   it('says of every figure what it counts, of what, and in which months', () => {
     const [head, requests] = rowsOf(csvOf());
 
-    expect(head).toBe('group,rule,service,figure,value,from,to,definition,denominator,why_not_published');
-    expect(requests).toBe('all,,,requests,600,2026-06,2026-11,SHUT_OUT,REQUESTS,');
+    expect(head).toBe(
+      'group,rule,service,figure,value,from,to,area,asked_for,as_of,definition,denominator,why_not_published',
+    );
+    expect(requests).toBe(
+      'all,,,requests,600,2026-06,2026-11,Harbour,Legal help,2026-11-25,SHUT_OUT,REQUESTS,',
+    );
+  });
+
+  it('says what its figures are of, and ends with what a reader has to know', () => {
+    const rows = rowsOf(csvOf());
+
+    expect(rows.slice(1).every((row) => row.includes(',Harbour,Legal help,2026-11-25,'))).toBe(true);
+    expect(rows.at(-1)).toBe(
+      'note,,,,,2026-06,2026-11,Harbour,Legal help,2026-11-25,"Requests are counted, not people.",,',
+    );
+  });
+
+  it('is called after what it is of', () => {
+    const view = { from: '2026-06', to: '2026-11', area: null, kind: null };
+
+    expect(csvFile(view)).toBe('gaps-2026-06-to-2026-11.csv');
+    expect(csvFile({ ...view, area: 'au/New_Haven', kind: 'LEGAL_HELP' })).toBe(
+      'gaps-2026-06-to-2026-11-new-haven-legal-help.csv',
+    );
   });
 
   it('keeps what is not published hidden, with the reason beside it', () => {

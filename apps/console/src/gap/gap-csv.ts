@@ -1,5 +1,7 @@
 import type { Figure } from '../figure/figure.js';
 import type { Explained } from '../figure/use-explain.js';
+import { areaWords } from '../vocabulary/area-words.js';
+import type { GapAddress } from './gap-address.js';
 import { nextSteps, type Afterwards, type GapReport, type Line } from './lines.js';
 
 /** The columns of the table that leaves. Columns and groups are English in every language, so that a sheet built on them holds. */
@@ -11,12 +13,25 @@ const head = [
   'value',
   'from',
   'to',
+  'area',
+  'asked_for',
+  'as_of',
   'definition',
   'denominator',
   'why_not_published',
 ] as const;
 
 type Row = readonly (string | number)[];
+
+/** What the table is of, in the words of whoever reads, and when it was looked at. */
+export type CsvView = {
+  readonly area: string;
+  readonly askedFor: string;
+  /** A day, `YYYY-MM-DD` */
+  readonly asOf: string;
+  /** What a reader of the figures has to know */
+  readonly notes: readonly string[];
+};
 
 const figureNames: Readonly<Record<keyof Afterwards, string>> = {
   absorbed: 'worked on all the same',
@@ -26,16 +41,19 @@ const figureNames: Readonly<Record<keyof Afterwards, string>> = {
 
 /**
  * Every figure that is shown, and no other: what is hidden stays `n.p.`, with why, and every number travels with what it
- * counts, of what and in which months.
+ * counts, of what, where and in which months. The notes stand at the end, each in a row of its own.
+ * @param view what the table is of
  * @param nameOf what a line is called
  * @param explain what a figure counts and of what, in the words of whoever reads
  */
 export const gapCsv = (
   report: GapReport,
   lines: { readonly byClass: readonly Line[]; readonly byCriterion: readonly Line[] },
+  view: CsvView,
   nameOf: (line: Line) => string,
   explain: (figure: Figure) => Explained,
 ): string => {
+  const where = [view.area, view.askedFor, view.asOf] as const;
   const row =
     (group: string, rule = '', service = '') =>
     (name: string, figure: Figure): Row => {
@@ -49,6 +67,7 @@ export const gapCsv = (
         figure.value ?? figure.text,
         from,
         to,
+        ...where,
         definition,
         denominator,
         whyNotPublished,
@@ -94,9 +113,35 @@ export const gapCsv = (
     ...report.byAbsorber.map(({ organisation, absorbed }) =>
       row('organisation', '', organisation?.name)('worked on after they were shut out', absorbed),
     ),
+    ...view.notes.map((note): Row => [
+      'note',
+      '',
+      '',
+      '',
+      '',
+      report.from,
+      report.to,
+      ...where,
+      note,
+      '',
+      '',
+    ]),
   ];
   // With a mark for the encoding, or spreadsheets guess wrong.
   return `\uFEFF${rows.map((cells) => cells.map(cellOf).join(',')).join('\r\n')}\r\n`;
+};
+
+/** What the table is saved as: a name that tells one view from another. */
+export const csvFile = ({
+  from,
+  to,
+  area,
+  kind,
+}: Pick<GapAddress, 'from' | 'to' | 'area' | 'kind'>): string => {
+  const words = [area ? areaWords(area) : '', kind ?? '']
+    .filter(Boolean)
+    .map((part) => part.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-'));
+  return `${['gaps', from, 'to', to, ...words].join('-')}.csv`;
 };
 
 /** A spreadsheet must not take a name for a formula. */

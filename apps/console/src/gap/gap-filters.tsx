@@ -81,7 +81,9 @@ export const GapFilters = ({ choosesRules = true }: { readonly choosesRules?: bo
           <SelectField
             label={say('rules')}
             value={rules ?? ''}
-            onChange={(next) => look({ rules: criterionClasses.find((code) => code === next) ?? null })}
+            onChange={(next) =>
+              look({ rules: criterionClasses.find((code) => code === next) ?? null, criterion: null })
+            }
           >
             <option value="">{say('allRules')}</option>
             {criterionClasses.map((code) => (

@@ -3,10 +3,11 @@ import { Link } from 'react-router';
 import { FigureValue } from '../figure/figure-value.js';
 import type { Figure } from '../figure/figure.js';
 import { Button } from '../look/button.js';
+import { useFocusAfter } from '../look/use-focus-after.js';
 import { RuleSource } from '../service/rule-source.js';
 import style from './gap.module.css';
 import type { GapKey } from './gap.words.js';
-import type { Line } from './lines.js';
+import type { CriterionRow, Line } from './lines.js';
 import { useGapWords } from './use-gap-words.js';
 import { useLineName } from './use-line-name.js';
 
@@ -44,6 +45,7 @@ export const GapTable = ({
   const isOfRules = lines.some(({ of }) => of.kind === 'CRITERION');
   const shown = isOfRules ? [...columns, ...ways] : columns;
   const [showsAll, setShowsAll] = useState(false);
+  const [firstMore, focusMore] = useFocusAfter<HTMLTableCellElement>();
   const rows = showsAll ? lines : lines.slice(0, mostAtFirst);
   return (
     <>
@@ -54,6 +56,7 @@ export const GapTable = ({
           <thead>
             <tr>
               <th scope="col">{say('rule')}</th>
+              {isOfRules && <th scope="col">{say('service')}</th>}
               {shown.map(({ name }) => (
                 <th key={name} scope="col" className={style['number']}>
                   {say(name)}
@@ -62,26 +65,20 @@ export const GapTable = ({
             </tr>
           </thead>
           <tbody>
-            {rows.map((line) => {
+            {rows.map((line, at) => {
               const name = nameOf(line);
               return (
                 <tr key={line.id}>
-                  <th scope="row">
+                  <th scope="row" {...(at === mostAtFirst && { ref: firstMore, tabIndex: -1 })}>
                     {name}
-                    {line.of.kind === 'CRITERION' && (
-                      <>
-                        <RuleSource
-                          name={line.of.row.service?.name ?? say('namelessService')}
-                          quote={line.of.row.criterion?.quote ?? null}
-                        />
-                        {line.of.row.criterion && (
-                          <Link className={style['whatIf'] ?? ''} to={whatIfOf(line.of.row.criterion.id)}>
-                            {say('whatIf')}
-                          </Link>
-                        )}
-                      </>
-                    )}
                   </th>
+                  {isOfRules && (
+                    <td className={style['service']}>
+                      {line.of.kind === 'CRITERION' && (
+                        <RuleOf row={line.of.row} name={name} whatIfOf={whatIfOf} />
+                      )}
+                    </td>
+                  )}
                   {shown.map(({ name: column, figureOf }) => {
                     const figure = figureOf(line);
                     return (
@@ -105,10 +102,45 @@ export const GapTable = ({
       {rows.length < lines.length && (
         <>
           <div>
-            <Button onClick={() => setShowsAll(true)}>{say('allRows', { count: lines.length })}</Button>
+            <Button
+              onClick={() => {
+                setShowsAll(true);
+                focusMore();
+              }}
+            >
+              {say('allRows', { count: lines.length })}
+            </Button>
           </div>
           <p className={style['onPaper']}>{say('rowsPrinted', { count: rows.length, of: lines.length })}</p>
         </>
+      )}
+    </>
+  );
+};
+
+/** Whose rule it is, what that service says itself, and the way to what would be without it. */
+const RuleOf = ({
+  row: { service, criterion },
+  name,
+  whatIfOf,
+}: {
+  readonly row: CriterionRow;
+  readonly name: string;
+  readonly whatIfOf: (criterionId: string) => string;
+}) => {
+  const say = useGapWords();
+  const of = service?.name ?? say('namelessService');
+  return (
+    <>
+      <RuleSource name={of} quote={criterion?.quote ?? null} />
+      {criterion && (
+        <Link
+          className={style['whatIf'] ?? ''}
+          to={whatIfOf(criterion.id)}
+          aria-label={say('whatIfNamed', { rule: name, service: of })}
+        >
+          {say('whatIf')}
+        </Link>
       )}
     </>
   );

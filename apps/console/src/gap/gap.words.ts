@@ -22,6 +22,9 @@ export const english = {
     'On {absorbed} an organisation worked all the same, {placed} were accepted by another service, and for {neither} nothing more is recorded.',
   tooFew:
     'Too few requests met a shut door here, from too few organisations, for a number to be shown ({shutOut}). Look at more months, or at all areas.',
+  sentenceRule:
+    'From {from} to {to} {here} of {shutOut} requests that met a shut door met the rule “{rule}” of {service}.',
+  noneOfRule: 'This rule shut nobody out in these months, as far as is recorded.',
   noneHere: 'No rule about “{rules}” shut anybody out in these months, as far as is recorded.',
   showAll: 'Show all rules',
   absorbed: 'worked on all the same',
@@ -31,14 +34,12 @@ export const english = {
   chartHint:
     'Each bar is the requests that a rule shut out. A request can meet several rules, so the bars add up to more than the whole.',
   chartRules: 'Rules about “{rules}”, and what became of the requests',
+  chartRule: 'One rule, and what became of the requests',
   byClass: 'Kinds of rule',
   byCriterion: 'Single rules',
   by: 'Show',
   all: 'All shut doors',
   noRule: 'No published rule explains it',
-  splitHidden: 'split n.p.',
-  becameOf:
-    '{absorbed} worked on all the same, {placed} accepted elsewhere, {neither} with nothing more recorded.',
   becameHidden: 'What became of them is not published.',
   hiddenRows:
     '{count, plural, one {For # more} other {For # more}} there are too few requests to show a number (n.p.). They stand at the end of the table.',
@@ -80,8 +81,10 @@ export const english = {
   copied: 'The link to this view was copied. Whoever opens it, and may see figures, sees the same.',
   copyFailed: 'The browser did not allow it. Copy the address at the top instead.',
   whatIf: 'What if this rule were gone?',
+  whatIfNamed: 'What if this rule were gone? {rule} ({service})',
   allRows: 'Show all {count} lines',
   narrow: '{rules}: show only these rules',
+  narrowRule: '{rules}: show only this rule',
 } as const;
 
 export type GapKey = keyof typeof english;

@@ -4,7 +4,7 @@ import { AreasDocument, GapsDocument } from '../graph/operations.generated.js';
 import { renderPage, says } from '../testing/render-page.js';
 import { GapsPage } from './gaps-page.js';
 import type { GapReport } from './lines.js';
-import { aFigure, aReport, hidden } from './report.fixture.js';
+import { aFigure, aReport, aRule, hidden } from './report.fixture.js';
 
 const areas = says(AreasDocument, {
   services: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [{ id: 'a', areas: ['harbour'] }] },
@@ -21,7 +21,7 @@ describe('the page of gaps', () => {
   it('says the gaps in a sentence before it shows them', async () => {
     await show(aReport());
 
-    const sentence = await screen.findByText(/requests met a shut door/);
+    const sentence = await screen.findByText(/requests met a shut door/, { selector: 'p' });
     expect(sentence.textContent).toBe(
       'From June 2026 to November 2026 400 of 600 requests met a shut door. 50% of them met a rule about “Current use”. On 250 an organisation worked all the same, 60 were accepted by another service, and for 90 nothing more is recorded.',
     );
@@ -52,29 +52,86 @@ describe('the page of gaps', () => {
 
   it('says in words what a bar shows, also where the split is hidden', async () => {
     await show(aReport());
-    await screen.findByText(/requests met a shut door/);
+    await screen.findByText(/requests met a shut door/, { selector: 'p' });
 
-    const [current, undeclared] = within(bars()).getAllByRole('listitem');
-    expect(current!.textContent).toContain('120 worked on all the same, 30 accepted elsewhere');
+    const [current, undeclared] = bars().children;
+    expect(current!.textContent).toMatch(
+      /120 worked on all the same *30 accepted elsewhere *50 nothing more recorded/,
+    );
     expect(undeclared!.textContent).toContain('What became of them is not published.');
   });
 
   it('narrows to one kind of rule by its address, and asks the services nothing new', async () => {
     const { asked, router } = await show(aReport());
-    await screen.findByText(/requests met a shut door/);
+    await screen.findByText(/requests met a shut door/, { selector: 'p' });
     const before = asked.length;
 
     await userEvent.click(screen.getByRole('link', { name: 'Current use: show only these rules' }));
 
-    expect(await screen.findByText(/met a rule about “Current use”\./)).toBeTruthy();
+    expect(await screen.findByText(/met a rule about “Current use”\./, { selector: 'p' })).toBeTruthy();
     expect(router.state.location.search).toContain('rules=CURRENT_USE');
     expect(asked.length).toBe(before);
     expect(screen.queryByText('Must be well.')).toBeNull();
   });
 
+  it('goes to the heading of what is looked at next, and says the sentence', async () => {
+    await show(aReport());
+    await screen.findByText(/requests met a shut door/, { selector: 'p' });
+    expect(screen.getByRole('status').textContent).toMatch(/^From June 2026 .* nothing more is recorded\.$/);
+
+    await userEvent.click(screen.getByRole('link', { name: 'Current use: show only these rules' }));
+    expect(document.activeElement?.textContent).toBe(
+      'Rules about “Current use”, and what became of the requests',
+    );
+    expect(screen.getByRole('status').textContent).toContain('met a rule about “Current use”');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Show all rules' }));
+    expect(document.activeElement?.textContent).toBe('Which rules, and what became of the requests');
+  });
+
+  it('narrows to one rule, by its address, and says whose it is', async () => {
+    const { router } = await show(aReport(), '/gaps?from=2026-06&to=2026-11&by=criterion');
+
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'Must not be using.: show only this rule' }),
+    );
+
+    expect(router.state.location.search).toContain('criterion=one');
+    const sentence = await screen.findByText(/met the rule/, { selector: 'p' });
+    expect(sentence.textContent).toContain(
+      '40 of 400 requests that met a shut door met the rule “Must not be using.” of Service of one.',
+    );
+    expect(screen.queryByText('Must be well.')).toBeNull();
+  });
+
+  it('says so where nobody met the rule that is looked at', async () => {
+    await show(aReport(), '/gaps?from=2026-06&to=2026-11&criterion=another');
+
+    await screen.findByText(/This rule shut nobody out in these months/, { selector: 'p' });
+  });
+
+  it('opens a share as what it is a share of', async () => {
+    await show(aReport());
+
+    await userEvent.click(await screen.findByRole('button', { name: /^Current use: 50%/ }));
+
+    expect(screen.getByRole('dialog').textContent).toContain('50% of 400');
+  });
+
+  it('names each rule by its words alone, each way on by its rule, and goes on at the first further line', async () => {
+    const rules = Array.from({ length: 25 }, (_, at) => aRule(String(at), `Rule ${at}.`, 100 - at));
+    await show(aReport({ byCriterion: rules }), '/gaps?from=2026-06&to=2026-11&by=criterion');
+
+    await screen.findByRole('rowheader', { name: 'Rule 0.' });
+    screen.getByRole('link', { name: 'What if this rule were gone? Rule 1. (Service of 1)' });
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 25 lines' }));
+
+    expect(document.activeElement).toBe(screen.getByRole('rowheader', { name: 'Rule 20.' }));
+  });
+
   it('writes the months into the address, so that a link keeps its meaning', async () => {
     const { router } = await show(aReport(), '/gaps');
-    await screen.findByText(/requests met a shut door/);
+    await screen.findByText(/requests met a shut door/, { selector: 'p' });
 
     expect(router.state.location.search).toMatch(/^\?from=\d{4}-\d{2}&to=\d{4}-\d{2}$/);
   });

@@ -1,4 +1,5 @@
 import type { CriterionClass } from '@whichdoor/contracts';
+import type { GapAddress } from './gap-address.js';
 import type { Figure } from '../figure/figure.js';
 import type { GapsQuery } from '../graph/operations.generated.js';
 
@@ -41,11 +42,14 @@ export const linesByClass = ({ byClass, withoutCriterion }: GapReport): Line[] =
     ...byClass.map((row): Line => ({ id: row.class, of: { kind: 'CLASS', class: row.class }, ...row })),
   ]);
 
-/** Single rules; of one class where it is given. */
-export const linesByCriterion = ({ byCriterion }: GapReport, rules: CriterionClass | null): Line[] =>
+/** Single rules: of one class, or one alone, where that is looked at. */
+export const linesByCriterion = (
+  { byCriterion }: GapReport,
+  { rules, criterion }: Pick<GapAddress, 'rules' | 'criterion'>,
+): Line[] =>
   largestFirst(
     byCriterion
-      .filter((row) => rules === null || row.class === rules)
+      .filter((row) => (criterion ? row.criterion?.id === criterion : rules === null || row.class === rules))
       .map(({ shutOut, afterwards, ...row }, at): Line => ({
         id: row.criterion?.id ?? String(at),
         of: { kind: 'CRITERION', row: { shutOut, afterwards, ...row } },

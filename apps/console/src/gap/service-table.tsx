@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { FigureValue } from '../figure/figure-value.js';
 import { Button } from '../look/button.js';
+import { LineLink } from '../look/line-link.js';
+import { useFocusAfter } from '../look/use-focus-after.js';
 import style from './gap.module.css';
 import type { GapReport } from './lines.js';
 import { useGapWords } from './use-gap-words.js';
@@ -13,6 +14,7 @@ const mostAtFirst = 10;
 export const ServiceTable = ({ report: { byService, shutOut } }: { readonly report: GapReport }) => {
   const say = useGapWords();
   const [showsAll, setShowsAll] = useState(false);
+  const [firstMore, focusMore] = useFocusAfter<HTMLTableCellElement>();
   const rows = showsAll ? byService : byService.slice(0, mostAtFirst);
   return (
     <>
@@ -35,11 +37,11 @@ export const ServiceTable = ({ report: { byService, shutOut } }: { readonly repo
               const name = service?.name ?? say('namelessService');
               return (
                 <tr key={service?.id ?? at}>
-                  <th scope="row">
+                  <th scope="row" {...(at === mostAtFirst && { ref: firstMore, tabIndex: -1 })}>
                     {service ? (
-                      <Link to={`/services/${service.id}`}>
+                      <LineLink to={`/services/${service.id}`}>
                         <bdi>{name}</bdi>
-                      </Link>
+                      </LineLink>
                     ) : (
                       name
                     )}
@@ -64,7 +66,12 @@ export const ServiceTable = ({ report: { byService, shutOut } }: { readonly repo
       {rows.length < byService.length && (
         <>
           <div>
-            <Button onClick={() => setShowsAll(true)}>
+            <Button
+              onClick={() => {
+                setShowsAll(true);
+                focusMore();
+              }}
+            >
               {say('allServices', { count: byService.length })}
             </Button>
           </div>

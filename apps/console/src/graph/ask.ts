@@ -30,16 +30,36 @@ const problemOf = ({ message, extensions }: Told): GraphError =>
     extensions?.correlationId ?? null,
   );
 
-const unreachable = () => new GraphError('UNREACHABLE', 'The sector could not be reached.');
+const unreachable = () => new GraphError('UNREACHABLE', 'The server could not be reached.');
+
+/** Longer than any answer takes. */
+const longestSeconds = 20;
+
+const tooSlow = () => new GraphError('TOO_SLOW', `No answer came in ${longestSeconds} seconds.`);
+
+/** Fetches for as long as anybody would wait for it. Whoever asked may give up sooner. */
+const fetchWithin = async <Told>(
+  url: string,
+  init: RequestInit,
+  given: AbortSignal | undefined,
+  read: (response: Response) => Promise<Told>,
+): Promise<Told> => {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), longestSeconds * 1000);
+  const signal = given ? AbortSignal.any([given, limit.signal]) : limit.signal;
+  try {
+    return await read(await fetch(url, { ...init, signal }));
+  } catch {
+    if (given?.aborted) throw given.reason;
+    throw limit.signal.aborted ? tooSlow() : unreachable();
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 /** Makes sure that the gateway is there, telling it nothing. A browser that says it is online may be wrong. */
-const reach = async (gatewayUrl: string, signal: AbortSignal | undefined) => {
-  const asked = fetch(gatewayUrl, { method: 'HEAD', mode: 'no-cors', signal: signal ?? null });
-  await asked.catch((problem: unknown) => {
-    if (signal?.aborted) throw problem;
-    throw unreachable();
-  });
-};
+const reach = (gatewayUrl: string, signal: AbortSignal | undefined) =>
+  fetchWithin(gatewayUrl, { method: 'HEAD', mode: 'no-cors' }, signal, () => Promise.resolve());
 
 /**
  * Asks the gateway one of the documents it trusts. A part of the sector that is down leaves its fields null, so whoever
@@ -58,19 +78,16 @@ export const askGraph = async <Data, Variables>(
     await reach(gatewayUrl, signal);
     throw new GraphError('UNAUTHENTICATED', 'Your session has ended.');
   }
-  const response = await fetch(gatewayUrl, {
-    method: 'POST',
-    signal: signal ?? null,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ documentId: document.id, variables }),
-  }).catch((problem: unknown) => {
-    if (signal?.aborted) throw problem;
-    throw unreachable();
-  });
-  const { data, errors } = await (response.json() as Promise<Answer<Data>>).catch((): Answer<Data> => {
-    if (signal?.aborted) throw signal.reason;
-    throw unreachable();
-  });
+  const { data, errors } = await fetchWithin(
+    gatewayUrl,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ documentId: document.id, variables }),
+    },
+    signal,
+    (response) => response.json() as Promise<Answer<Data>>,
+  );
   const isThere = data && Object.values(data).some((field) => field !== null);
   if (isThere) return data;
   const [problem] = errors ?? [];

@@ -1,6 +1,6 @@
 /** What the graph says of a request that it did not answer; the last two are ours, where no answer came at all. */
 export type GraphCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID_INPUT' | 'INTERNAL' | 'UNREACHABLE';
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID_INPUT' | 'INTERNAL' | 'UNREACHABLE' | 'TOO_SLOW';
 
 /** A request that was not answered. Its message is a sentence that can be shown. */
 export class GraphError extends Error {
@@ -23,6 +23,12 @@ export class GraphRefusal extends GraphError {
   }
 }
 
+const passing: readonly GraphCode[] = ['UNREACHABLE', 'TOO_SLOW', 'INTERNAL'];
+
 /** Whether asking again later may help: the request itself was in order. */
 export const isPassing = (problem: unknown): boolean =>
-  !(problem instanceof GraphError) || problem.code === 'UNREACHABLE' || problem.code === 'INTERNAL';
+  !(problem instanceof GraphError) || passing.includes(problem.code);
+
+/** Whether somebody has waited long already: then they are asked before it is tried again. */
+export const isTooSlow = (problem: unknown): boolean =>
+  problem instanceof GraphError && problem.code === 'TOO_SLOW';

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { InsightsDocument, type InsightScope } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
+import { Arrival } from '../look/arrival.js';
 import { Asked, PartMissing } from '../look/asked.js';
 import { Button } from '../look/button.js';
 import { Empty } from '../look/empty.js';
@@ -53,7 +54,9 @@ const InsightPage = ({
             </List>
             {hasNextPage &&
               (showsMore ? (
-                <InsightPage scope={scope} after={endCursor} isMine={isMine} />
+                <Arrival>
+                  <InsightPage scope={scope} after={endCursor} isMine={isMine} />
+                </Arrival>
               ) : (
                 <div>
                   <Button onClick={() => setShowsMore(true)}>{say('more')}</Button>

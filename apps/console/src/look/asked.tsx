@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useProblemWords } from '../words/use-problem-words.js';
 import { Button } from './button.js';
 import { Notice } from './notice.js';
+import { StillWaiting } from './still-waiting.js';
 import { useLookWords } from './use-look-words.js';
 import { Waiting } from './waiting.js';
 
@@ -35,7 +36,10 @@ export const Asked = <Data,>({
         {sentenceOf(error)}
       </Notice>
     ) : (
-      <Waiting label={label} {...(lines && { lines })} />
+      <>
+        <Waiting label={label} {...(lines && { lines })} />
+        <StillWaiting />
+      </>
     );
   return (
     <>

@@ -3,6 +3,9 @@ import type { english } from './look.words.js';
 
 export const words: Catalogue<keyof typeof english> = {
   askAgain: 'اسأل مجددًا',
+  stillWaiting: 'ما زلنا ننتظر جوابًا.',
+  askedAgain: 'سُئل من جديد.',
+  leave: 'إلى الصفحة الأولى',
   notFresh: 'ما تراه من قبل.',
   partMissing: 'لا يمكن عرض {what} الآن: ذلك الجزء من النظام لا يستجيب. الباقي يعمل.',
   refused: 'لم يُقبل هذا. {message}',

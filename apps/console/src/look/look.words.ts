@@ -1,5 +1,8 @@
 export const english = {
   askAgain: 'Ask again',
+  stillWaiting: 'Still waiting for an answer.',
+  askedAgain: 'Asked again.',
+  leave: 'To the first page',
   notFresh: 'What you see is from before.',
   partMissing:
     '{what} cannot be shown at the moment: that part of the system does not answer. The rest works.',

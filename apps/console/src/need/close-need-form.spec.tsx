@@ -6,7 +6,10 @@ import { renderPage, says } from '../testing/render-page.js';
 import { CloseNeedForm } from './close-need-form.js';
 
 const closed = says(CloseNeedDocument, { closeNeed: { __typename: 'Need', id: 'need-1' } } as never);
-const show = () => renderPage(<CloseNeedForm needId="need-1" hasCodeWord={false} />, { sayings: [closed] });
+const show = () =>
+  renderPage(<CloseNeedForm needId="need-1" hasCodeWord={false} onClosed={() => undefined} />, {
+    sayings: [closed],
+  });
 const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
 const close = async () => userEvent.click(await screen.findByRole('button', { name: 'Close it' }));
 

@@ -27,9 +27,12 @@ const nothingSaid: ClosingDraft = { closing: null, reasons: [] };
 export const CloseNeedForm = ({
   needId,
   hasCodeWord,
+  onClosed,
 }: {
   readonly needId: string;
   readonly hasCodeWord: boolean;
+  /** The need has ended, and this form goes with it */
+  readonly onClosed: () => void;
 }) => {
   const say = useNeedWords();
   const vocabulary = useVocabulary();
@@ -46,6 +49,7 @@ export const CloseNeedForm = ({
     if (!closing || lacksReason) return;
     if (!(await close.give({ id: needId, closing, reasons: isUnmet ? reasons : [] }))) return;
     announce(say('close.done'));
+    onClosed();
     await draft.drop();
   };
 

@@ -8,6 +8,7 @@ import { Disclosure } from '../look/disclosure.js';
 import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { Row, Stack } from '../look/stack.js';
+import { useFocusAfter } from '../look/use-focus-after.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { CloseNeedForm } from './close-need-form.js';
@@ -56,6 +57,7 @@ const OneNeed = ({
   const say = useNeedWords();
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
+  const [standing, focusStanding] = useFocusAfter<HTMLHeadingElement>();
   const isOpen = need.status === 'SEEKING' || need.status === 'BEING_MET';
   const how = vocabulary(`needStatus.${need.status}`);
   const why = format.list(need.closeReasons.map((reason) => vocabulary(`needCloseReason.${reason}`)));
@@ -67,7 +69,9 @@ const OneNeed = ({
         </Notice>
       )}
       <Stack gap="close">
-        <h2>{vocabulary(`serviceKind.${need.kind}`)}</h2>
+        <h2 ref={standing} tabIndex={-1}>
+          {vocabulary(`serviceKind.${need.kind}`)}
+        </h2>
         <NeedFacts need={need} />
         <p>
           {isOpen ? (
@@ -93,7 +97,7 @@ const OneNeed = ({
       <Tried need={need} onAskAgain={onAskAgain} />
       {isOpen && (
         <Disclosure isMadeWhenOpened summary={say('close.summary')}>
-          <CloseNeedForm needId={need.id} hasCodeWord={need.hasCodeWord} />
+          <CloseNeedForm needId={need.id} hasCodeWord={need.hasCodeWord} onClosed={focusStanding} />
         </Disclosure>
       )}
     </Stack>

@@ -10,7 +10,7 @@ export const english = {
     'A word the person chooses, to find this again while it is open. Not a name or a date of birth. Nobody can read it afterwards.',
   'open.save': 'Open this need',
   'open.kindNeeded': 'Choose what is asked for first.',
-  'open.kept': 'Kept on this device. The need is opened as soon as the sector answers.',
+  'open.kept': 'Kept on this device. The need is opened as soon as the server answers.',
   'open.another': 'Open another',
   'opened.sentence': 'The need is open. It stays open until it is met, or closed with a reason.',
   'opened.codeWord': 'It can be found again by the code word.',
@@ -23,7 +23,7 @@ export const english = {
   'find.found':
     '{count, plural, =0 {No open need has this code word} one {# open need has this code word} other {# open needs have this code word}}',
   'find.none':
-    'No open need of your organisation has this code word. It may have been closed, opened without a word, or be at another agency.',
+    'No open need of your organisation has this code word. It may have been closed, opened without a word, or be at another organisation.',
   'find.all': 'Open needs',
   'find.empty': 'No need is open. Open one when somebody asks for something.',
   asking: 'Needs on their way',

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { FindNeedsDocument, NeedsDocument } from '../graph/operations.generated.js';
 import { useGraphMutation, useGraphQuery } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
+import { Arrival } from '../look/arrival.js';
 import { Asked, PartMissing } from '../look/asked.js';
 import { Button, ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
@@ -9,6 +10,7 @@ import { TextField } from '../look/field.js';
 import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { List, Row, Stack } from '../look/stack.js';
+import { useFocusAfter } from '../look/use-focus-after.js';
 import { useProblemWords } from '../words/use-problem-words.js';
 import { NeedCard } from './need-card.js';
 import { standingOf, type NeedRow } from './need-standing.js';
@@ -42,7 +44,9 @@ const OpenNeeds = ({
             <Needs needs={needs.nodes} />
             {needs.pageInfo.hasNextPage &&
               (showsMore ? (
-                <OpenNeeds after={needs.pageInfo.endCursor} />
+                <Arrival>
+                  <OpenNeeds after={needs.pageInfo.endCursor} />
+                </Arrival>
               ) : (
                 <div>
                   <Button onClick={() => setShowsMore(true)}>{say('more')}</Button>
@@ -64,6 +68,7 @@ export const NeedsPage = () => {
   const find = useGraphMutation(FindNeedsDocument);
   const [codeWord, setCodeWord] = useState('');
   const found = find.data?.needs?.nodes;
+  const [allHeading, focusAll] = useFocusAfter<HTMLHeadingElement>();
 
   const search = () => {
     const word = codeWord.trim();
@@ -76,6 +81,7 @@ export const NeedsPage = () => {
   const showAll = () => {
     find.reset();
     setCodeWord('');
+    focusAll();
   };
 
   return (
@@ -127,7 +133,9 @@ export const NeedsPage = () => {
       ) : (
         <section aria-label={say('find.all')}>
           <Stack gap="close">
-            <h2>{say('find.all')}</h2>
+            <h2 ref={allHeading} tabIndex={-1}>
+              {say('find.all')}
+            </h2>
             <OpenNeeds
               after={null}
               empty={

@@ -89,7 +89,7 @@ describe('opening a need', () => {
 
     await press('Open this need');
 
-    await screen.findByText('Kept on this device. The need is opened as soon as the sector answers.');
+    await screen.findByText('Kept on this device. The need is opened as soon as the server answers.');
     await waitFor(() => expect(asked).toHaveLength(2));
     const keys = asked.map(({ variables }) => (variables as { input: { idempotencyKey: string } }).input);
     expect(keys[1]).toMatchObject({ idempotencyKey: keys[0]?.idempotencyKey });

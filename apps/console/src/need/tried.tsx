@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { fill } from '../figure/fill.js';
 import type { NeedQuery } from '../graph/operations.generated.js';
 import { PartMissing } from '../look/asked.js';
+import { LineLink } from '../look/line-link.js';
 import { List, Quiet, Stack } from '../look/stack.js';
 import { When } from '../look/when.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
@@ -50,9 +50,9 @@ const TriedOffer = ({ offer }: { readonly offer: OfferRow }) => {
   const vocabulary = useVocabulary();
   return (
     <li>
-      <Link to={`/referrals/${offer.referralId}`}>
+      <LineLink to={`/referrals/${offer.referralId}`}>
         <bdi>{offer.service?.name ?? say('standing.aService')}</bdi>
-      </Link>
+      </LineLink>
       {': '}
       {fill((mark) => say('one.offer', { status: vocabulary(`offerStatus.${offer.status}`), ...mark }), {
         when: <When at={offer.sentAt} />,

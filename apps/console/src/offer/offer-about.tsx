@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { LineLink } from '../look/line-link.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import type { ShownOffer } from './act.js';
@@ -48,7 +48,7 @@ export const OfferAbout = ({ offer }: { readonly offer: ShownOffer }) => {
       </dl>
       {!isReceived && referral && (
         <p>
-          <Link to={`/referrals/${referral.id}`}>{say('toReferral')}</Link>
+          <LineLink to={`/referrals/${referral.id}`}>{say('toReferral')}</LineLink>
         </p>
       )}
     </>

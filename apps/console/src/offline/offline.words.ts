@@ -11,8 +11,8 @@ export const english = {
   'state.failed': 'Failed',
   'why.offline': 'It is sent when this device is online again. Kept here, sealed, until {until}.',
   'why.noAnswer':
-    'The sector does not answer yet; it is tried again by itself. Kept here, sealed, until {until}.',
-  'why.failed': 'The sector did not take it. Nothing was lost: try again, or take it out.',
+    'The server does not answer yet; it is tried again by itself. Kept here, sealed, until {until}.',
+  'why.failed': 'The server did not take it. Nothing was lost: try again, or take it out.',
   'line.waiting':
     '{count, plural, one {# thing waits here to be sent} other {# things wait here to be sent}}',
   'line.failed': '{count, plural, one {# thing could not be sent} other {# things could not be sent}}',

@@ -6,13 +6,18 @@ import { useOfflineWords } from './use-offline-words.js';
 
 /** One line on every page while something waits on this device, leading to where it can be looked at. */
 export const QueueLine = () => {
-  const say = useOfflineWords();
   const entries = waitingAmong(useEntries());
   const { pathname } = useLocation();
   const failed = entries.filter(({ state }) => state === 'failed').length;
   const waiting = entries.length - failed;
   // Today shows them themselves.
-  if (pathname === '/today' || failed + waiting === 0) return null;
+  return pathname === '/today' ? null : <QueueWords failed={failed} waiting={waiting} />;
+};
+
+/** How much waits, or that something failed; nothing where nothing does. */
+export const QueueWords = ({ failed, waiting }: { readonly failed: number; readonly waiting: number }) => {
+  const say = useOfflineWords();
+  if (failed + waiting === 0) return null;
   return (
     <p className={failed > 0 ? `${style['line']} ${style['failed']}` : style['line']}>
       <Link to="/today">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PeopleQuery } from '../graph/operations.generated.js';
 import { Button } from '../look/button.js';
 import { Quiet } from '../look/stack.js';
+import { useFocusAfter } from '../look/use-focus-after.js';
 import { useMay, useMe } from '../me/me-context.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
@@ -20,6 +21,7 @@ export const PersonRow = ({ person }: { readonly person: KnownPerson }) => {
   const may = useMay();
   const { id } = useMe();
   const [isChanging, setIsChanging] = useState(false);
+  const [opener, focusOpener] = useFocusAfter<HTMLButtonElement>();
   // In the order in which the roles stand everywhere, whatever the provider's.
   const held = roles.filter((role) => person.roles.includes(role));
   return (
@@ -31,13 +33,21 @@ export const PersonRow = ({ person }: { readonly person: KnownPerson }) => {
       {may('ROLE_GRANT') && person.id === id && <Quiet>{say('roles.self')}</Quiet>}
       {may('ROLE_GRANT') && person.id !== id && (
         <div>
-          <Button aria-expanded={isChanging} onClick={() => setIsChanging(!isChanging)}>
+          <Button ref={opener} aria-expanded={isChanging} onClick={() => setIsChanging(!isChanging)}>
             {say('roles.change')}
             <span className="visually-hidden">: {person.name}</span>
           </Button>
         </div>
       )}
-      {isChanging && <RolesForm person={person} onClose={() => setIsChanging(false)} />}
+      {isChanging && (
+        <RolesForm
+          person={person}
+          onClose={() => {
+            setIsChanging(false);
+            focusOpener();
+          }}
+        />
+      )}
     </li>
   );
 };

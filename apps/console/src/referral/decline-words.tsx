@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { LineLink } from '../look/line-link.js';
 import { Card, Stack } from '../look/stack.js';
 import { saidIn, useDeclineSentence } from '../offer/decline-sentence.js';
 import type { SentOffer } from './referral-page.js';
@@ -21,9 +21,9 @@ export const DeclineWords = ({
         <p dir="auto">{sentence(saidIn(decline, { serviceName: name, isEnd }))}</p>
         {alternativeService && (
           <p>
-            <Link to={`/services/${alternativeService.id}`}>
+            <LineLink to={`/services/${alternativeService.id}`}>
               <bdi>{alternativeService.name}</bdi>
-            </Link>
+            </LineLink>
           </p>
         )}
       </Stack>

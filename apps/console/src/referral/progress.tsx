@@ -5,7 +5,11 @@ import type { SentOffer } from './referral-page.js';
 import { useReferralWords } from './use-referral-words.js';
 
 /** The way of an offer: sent, seen, answered. What has not happened is said to be awaited, and nothing is assumed. */
-export const Progress = ({ offer }: { readonly offer: SentOffer }) => {
+export const Progress = ({
+  offer,
+}: {
+  readonly offer: Pick<SentOffer, 'status' | 'sentAt' | 'receivedAt' | 'decidedAt'>;
+}) => {
   const say = useReferralWords();
   const { status, sentAt, receivedAt, decidedAt } = offer;
   const steps = [

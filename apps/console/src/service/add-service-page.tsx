@@ -1,5 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import {
+  AreasDocument,
   ListServiceDocument,
   ManagedOrganisationDocument,
   ManagedServicesDocument,
@@ -17,7 +18,7 @@ import { useMe } from '../me/me-context.js';
 import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
-import { blankService, inputOf } from './service-draft.js';
+import { blankService, inputOf, type ServiceDraft } from './service-draft.js';
 import { ServiceForm } from './service-form.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
@@ -48,15 +49,16 @@ const Add = ({ owner }: { readonly owner: Owner }) => {
     ManagedServicesDocument,
     ManagedOrganisationDocument,
     NotInOrderDocument,
+    AreasDocument,
   ]);
   // The key travels with the draft, so that a second press, also after a reload, adds nothing twice.
-  const draft = useDraft(`service/new/${owner.id}`, {
+  const draft = useDraft(`listing/new/${owner.id}`, {
     service: blankService,
     idempotencyKey: crypto.randomUUID(),
   });
   const { service, idempotencyKey } = draft.value;
 
-  const save = async () => {
+  const save = async (service: ServiceDraft) => {
     const listed = await list.give({ organisationId: owner.id, idempotencyKey, ...inputOf(service) });
     if (!listed) return;
     announce(say('add.added', { name: listed.name }));
@@ -80,7 +82,7 @@ const Add = ({ owner }: { readonly owner: Owner }) => {
         }
         notices={<NotDone {...list.problem} kept={say('kept')} />}
         onChange={(next) => draft.change({ service: next, idempotencyKey })}
-        onSave={() => void save()}
+        onSave={(complete) => void save(complete)}
       />
     </>
   );

@@ -12,6 +12,7 @@ import { TextField } from '../look/field.js';
 import { NotDone } from '../look/not-done.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import { When } from '../look/when.js';
+import { useFocusAfter } from '../look/use-focus-after.js';
 import { useMay } from '../me/me-context.js';
 import { useDraft } from '../offline/use-draft.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
@@ -29,10 +30,13 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
   const may = useMay();
   const isOwn = useIsOwn();
   const { capacity } = service;
+  const [heading, focusHeading] = useFocusAfter<HTMLHeadingElement>();
   const free = capacity && say('capacity.free', { available: capacity.available });
   return (
     <Stack>
-      <h2>{say('capacity.heading')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('capacity.heading')}
+      </h2>
       {capacity ? (
         <Stack gap="close">
           <p>
@@ -52,7 +56,7 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
         <p>{say('capacity.never')}</p>
       )}
       {may('CAPACITY_CONFIRM') && isOwn(service.organisation?.id ?? null) && (
-        <CapacityForm service={service} />
+        <CapacityForm service={service} onDone={focusHeading} />
       )}
     </Stack>
   );
@@ -65,7 +69,14 @@ type CapacityDraft = {
   readonly maximum: string;
 };
 
-const CapacityForm = ({ service: { id, capacity } }: { readonly service: ManagedService }) => {
+const CapacityForm = ({
+  service: { id, capacity },
+  onDone,
+}: {
+  readonly service: ManagedService;
+  /** Confirmed or left as it was: the buttons for it are gone */
+  readonly onDone: () => void;
+}) => {
   const say = useManagedServiceWords();
   const { format } = useLanguage();
   const announce = useAnnounce();
@@ -90,6 +101,7 @@ const CapacityForm = ({ service: { id, capacity } }: { readonly service: Managed
     if (!(await confirm.give({ serviceId: id, available, maximum: limit }))) return;
     announce(say('capacity.confirmed', { available }));
     await draft.beginAgain();
+    onDone();
   };
 
   if (!draft.isReady) return null;
@@ -129,7 +141,13 @@ const CapacityForm = ({ service: { id, capacity } }: { readonly service: Managed
           <Button weight="primary" isBusy={confirm.isBusy} onClick={() => void send()}>
             {say('capacity.confirm', { available })}
           </Button>
-          <Button weight="quiet" onClick={() => void draft.beginAgain()}>
+          <Button
+            weight="quiet"
+            onClick={() => {
+              void draft.beginAgain();
+              onDone();
+            }}
+          >
             {say('capacity.cancel')}
           </Button>
         </Row>

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
 import {
+  AreasDocument,
   ManagedServiceDocument,
   ManagedServicesDocument,
   ReviseServiceDocument,
@@ -15,7 +16,7 @@ import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
 import type { ManagedService } from './managed-service.js';
-import { draftOfService, inputOf } from './service-draft.js';
+import { draftOfService, inputOf, type ServiceDraft } from './service-draft.js';
 import { ServiceForm } from './service-form.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
@@ -38,11 +39,15 @@ const Edit = ({ service }: { readonly service: ManagedService }) => {
   const say = useManagedServiceWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const revise = useCommand(ReviseServiceDocument, [ManagedServiceDocument, ManagedServicesDocument]);
-  const draft = useDraft(`service/${service.id}`, draftOfService(service));
+  const revise = useCommand(ReviseServiceDocument, [
+    ManagedServiceDocument,
+    ManagedServicesDocument,
+    AreasDocument,
+  ]);
+  const draft = useDraft(`listing/${service.id}`, draftOfService(service));
 
-  const save = async () => {
-    if (!(await revise.give({ id: service.id, ...inputOf(draft.value) }))) return;
+  const save = async (edited: ServiceDraft) => {
+    if (!(await revise.give({ id: service.id, ...inputOf(edited) }))) return;
     announce(say('edit.saved'));
     await draft.drop();
     await navigate(`/listings/${service.id}`);
@@ -64,7 +69,7 @@ const Edit = ({ service }: { readonly service: ManagedService }) => {
         }
         notices={<NotDone {...revise.problem} kept={say('kept')} />}
         onChange={draft.change}
-        onSave={() => void save()}
+        onSave={(complete) => void save(complete)}
       />
     </>
   );

@@ -1,3 +1,5 @@
+import { TelephoneLink } from '../look/line-link.js';
+
 /** What looks like a number to call: seven digits or more, with whatever people put between them. */
 const number = /\+?\d(?:[\s().-]*\d){6,}/;
 
@@ -9,7 +11,7 @@ export const Phone = ({ words }: { readonly words: string }) => {
   return (
     <bdi>
       {words.slice(0, found.index)}
-      <a href={`tel:${said.replaceAll(/[^+\d]/g, '')}`}>{said}</a>
+      <TelephoneLink number={said.replaceAll(/[^+\d]/g, '')}>{said}</TelephoneLink>
       {words.slice(found.index + said.length)}
     </bdi>
   );

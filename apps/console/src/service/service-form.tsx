@@ -1,11 +1,13 @@
 import { serviceKinds } from '@whichdoor/contracts';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../look/button.js';
 import { SeveralChoice } from '../look/choice.js';
 import { TextArea, TextField } from '../look/field.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
+import { AreasField } from '../vocabulary/areas-field.js';
+import { useAreas } from '../vocabulary/use-areas.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { areasOf, isSound, type ServiceDraft } from './service-draft.js';
+import { soundOf, type ServiceDraft } from './service-draft.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 import { wordFields } from './word-fields.js';
 
@@ -27,20 +29,29 @@ export const ServiceForm = ({
   /** The way out without saving */
   readonly leave: ReactNode;
   readonly onChange: (draft: ServiceDraft) => void;
-  readonly onSave: () => void;
+  /** Hands in a draft in which nothing is amiss */
+  readonly onSave: (draft: ServiceDraft) => void;
 }) => {
   const say = useManagedServiceWords();
   const vocabulary = useVocabulary();
-  const [hasTried, setHasTried] = useState(false);
+  const { areas } = useAreas();
+  const form = useRef<HTMLFormElement>(null);
+  const [refused, setRefused] = useState(0);
+  const hasTried = refused > 0;
+  // Only now it stands there what is amiss, and where.
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [refused]);
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setHasTried(true);
         if (isBusy) return;
-        if (isSound(draft)) onSave();
-        else event.currentTarget.querySelector<HTMLElement>('input')?.focus();
+        const sound = soundOf(draft, areas);
+        if (sound) onSave(sound);
+        else setRefused((before) => before + 1);
       }}
     >
       <Stack gap="far">
@@ -59,13 +70,16 @@ export const ServiceForm = ({
           chosen={draft.kinds}
           onChoose={(kinds) => onChange({ ...draft, kinds })}
         />
-        <TextField
-          label={say('words.areas')}
-          hint={say('words.areas.hint')}
-          value={draft.areas}
-          problem={areasOf(draft.areas) === null && say('words.areas.problem')}
-          onChange={(areas) => onChange({ ...draft, areas })}
-        />
+        <Stack gap="close">
+          <AreasField
+            legend={say('words.areas')}
+            known={areas}
+            draft={draft.areas}
+            wasHandedIn={hasTried}
+            onChange={(next) => onChange({ ...draft, areas: next })}
+          />
+          <Quiet>{say('words.areas.hint')}</Quiet>
+        </Stack>
         <Quiet>{say('words.hint')}</Quiet>
         {wordFields.map((field) => (
           <TextArea

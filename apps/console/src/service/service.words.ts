@@ -48,7 +48,7 @@ export const english = {
   'discretion.case_by_case': 'decided case by case',
   'discretion.preferred': 'a preference, no bar',
   'provenance.published': 'published by the service',
-  'provenance.agency_confirmed': 'confirmed by the agency',
+  'provenance.agency_confirmed': 'confirmed by the organisation',
   'provenance.reported_by_referrer': 'reported by those who refer',
   'provenance.inferred_from_declines': 'seen in what it declined',
   sourceOn: '{source}, {day}',

@@ -4,7 +4,7 @@ import { useAuth } from 'react-oidc-context';
 import { forgetEverybody } from '../door/told.js';
 import type { Connection } from '../graph/ask.js';
 import { ConnectionProvider } from '../graph/connection-context.js';
-import { GraphError, isPassing } from '../graph/graph-error.js';
+import { GraphError, isPassing, isTooSlow } from '../graph/graph-error.js';
 import { QueueProvider, useQueue } from '../offline/queue-context.js';
 import { useIsOnline } from '../offline/use-is-online.js';
 import { useSweep } from '../offline/use-sweep.js';
@@ -33,7 +33,8 @@ const clientThatTells = (onEnded: () => void) => {
         staleTime: 30_000,
         // The console says itself when it is offline: a request that waits in silence tells nobody anything.
         networkMode: 'always',
-        retry: (failures, problem) => failures < 2 && isPassing(problem) && navigator.onLine,
+        retry: (failures, problem) =>
+          failures < 2 && isPassing(problem) && !isTooSlow(problem) && navigator.onLine,
       },
       // Only what carries a key for being sent twice is sent again, and whoever sends it decides so.
       mutations: { networkMode: 'always', retry: false },

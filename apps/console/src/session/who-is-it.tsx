@@ -35,7 +35,8 @@ export const WhoIsIt = ({ children }: { readonly children: ReactNode }) => {
   const problem = error ?? failureReason;
   const isAway =
     !isOnline ||
-    (problem instanceof GraphError && (problem.code === 'UNREACHABLE' || problem.code === 'UNAUTHENTICATED'));
+    (problem instanceof GraphError &&
+      (problem.code === 'UNREACHABLE' || problem.code === 'TOO_SLOW' || problem.code === 'UNAUTHENTICATED'));
   const me = told ?? (isAway ? kept : null);
   const goesOn = me !== null && !told;
   useEffect(() => {

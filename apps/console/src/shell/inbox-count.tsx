@@ -1,18 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useInboxCounts } from '../inbox/use-inbox-counts.js';
 import { useAnnounce } from '../look/announcer.js';
-import { useLanguage } from '../words/language-context.js';
-import style from './shell.module.css';
+import { CountBadge } from './count-badge.js';
 import { useShellWords } from './use-shell-words.js';
-
-/** More than this is many: the bar has no room for how many. */
-const most = 99;
 
 /** How many offers need this organisation to act, beside the inbox; nothing where there are none, or nobody can say. */
 export const InboxCount = () => {
   const say = useShellWords();
   const announce = useAnnounce();
-  const { format } = useLanguage();
   const { counts } = useInboxCounts();
   const count = counts?.needsMyAction;
   const overdue = counts?.overdue ?? 0;
@@ -30,12 +25,7 @@ export const InboxCount = () => {
   if (!count) return null;
   return (
     <>
-      <span
-        aria-hidden="true"
-        className={overdue > 0 ? `${style['badge']} ${style['late']}` : style['badge']}
-      >
-        {count > most ? `${format.number(most)}+` : format.number(count)}
-      </span>
+      <CountBadge count={count} isLate={overdue > 0} />
       <span className="visually-hidden">
         {say('inbox.needsAction', { count })}
         {overdue > 0 && `, ${say('inbox.overdue', { count: overdue })}`}

@@ -21,19 +21,42 @@ export type Place = {
   readonly name: ShellKey;
   readonly Icon: LucideIcon;
   readonly permission: Permission | readonly Permission[];
+  /** Other pages that one comes to from there: it is the current place on these as well */
+  readonly belongs?: readonly string[];
 };
 
 /** The places that belong to one kind of work. Somebody with two roles sees both sets, and one switch. */
-export type PlaceSet = { readonly name: ShellKey; readonly places: readonly Place[] };
+export type PlaceSet = {
+  readonly name: Extract<ShellKey, `set.${string}`>;
+  readonly places: readonly Place[];
+};
 
 /** In the order in which they stand in the bar; the first one is where that work begins. */
 export const placeSets: readonly PlaceSet[] = [
   {
     name: 'set.clients',
     places: [
-      { path: '/today', name: 'place.today', Icon: Sun, permission: 'ENCOUNTER_RECORD' },
-      { path: '/doors', name: 'place.doors', Icon: DoorOpen, permission: 'SERVICE_MATCH' },
-      { path: '/inbox', name: 'place.inbox', Icon: Inbox, permission: 'OFFER_READ' },
+      {
+        path: '/today',
+        name: 'place.today',
+        Icon: Sun,
+        permission: 'ENCOUNTER_RECORD',
+        belongs: ['/capture', '/needs'],
+      },
+      {
+        path: '/doors',
+        name: 'place.doors',
+        Icon: DoorOpen,
+        permission: 'SERVICE_MATCH',
+        belongs: ['/services'],
+      },
+      {
+        path: '/inbox',
+        name: 'place.inbox',
+        Icon: Inbox,
+        permission: 'OFFER_READ',
+        belongs: ['/referrals'],
+      },
       { path: '/notes', name: 'place.notes', Icon: NotebookPen, permission: 'INSIGHT_NOTE' },
     ],
   },
@@ -41,7 +64,13 @@ export const placeSets: readonly PlaceSet[] = [
     name: 'set.planning',
     places: [
       { path: '/gaps', name: 'place.gaps', Icon: ChartBarStacked, permission: 'GAP_READ' },
-      { path: '/criteria', name: 'place.criteria', Icon: Scale, permission: 'GAP_READ' },
+      {
+        path: '/criteria',
+        name: 'place.criteria',
+        Icon: Scale,
+        permission: 'GAP_READ',
+        belongs: ['/services'],
+      },
       { path: '/what-if', name: 'place.whatIf', Icon: Split, permission: 'GAP_READ' },
     ],
   },
@@ -59,6 +88,7 @@ export const placeSets: readonly PlaceSet[] = [
         name: 'place.services',
         Icon: DoorClosed,
         permission: ['CRITERION_PUBLISH', 'CAPACITY_CONFIRM'],
+        belongs: ['/services'],
       },
       { path: '/people', name: 'place.people', Icon: Users, permission: 'PERSON_READ' },
       { path: '/audit', name: 'place.audit', Icon: History, permission: 'AUDIT_READ' },

@@ -1,33 +1,34 @@
-import { Suspense } from 'react';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
 import { Announcer } from '../look/announcer.js';
+import { useKeptFocus } from '../look/use-kept-focus.js';
 import { Waiting } from '../look/waiting.js';
 import { WhichdoorSign } from '../look/whichdoor-sign.js';
 import { useMay } from '../me/me-context.js';
 import { QueueLine } from '../offline/queue-line.js';
 import { useIsOnline } from '../offline/use-is-online.js';
 import { InboxCount } from './inbox-count.js';
-import { placeSetsFor, type PlaceSet } from './place.js';
+import { placeSetsFor, type Place, type PlaceSet } from './place.js';
+import { whereIs } from './place-at.js';
 import style from './shell.module.css';
 import { useShellWords } from './use-shell-words.js';
 import { YouMenu } from './you-menu.js';
 
-/** The set that an address belongs to; the first one where it belongs to none. */
-const setAt = (sets: readonly PlaceSet[], pathname: string): PlaceSet | undefined =>
-  sets.find(({ places }) => places.some(({ path }) => pathname.startsWith(path))) ?? sets[0];
-
-const Places = ({ set }: { readonly set: PlaceSet }) => {
+const Places = ({ set, current }: { readonly set: PlaceSet; readonly current: Place | null }) => {
   const say = useShellWords();
+  const { pathname } = useLocation();
+  const currentWord = (path: string) =>
+    path !== current?.path ? undefined : path === pathname ? 'page' : 'true';
   return (
     <nav className={style['places']} aria-label={say('places')}>
       <ul role="list">
         {set.places.map(({ path, name, Icon }) => (
           <li key={path}>
-            <NavLink to={path} className={style['place'] ?? ''}>
+            <Link to={path} aria-current={currentWord(path)} className={style['place'] ?? ''}>
               <Icon aria-hidden="true" size={24} strokeWidth={1.75} />
               <span>{say(name)}</span>
               {path === '/inbox' && <InboxCount />}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>
@@ -39,19 +40,21 @@ const Places = ({ set }: { readonly set: PlaceSet }) => {
 const SetSwitch = ({ sets, current }: { readonly sets: readonly PlaceSet[]; readonly current: PlaceSet }) => {
   const say = useShellWords();
   return (
-    <ul className={style['switch']} role="list">
-      {sets.map((set) => (
-        <li key={set.name}>
-          <Link
-            to={set.places[0]?.path ?? '/'}
-            aria-current={set === current ? 'true' : undefined}
-            className={style['set']}
-          >
-            {say(set.name)}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label={say('sets')}>
+      <ul className={style['switch']} role="list">
+        {sets.map((set) => (
+          <li key={set.name}>
+            <Link
+              to={set.places[0]?.path ?? '/'}
+              aria-current={set === current ? 'true' : undefined}
+              className={style['set']}
+            >
+              {say(set.name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 };
 
@@ -62,7 +65,12 @@ export const Shell = () => {
   const isOnline = useIsOnline();
   const { pathname } = useLocation();
   const sets = placeSetsFor(may);
-  const current = setAt(sets, pathname);
+  const [before, setBefore] = useState<PlaceSet['name'] | null>(null);
+  const { set: current, place } = whereIs(sets, pathname, before);
+  const name = current?.name ?? null;
+  useEffect(() => setBefore(name), [name]);
+  const content = useRef<HTMLElement>(null);
+  useKeptFocus(content);
 
   return (
     <Announcer>
@@ -77,8 +85,8 @@ export const Shell = () => {
         <YouMenu />
       </header>
       <div className={style['body']}>
-        {current && <Places set={current} />}
-        <main id="content" className={style['content']} tabIndex={-1}>
+        {current && <Places set={current} current={place} />}
+        <main ref={content} id="content" className={style['content']} tabIndex={-1}>
           <div role="status">{!isOnline && <p className={style['offline']}>{say('offline')}</p>}</div>
           <QueueLine />
           <Suspense fallback={<Waiting label={say('loading')} />}>

@@ -3,6 +3,7 @@ import type { ShellKey } from './shell.words.js';
 
 export const words: Catalogue<ShellKey> = {
   skip: 'إلى المحتوى',
+  sets: 'أنواع العمل',
   places: 'الأماكن',
   you: 'أنت وهذا الجهاز',
   signOut: 'تسجيل الخروج',

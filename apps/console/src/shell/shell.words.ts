@@ -1,6 +1,7 @@
 export const english = {
   skip: 'To the content',
   places: 'Places',
+  sets: 'Kinds of work',
   you: 'You and this device',
   signOut: 'Sign out',
   wholeSector: 'the whole sector',

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { TodayQuery } from '../graph/operations.generated.js';
 import type { InboxCounts } from '../inbox/use-inbox-counts.js';
 import { PartMissing } from '../look/asked.js';
+import { LineLink } from '../look/line-link.js';
 import { List, Stack } from '../look/stack.js';
 import { NeedCard } from '../need/need-card.js';
 import { partNeeds } from '../need/need-standing.js';
@@ -55,7 +55,7 @@ export const TodayNeeds = ({
       )}
       {needs?.pageInfo.hasNextPage && (
         <p>
-          <Link to="/needs">{say('moreNeeds')}</Link>
+          <LineLink to="/needs">{say('moreNeeds')}</LineLink>
         </p>
       )}
     </>

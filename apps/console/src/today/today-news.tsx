@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { TodayQuery } from '../graph/operations.generated.js';
 import { Fates } from '../insight/fates.js';
 import { PartMissing } from '../look/asked.js';
+import { LineLink } from '../look/line-link.js';
 import { Card, List, Stack } from '../look/stack.js';
 import { verbatim } from '../words/verbatim.js';
 import { useTodayWords } from './use-today-words.js';
@@ -32,7 +32,7 @@ export const TodayNews = ({
           ))}
         </List>
         <p>
-          <Link to="/notes">{say('allNotes')}</Link>
+          <LineLink to="/notes">{say('allNotes')}</LineLink>
         </p>
       </Stack>
     </section>

@@ -5,20 +5,22 @@ import { Button } from '../look/button.js';
 import { List, Quiet, Stack } from '../look/stack.js';
 import { RuleSource } from '../service/rule-source.js';
 import { useRuleWords } from '../words/use-rule-words.js';
-import { useDropped } from './dropped.js';
-import { GainBar } from './gain-bar.js';
+import { BestTable } from './best-table.js';
+import { isChanged, useChanges } from './changes.js';
+import { GainBar, GainSwatch } from './gain-bar.js';
 import { leftOutHeading } from './left-out.js';
+import { readLimit } from './limit.js';
+import { LooserForm } from './looser-form.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
 
 export type WhatIfAnswer = NonNullable<WhatIfQuery['whatIf']>;
+export type BestRule = WhatIfAnswer['best'][number];
 
-/** The single rules that would open most, with both bounds, each to be left out. */
+/** The single rules that would open most, with both bounds, each to be left out or to ask for less. */
 export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOut'>) => {
   const say = useWhatIfWords();
-  const ruleWords = useRuleWords();
-  const announce = useAnnounce();
-  const { dropped, think } = useDropped();
+  const { changes } = useChanges();
   // A rule that opens nothing for certain, and of which the most is not told, is no help in choosing.
   const shown = best.filter(({ gainAtLeast, gainAtMost }) => gainAtLeast.value || gainAtMost.value);
   const longest = Math.max(
@@ -29,55 +31,17 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
     <section>
       <Stack>
         <h2>{say('best')}</h2>
-        {dropped.criteria.length + dropped.classes.length > 0 && <Quiet>{say('bestLeft')}</Quiet>}
+        {isChanged(changes) && <Quiet>{say('bestLeft')}</Quiet>}
         {shown.length === 0 ? (
           <p>{say('bestNone')}</p>
         ) : (
           <>
-            <Legend />
             <List>
-              {shown.map(({ criterion, service, gainAtLeast, gainAtMost }, at) => {
-                const rule = criterion ? ruleWords(criterion) : say('nameless');
-                return (
-                  <li key={criterion?.id ?? at} className={style['rule']}>
-                    <div className={style['words']}>
-                      <strong>{rule}</strong>
-                      <RuleSource
-                        name={service?.name ?? say('namelessService')}
-                        quote={criterion?.quote ?? null}
-                      />
-                    </div>
-                    <GainBar atLeast={gainAtLeast} atMost={gainAtMost} of={longest} />
-                    <div className={style['numbers']}>
-                      <span>
-                        {say('atLeast')}{' '}
-                        <FigureValue
-                          name={`${say('atLeast')}: ${rule}`}
-                          figure={gainAtLeast}
-                          whole={shutOut}
-                        />
-                      </span>
-                      <span>
-                        {say('atMost')}{' '}
-                        <FigureValue name={`${say('atMost')}: ${rule}`} figure={gainAtMost} whole={shutOut} />
-                      </span>
-                    </div>
-                    {criterion && (
-                      <Button
-                        aria-label={say('dropNamed', { rule })}
-                        onClick={() => {
-                          think({ criteria: [...dropped.criteria, criterion.id] });
-                          document.getElementById(leftOutHeading)?.focus();
-                          announce(say('gained'));
-                        }}
-                      >
-                        {say('drop')}
-                      </Button>
-                    )}
-                  </li>
-                );
-              })}
+              {shown.map((each, at) => (
+                <OneRule key={each.criterion?.id ?? at} best={each} shutOut={shutOut} longest={longest} />
+              ))}
             </List>
+            <BestTable best={shown} shutOut={shutOut} />
           </>
         )}
       </Stack>
@@ -85,16 +49,65 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
   );
 };
 
-const Legend = () => {
+const OneRule = ({
+  best: { criterion, service, gainAtLeast, gainAtMost },
+  shutOut,
+  longest,
+}: {
+  readonly best: BestRule;
+  readonly shutOut: WhatIfAnswer['shutOut'];
+  readonly longest: number;
+}) => {
   const say = useWhatIfWords();
+  const ruleWords = useRuleWords();
+  const announce = useAnnounce();
+  const { drop, loosen } = useChanges();
+  const rule = criterion ? ruleWords(criterion) : say('nameless');
+  const limit = criterion ? readLimit(criterion.rule) : null;
+  const goOn = (said: string) => {
+    document.getElementById(leftOutHeading)?.focus();
+    announce(said);
+  };
   return (
-    <ul role="list" className={style['legend']} aria-hidden="true">
-      <li>
-        <span className={`${style['swatch']} ${style['certain']}`} /> {say('solid')}
-      </li>
-      <li>
-        <span className={`${style['swatch']} ${style['perhaps']}`} /> {say('open')}
-      </li>
-    </ul>
+    <li className={style['rule']}>
+      <div>
+        <strong>{rule}</strong>
+        <RuleSource name={service?.name ?? say('namelessService')} quote={criterion?.quote ?? null} />
+      </div>
+      <GainBar atLeast={gainAtLeast} atMost={gainAtMost} of={longest} />
+      <div className={style['numbers']}>
+        <span>
+          <GainSwatch part="certain" /> {say('atLeast')}{' '}
+          <FigureValue name={`${say('atLeast')}: ${rule}`} figure={gainAtLeast} whole={shutOut} />
+        </span>
+        <span>
+          <GainSwatch part="perhaps" /> {say('atMost')}{' '}
+          <FigureValue name={`${say('atMost')}: ${rule}`} figure={gainAtMost} whole={shutOut} />
+        </span>
+      </div>
+      {criterion && (
+        <div className={style['ways']}>
+          <Button
+            aria-label={say('dropNamed', { rule })}
+            onClick={() => {
+              drop(criterion.id);
+              goOn(say('gained'));
+            }}
+          >
+            {say('drop')}
+          </Button>
+          {limit && (
+            <LooserForm
+              rule={rule}
+              limit={limit}
+              onLoosen={(value) => {
+                loosen({ criterion: criterion.id, value });
+                goOn(say('loosened'));
+              }}
+            />
+          )}
+        </div>
+      )}
+    </li>
   );
 };

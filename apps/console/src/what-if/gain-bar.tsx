@@ -1,6 +1,11 @@
 import type { Figure } from '../figure/figure.js';
 import style from './what-if.module.css';
 
+/** The pattern of what is gained for certain, or perhaps, to stand beside its number. */
+export const GainSwatch = ({ part }: { readonly part: 'certain' | 'perhaps' }) => (
+  <span className={`${style['swatch']} ${style[part]}`} aria-hidden="true" />
+);
+
 /**
  * What would be gained for certain, and what perhaps, on a line as long as the whole. A picture: the numbers stand beside
  * it. A bound that is not published has no length.

@@ -1,52 +1,52 @@
 import { criterionClasses } from '@whichdoor/contracts';
+import { useAmountWords } from '../comparison/use-amount-words.js';
 import { DroppedCriterionDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { SeveralChoice } from '../look/choice.js';
 import { Disclosure } from '../look/disclosure.js';
-import { Quiet, Row, Stack } from '../look/stack.js';
+import { List, Quiet, Stack } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useRuleWords } from '../words/use-rule-words.js';
-import { useDropped } from './dropped.js';
+import { isChanged, useChanges } from './changes.js';
+import { isLeast, readLimit } from './limit.js';
+import { LooserForm } from './looser-form.js';
 import { useWhatIfWords } from './use-what-if-words.js';
+import style from './what-if.module.css';
 
 /** The heading that takes the focus when a rule that had it goes back. */
 export const leftOutHeading = 'left-out';
 
-/** The rules that are left out; each can be put back. */
+/** The rules that are left out or ask for less; each can be put back, or asked for in another number. */
 export const LeftOut = () => {
   const say = useWhatIfWords();
   const name = useVocabulary();
-  const announce = useAnnounce();
-  const { dropped, think } = useDropped();
+  const { changes, dropClasses } = useChanges();
+  const { criteria, classes, loosened } = changes;
   return (
     <section>
       <Stack gap="close">
         <h2 id={leftOutHeading} tabIndex={-1}>
           {say('leftOut')}
         </h2>
-        {dropped.criteria.length + dropped.classes.length === 0 && <Quiet>{say('leftOutNothing')}</Quiet>}
-        <Row>
-          {dropped.criteria.map((id) => (
-            <DroppedRule
-              key={id}
-              id={id}
-              onKeep={() => {
-                think({ criteria: dropped.criteria.filter((each) => each !== id) });
-                // The button that was pressed is gone.
-                document.getElementById(leftOutHeading)?.focus();
-                announce(say('restored'));
-              }}
-            />
-          ))}
-        </Row>
-        <Disclosure summary={say('kindsSummary', { count: dropped.classes.length })}>
+        {!isChanged(changes) && <Quiet>{say('leftOutNothing')}</Quiet>}
+        {criteria.length + loosened.length > 0 && (
+          <List>
+            {criteria.map((id) => (
+              <ChangedRule key={id} id={id} value={null} />
+            ))}
+            {loosened.map(({ criterion, value }) => (
+              <ChangedRule key={criterion} id={criterion} value={value} />
+            ))}
+          </List>
+        )}
+        <Disclosure summary={say('kindsSummary', { count: classes.length })}>
           <SeveralChoice
             legend={say('kinds')}
             options={criterionClasses.map((code) => ({ code, label: name(`criterionClass.${code}`) }))}
-            chosen={dropped.classes}
-            onChoose={(classes) => think({ classes })}
+            chosen={classes}
+            onChoose={dropClasses}
           />
         </Disclosure>
       </Stack>
@@ -54,18 +54,57 @@ export const LeftOut = () => {
   );
 };
 
-const DroppedRule = ({ id, onKeep }: { readonly id: string; readonly onKeep: () => void }) => {
+/** One rule that is otherwise: left out where there is no value, else with that number. */
+const ChangedRule = ({ id, value }: { readonly id: string; readonly value: number | null }) => {
   const say = useWhatIfWords();
   const ruleWords = useRuleWords();
+  const amountWords = useAmountWords();
+  const announce = useAnnounce();
+  const { keep, loosen } = useChanges();
   const { data } = useGraphQuery(DroppedCriterionDocument, { id });
   const criterion = data?.criterion;
   const rule = say('of', {
     rule: criterion ? ruleWords(criterion) : say('nameless'),
     service: criterion?.service?.name ?? say('namelessService'),
   });
+  const limit = criterion ? readLimit(criterion.rule) : null;
+  const amount = limit && value !== null && amountWords(limit.of, { amount: value });
+  /** What was pressed goes, or stands elsewhere from now on. */
+  const goOn = (said: string) => {
+    document.getElementById(leftOutHeading)?.focus();
+    announce(said);
+  };
   return (
-    <Button aria-label={say('keep', { rule })} onClick={onKeep}>
-      {rule} <span aria-hidden="true">×</span>
-    </Button>
+    <li className={style['changed']}>
+      <p>
+        {rule}{' '}
+        <strong>
+          {amount && limit
+            ? say(isLeast(limit) ? 'now.least' : 'now.most', { amount })
+            : say(value === null ? 'now.out' : 'now.other')}
+        </strong>
+      </p>
+      <div className={style['ways']}>
+        <Button
+          aria-label={say('keep', { rule })}
+          onClick={() => {
+            keep(id);
+            goOn(say('restored'));
+          }}
+        >
+          {say('keepShort')}
+        </Button>
+        {limit && (
+          <LooserForm
+            rule={rule}
+            limit={limit}
+            onLoosen={(next) => {
+              loosen({ criterion: id, value: next });
+              goOn(say('loosened'));
+            }}
+          />
+        )}
+      </div>
+    </li>
   );
 };

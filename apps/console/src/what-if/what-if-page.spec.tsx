@@ -6,18 +6,24 @@ import { renderPage, says } from '../testing/render-page.js';
 import { WhatIfPage } from './what-if-page.js';
 
 const id = '11111111-1111-4111-8111-111111111111';
+const number = '22222222-2222-4222-8222-222222222222';
+const halfAYear = {
+  effect: 'require',
+  condition: { attribute: 'days_since_last_use', operator: 'at_least', value: 180 },
+};
 const show = ({ least, most }: { least: number | null; most: number | null }, query = '') =>
   renderPage(<WhatIfPage />, {
     sayings: [
       says(AreasDocument, { services: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } }),
-      says(DroppedCriterionDocument, {
+      says(DroppedCriterionDocument, ({ id: asked }) => ({
         criterion: {
-          id,
-          sentence: 'Must not be using.',
-          rule: null,
+          id: asked,
+          ...(asked === number
+            ? { sentence: '180 days without use.', rule: halfAYear }
+            : { sentence: 'Must not be using.', rule: null }),
           service: { id: 's', name: 'The House' },
         },
-      }),
+      })),
       says(WhatIfDocument, ({ input }) => ({
         whatIf: {
           codedNotes: [],
@@ -52,30 +58,55 @@ describe('the page of what-ifs', () => {
   ])('says no more than is known of %j', async (bounds, sentence) => {
     await show(bounds, `?drop=${id}`);
 
-    const said = await screen.findByText(/Without these rules|is not published/);
+    const said = await screen.findByText(/Without these rules|is not published/, { selector: 'p' });
     expect(said.closest('p')?.textContent).toMatch(sentence);
   });
 
   it('leaves a rule out by one press, keeps it in the address, and puts it back', async () => {
     const { router } = await show({ least: 0, most: 0 });
 
-    await userEvent.click(await screen.findByRole('button', { name: /leave it out too/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Leave it out: / }));
     expect(router.state.location.search).toContain(`drop=${id}`);
-    expect(document.activeElement?.textContent).toBe('Rules left out');
+    expect(document.activeElement?.textContent).toBe('What is otherwise');
 
     await userEvent.click(
-      await screen.findByRole('button', { name: /Must not be using\. \(The House\): put it back/ }),
+      await screen.findByRole('button', { name: /^Put it back: Must not be using\. \(The House\)/ }),
     );
     expect(router.state.location.search).not.toContain('drop');
-    expect(document.activeElement?.textContent).toBe('Rules left out');
+    expect(document.activeElement?.textContent).toBe('What is otherwise');
+  });
+
+  it('lets a rule with a number ask for less, keeps that in the address, and asks anew', async () => {
+    const { router, asked } = await show({ least: 30, most: 44 }, `?drop=${number}`);
+    const field = await screen.findByLabelText(/^Or ask for only \(days\): 180 days/);
+
+    await userEvent.type(field, '200{Enter}');
+    expect(screen.getByRole('alert').textContent).toContain('below what is asked for now: 180 days');
+    expect(router.state.location.search).not.toContain('loosen');
+
+    await userEvent.clear(field);
+    await userEvent.type(field, '30{Enter}');
+    expect(router.state.location.search).toContain(`loosen=${number}%3A30`);
+    expect(router.state.location.search).not.toContain('drop=');
+    expect(document.activeElement?.textContent).toBe('What is otherwise');
+    await screen.findByText('asks for only 30 days.');
+    await screen.findByText(/With these changes at least/, { selector: 'p' });
+    expect(asked.map(({ variables }) => variables)).toContainEqual(
+      expect.objectContaining({
+        input: expect.objectContaining({ drop: [], loosen: [{ criterion: number, value: 30 }] }),
+      }),
+    );
+
+    await userEvent.click(screen.getByRole('button', { name: /^Put it back: 180 days/ }));
+    expect(router.state.location.search).not.toContain('loosen');
   });
 
   it('ignores what makes no sense in an address', async () => {
     const { asked } = await show({ least: 0, most: 0 }, '?drop=%3Cscript%3E&dropAll=EVERYTHING');
 
-    await screen.findByText(/which would have found one open without a rule/);
+    await screen.findByText(/which would have found one open without a rule/, { selector: 'p' });
     expect(asked.map(({ variables }) => variables)).toContainEqual(
-      expect.objectContaining({ input: expect.objectContaining({ drop: [], dropClasses: [] }) }),
+      expect.objectContaining({ input: expect.objectContaining({ drop: [], dropClasses: [], loosen: [] }) }),
     );
   });
 });

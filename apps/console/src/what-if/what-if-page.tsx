@@ -8,8 +8,9 @@ import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
 import { Page } from '../look/page.js';
 import { Quiet, Stack } from '../look/stack.js';
+import { useAnnounceContent } from '../look/use-announce-content.js';
 import { BestRules, type WhatIfAnswer } from './best-rules.js';
-import { useDropped } from './dropped.js';
+import { isChanged, useChanges, type Changes } from './changes.js';
 import { GainBar } from './gain-bar.js';
 import { LeftOut } from './left-out.js';
 import { useWhatIfWords } from './use-what-if-words.js';
@@ -19,9 +20,14 @@ import style from './what-if.module.css';
 export const WhatIfPage = () => {
   const say = useWhatIfWords();
   const { address } = useGapAddress();
-  const { dropped } = useDropped();
+  const { changes } = useChanges();
   const answer = useGraphQuery(WhatIfDocument, {
-    input: { filter: filterOf(address), drop: dropped.criteria, dropClasses: dropped.classes },
+    input: {
+      filter: filterOf(address),
+      drop: changes.criteria,
+      dropClasses: changes.classes,
+      loosen: changes.loosened,
+    },
   });
   return (
     <Page heading={say('heading')} isWide>
@@ -30,22 +36,20 @@ export const WhatIfPage = () => {
       <LeftOut />
       <ExplainedFigures>
         <Asked query={answer} label={say('loading')} lines={6}>
-          {({ whatIf }) => whatIf && <Answer answer={whatIf} isQuestion={isAsked(dropped)} />}
+          {({ whatIf }) => whatIf && <Answer answer={whatIf} changes={changes} />}
         </Asked>
       </ExplainedFigures>
     </Page>
   );
 };
 
-const isAsked = ({ criteria, classes }: ReturnType<typeof useDropped>['dropped']) =>
-  criteria.length + classes.length > 0;
-
-const Answer = ({ answer, isQuestion }: { readonly answer: WhatIfAnswer; readonly isQuestion: boolean }) => {
+const Answer = ({ answer, changes }: { readonly answer: WhatIfAnswer; readonly changes: Changes }) => {
   const say = useWhatIfWords();
+  const isQuestion = isChanged(changes);
   const { shutOut, gainAtLeast, gainAtMost, best, codedNotes } = answer;
   return (
     <Stack gap="far">
-      <Sentence answer={answer} isQuestion={isQuestion} />
+      <Sentence answer={answer} changes={changes} />
       {isQuestion && shutOut.value !== null && (
         <>
           <GainBar atLeast={gainAtLeast} atMost={gainAtMost} of={shutOut.value} />
@@ -60,15 +64,18 @@ const Answer = ({ answer, isQuestion }: { readonly answer: WhatIfAnswer; readonl
 
 const Sentence = ({
   answer: { shutOut, gainAtLeast, gainAtMost },
-  isQuestion,
+  changes,
 }: {
   readonly answer: WhatIfAnswer;
-  readonly isQuestion: boolean;
+  readonly changes: Changes;
 }) => {
   const say = useWhatIfWords();
+  const sentence = useAnnounceContent<HTMLParagraphElement>();
+  const key = sentenceOf({ shutOut, gainAtLeast, gainAtMost }, isChanged(changes));
+  const how = changes.loosened.length > 0 ? 'changed' : 'without';
   return (
-    <p className={style['sentence']}>
-      {fill((marks) => say(sentenceOf({ shutOut, gainAtLeast, gainAtMost }, isQuestion), marks), {
+    <p ref={sentence} className={style['sentence']}>
+      {fill((marks) => say(key, { ...marks, how }), {
         shutOut: <FigureValue name={say('shutOut')} figure={shutOut} />,
         least: <FigureValue name={say('atLeast')} figure={gainAtLeast} whole={shutOut} />,
         most: <FigureValue name={say('atMost')} figure={gainAtMost} whole={shutOut} />,

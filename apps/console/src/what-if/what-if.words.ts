@@ -1,10 +1,23 @@
 export const english = {
   heading: 'What if',
-  lead: 'Which doors would have been open without some rules, as far as the recorded shut doors can tell.',
+  lead: 'Which doors would have been open without some rules, or if they asked for less, as far as the recorded shut doors can tell.',
   loading: 'Going through the shut doors',
-  leftOut: 'Rules left out',
-  leftOutNothing: 'None yet. Choose a rule below, or a whole kind of rule.',
-  keep: '{rule}: put it back',
+  leftOut: 'What is otherwise',
+  leftOutNothing: 'Nothing yet. Choose a rule below, or a whole kind of rule.',
+  keep: 'Put it back: {rule}',
+  keepShort: 'Put it back',
+  'now.out': 'is left out.',
+  'now.other': 'has another number.',
+  'now.least': 'asks for only {amount}.',
+  'now.most': 'takes up to {amount}.',
+  'looser.least':
+    'Or ask for only {unit, select, days {(days)} weeks {(weeks)} months {(months)} years {(years)} mg {(mg)} percent {(%)} dollars {(dollars)} people {(people)} points {(points)} times {(times)} other {}}',
+  'looser.most':
+    'Or take up to {unit, select, days {(days)} weeks {(weeks)} months {(months)} years {(years)} mg {(mg)} percent {(%)} dollars {(dollars)} people {(people)} points {(points)} times {(times)} other {}}',
+  'looser.least.problem': 'Give a number below what is asked for now: {now}.',
+  'looser.most.problem': 'Give a number above what is taken now: {now}.',
+  'looser.do': 'Ask for that',
+  loosened: 'The rule has that number. The answer follows.',
   nameless: 'A rule whose words cannot be read at the moment',
   namelessService: 'a service whose name cannot be read at the moment',
   of: '{rule} ({service})',
@@ -13,13 +26,13 @@ export const english = {
     '{count, plural, =0 {Leave out a whole kind of rule} one {# whole kind of rule left out} other {# whole kinds of rule left out}}',
   ask: 'Of {shutOut} requests that met a shut door in these months, which would have found one open without a rule? Below are the single rules that shut most out by themselves.',
   between:
-    'Without these rules at least {least} and at most {most} of the {shutOut} requests that met a shut door would have found one open.',
+    '{how, select, changed {With these changes} other {Without these rules}} at least {least} and at most {most} of the {shutOut} requests that met a shut door would have found one open.',
   exactly:
-    'Without these rules {most} of the {shutOut} requests that met a shut door would have found one open.',
+    '{how, select, changed {With these changes} other {Without these rules}} {most} of the {shutOut} requests that met a shut door would have found one open.',
   atMostOnly:
-    'Without these rules at most {most} of the {shutOut} requests that met a shut door would have found one open. How many at least is not published ({least}).',
+    '{how, select, changed {With these changes} other {Without these rules}} at most {most} of the {shutOut} requests that met a shut door would have found one open. How many at least is not published ({least}).',
   atLeastOnly:
-    'Without these rules at least {least} of the {shutOut} requests that met a shut door would have found one open. How many at most is not published ({most}).',
+    '{how, select, changed {With these changes} other {Without these rules}} at least {least} of the {shutOut} requests that met a shut door would have found one open. How many at most is not published ({most}).',
   hidden:
     'What this would have opened is not published ({most}): too few requests, or a small group could be worked out from it.',
   tooFew:
@@ -33,13 +46,14 @@ export const english = {
   atLeast: 'at least',
   atMost: 'at most',
   drop: 'Leave it out',
-  dropNamed: '{rule}: leave it out too',
+  dropNamed: 'Leave it out: {rule}',
+  table: 'The figures as a table',
+  rule: 'Rule',
+  service: 'Service',
   gained: 'The rule is left out. The answer follows.',
   restored: 'The rule is back.',
   shutOut: 'Requests shut out',
   reading: 'How to read this',
-  solid: 'for certain',
-  open: 'perhaps',
 } as const;
 
 export type WhatIfKey = keyof typeof english;

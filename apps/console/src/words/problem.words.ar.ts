@@ -2,7 +2,8 @@ import type { Catalogue } from './define-words.js';
 import type { english } from './problem.words.js';
 
 export const words: Catalogue<keyof typeof english> = {
-  UNREACHABLE: 'تعذّر الوصول إلى القطاع. تحقّق من اتصال هذا الجهاز بالإنترنت.',
+  UNREACHABLE: 'تعذّر الوصول إلى الخادم. تحقّق من اتصال هذا الجهاز بالإنترنت.',
+  TOO_SLOW: 'لم يأتِ جواب خلال 20 ثانية. إن كنت تحفظ شيئًا فانظر هل هو هناك قبل أن تحاول مجددًا.',
   UNAUTHENTICATED: 'انتهت جلستك.',
   FORBIDDEN: 'دورك لا يسمح بذلك. يمكن لمسؤول مؤسستك تغيير هذا.',
   NOT_FOUND: 'هذا غير موجود، أو ليس متاحًا لك.',

@@ -1,5 +1,7 @@
 export const english = {
-  UNREACHABLE: 'The sector could not be reached. Look whether this device is online.',
+  UNREACHABLE: 'The server could not be reached. Look whether this device is online.',
+  TOO_SLOW:
+    'No answer came in 20 seconds. If you were saving something, look whether it is there before you try again.',
   UNAUTHENTICATED: 'Your session has ended.',
   FORBIDDEN: 'Your role does not allow this. Somebody who administers your organisation can change that.',
   NOT_FOUND: 'This is not there, or not for you to see.',

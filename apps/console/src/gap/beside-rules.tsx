@@ -1,0 +1,51 @@
+import { fill } from '../figure/fill.js';
+import { FigureValue } from '../figure/figure-value.js';
+import { List, Quiet, Stack } from '../look/stack.js';
+import type { GapReport } from './lines.js';
+import { useGapWords } from './use-gap-words.js';
+
+/** Who worked on requests all the same, after a door was shut. */
+export const AbsorberList = ({ report }: { readonly report: GapReport }) => {
+  const say = useGapWords();
+  if (report.byAbsorber.length === 0) return null;
+  return (
+    <section>
+      <Stack>
+        <h2>{say('absorbers')}</h2>
+        <Quiet>{say('absorbersHint')}</Quiet>
+        <List>
+          {report.byAbsorber.map(({ organisation, absorbed }, at) => {
+            const words = organisation?.name ?? say('namelessOrganisation');
+            return (
+              <li key={organisation?.id ?? at}>
+                {words} <FigureValue name={words} figure={absorbed} whole={report.afterwards.absorbed} />
+              </li>
+            );
+          })}
+        </List>
+      </Stack>
+    </section>
+  );
+};
+
+/** Offers that a service let run out: silence is no rule. */
+export const Unanswered = ({
+  report: { unanswered, requests },
+}: {
+  readonly report: Pick<GapReport, 'unanswered' | 'requests'>;
+}) => {
+  const say = useGapWords();
+  return (
+    <section>
+      <Stack gap="close">
+        <h2>{say('unanswered')}</h2>
+        <p>
+          {fill((marks) => say('unansweredSentence', marks), {
+            unanswered: <FigureValue name={say('unanswered')} figure={unanswered} whole={requests} />,
+            requests: <FigureValue name={say('requests')} figure={requests} />,
+          })}
+        </p>
+      </Stack>
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+import { FigureValue } from '../figure/figure-value.js';
+import { Disclosure } from '../look/disclosure.js';
+import { useRuleWords } from '../words/use-rule-words.js';
+import type { BestRule, WhatIfAnswer } from './best-rules.js';
+import { useWhatIfWords } from './use-what-if-words.js';
+import style from './what-if.module.css';
+
+/** The figures behind the bars. */
+export const BestTable = ({
+  best,
+  shutOut,
+}: {
+  readonly best: readonly BestRule[];
+  readonly shutOut: WhatIfAnswer['shutOut'];
+}) => {
+  const say = useWhatIfWords();
+  const ruleWords = useRuleWords();
+  return (
+    <Disclosure summary={say('table')}>
+      <div className={style['scroll']} role="region" aria-label={say('best')} tabIndex={0}>
+        <table className={style['table']}>
+          <caption className="visually-hidden">{say('best')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('rule')}</th>
+              <th scope="col">{say('service')}</th>
+              <th scope="col">{say('atLeast')}</th>
+              <th scope="col">{say('atMost')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {best.map(({ criterion, service, gainAtLeast, gainAtMost }, at) => {
+              const rule = criterion ? ruleWords(criterion) : say('nameless');
+              return (
+                <tr key={criterion?.id ?? at}>
+                  <th scope="row">{rule}</th>
+                  <td>
+                    <bdi>{service?.name ?? say('namelessService')}</bdi>
+                  </td>
+                  <td>
+                    <FigureValue name={`${say('atLeast')}: ${rule}`} figure={gainAtLeast} whole={shutOut} />
+                  </td>
+                  <td>
+                    <FigureValue name={`${say('atMost')}: ${rule}`} figure={gainAtMost} whole={shutOut} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Disclosure>
+  );
+};
