@@ -60,9 +60,9 @@ create table fault_witness (
   },
   {
     file: 'libs/platform/dist/relay.js',
-    find: 'if (rows.length === 0 || !await this.publish(rows)) return 0;',
-    put: `if (rows.length === 0 || !await this.publish(rows)) return 0;
-        globalThis.whichdoorDeath('relay: sent, not yet marked');`,
+    find: 'if (!isSent) break;',
+    put: `if (!isSent) break;
+            globalThis.whichdoorDeath('relay: sent, not yet marked');`,
   },
 ];
 

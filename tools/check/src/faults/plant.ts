@@ -15,9 +15,7 @@ const outbox = 'libs/platform/dist/outbox.js';
 const parkedEvent = 'libs/platform/dist/parked-event.js';
 const worker = 'libs/platform/dist/event-log/partition-worker.js';
 
-const markSent = `await session.query('update outbox set sent_at = clock_timestamp() where position = any ($1::bigint[])', [
-            rows.map(({ position })=>position)
-        ]);`;
+const markSent = "return session.query('update outbox set sent_at";
 const readUnsent =
   "'select position, topic, key, envelope from outbox where sent_at is null order by position limit $1', [\n            this.batchSize\n        ]";
 
@@ -37,11 +35,10 @@ export const plants: readonly Plant[] = [
     patches: [
       {
         file: relay,
-        find: 'if (rows.length === 0 || !await this.publish(rows)) return 0;',
-        put: `if (rows.length === 0) return 0;
-        ${markSent}
-        globalThis.whichdoorDeath('${deathPlaces[0]}');
-        if (!await this.publish(rows)) return 0;`,
+        find: 'const reading = rows.length',
+        put: `await this.mark(session, rows);
+            globalThis.whichdoorDeath('${deathPlaces[0]}');
+            const reading = rows.length`,
       },
     ],
     showsUnder: [died, logAway],
@@ -51,8 +48,8 @@ export const plants: readonly Plant[] = [
     patches: [
       {
         file: relay,
-        find: 'error: nameOfError(error)\n            });\n            return false;',
-        put: 'error: nameOfError(error)\n            });\n            return true;',
+        find: '...errorFields(error)\n            });\n            return false;',
+        put: '...errorFields(error)\n            });\n            return true;',
       },
     ],
     showsUnder: [logAway],
