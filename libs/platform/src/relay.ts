@@ -184,21 +184,20 @@ class OutboxRelay implements Relay {
   /**
    * Finds the events behind those that are being sent, which are not marked yet.
    *
-   * @returns null when a transaction has committed late, with a position among theirs: a fact behind them may be a later
-   *   one of the same aggregate, and must not be sent before it
+   * @returns null when a transaction has committed late, with a position before the last of theirs: a fact behind them may
+   *   be a later one of the same aggregate, and must not be sent before it
    */
   private async findBehind(
     session: DedicatedSession,
     sending: readonly Row[],
   ): Promise<readonly Row[] | null> {
-    const rows = await session.query<Row & { readonly before: string }>(
-      `select position, topic, key, envelope,
-              (select count(*) from outbox where sent_at is null and position <= $1) as before
-       from outbox where sent_at is null and position > $1 order by position limit $2`,
-      [sending.at(-1)?.position, this.batchSize],
+    const [first, ...others] = await session.query<Row>(
+      'select position, topic, key, envelope from outbox where sent_at is null order by position offset $1 limit $2',
+      [sending.length, this.batchSize],
     );
-    const isComplete = rows.every(({ before }) => Number(before) === sending.length);
-    return isComplete && rows.length > 0 ? rows : null;
+    // Each that came late moves one of those that are being sent behind the offset.
+    const isBehind = BigInt(first?.position ?? 0) > BigInt(sending.at(-1)?.position ?? 0);
+    return first && isBehind ? [first, ...others] : null;
   }
 
   /** If this fails they are sent again: consumers know an event that they have handled. */
