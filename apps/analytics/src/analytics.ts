@@ -1,5 +1,9 @@
 import { graphFile } from '@whichdoor/contracts';
-import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
+import {
+  AddEventRetentionAndDiscarding1797000000001,
+  defineService,
+  TellInboxNotesApart1799000000001,
+} from '@whichdoor/platform';
 import { CriterionConsumer } from './fact/criterion.consumer.js';
 import { EncounterConsumer } from './fact/encounter.consumer.js';
 import { FactModule } from './fact/fact.module.js';
@@ -26,6 +30,7 @@ export const analyticsService = defineService({
     TellLimitsOfCriteria1796100000000,
     FindOffersThatRanOut1796300000000,
     AddEventRetentionAndDiscarding1797000000001,
+    TellInboxNotesApart1799000000001,
   ],
   modules: [FactModule, GapModule, WhatIfModule],
   consumers: [

@@ -1,5 +1,9 @@
 import { graphFile } from '@whichdoor/contracts';
-import { AddEventRetentionAndDiscarding1797000000001, defineService } from '@whichdoor/platform';
+import {
+  AddEventRetentionAndDiscarding1797000000001,
+  defineService,
+  TellInboxNotesApart1799000000001,
+} from '@whichdoor/platform';
 import { AuditEntryEntity } from './audit-entry/audit-entry.entity.js';
 import { AuditEntryModule } from './audit-entry/audit-entry.module.js';
 import { CapacityEntity } from './capacity/capacity.entity.js';
@@ -39,6 +43,7 @@ export const directoryService = defineService({
     AddChangesToAuditEntry1795600000000,
     AddWayInToService1795610000000,
     AddEventRetentionAndDiscarding1797000000001,
+    TellInboxNotesApart1799000000001,
   ],
   modules: [
     SharedModule,

@@ -3,6 +3,7 @@ import {
   AddEventRetentionAndDiscarding1797000000001,
   defineService,
   LetOwnerRewrapKeys1798000000001,
+  TellInboxNotesApart1799000000001,
 } from '@whichdoor/platform';
 import { EncounterEntity } from './encounter/encounter.entity.js';
 import { EncounterModule } from './encounter/encounter.module.js';
@@ -33,6 +34,7 @@ export const intakeService = defineService({
     AskPoliciesForASetting1798000000000,
     BelieveTheSettingAlone1799000000000,
     LetOwnerRewrapKeys1798000000001,
+    TellInboxNotesApart1799000000001,
   ],
   modules: [EncounterModule, NeedModule, SiteModule],
   consumers: [NeedConsumer, SiteConsumer],

@@ -3,6 +3,7 @@ import {
   AddEventRetentionAndDiscarding1797000000001,
   defineService,
   LetOwnerRewrapKeys1798000000001,
+  TellInboxNotesApart1799000000001,
 } from '@whichdoor/platform';
 import { InsightEntity } from './insight/insight.entity.js';
 import { InsightModule } from './insight/insight.module.js';
@@ -19,6 +20,7 @@ export const knowledgeService = defineService({
     LetInsightBeTakenBack1795600000000,
     AddEventRetentionAndDiscarding1797000000001,
     LetOwnerRewrapKeys1798000000001,
+    TellInboxNotesApart1799000000001,
   ],
   modules: [InsightModule],
   consumers: [],

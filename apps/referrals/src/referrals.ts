@@ -3,6 +3,7 @@ import {
   AddEventRetentionAndDiscarding1797000000001,
   defineService,
   LetOwnerRewrapKeys1798000000001,
+  TellInboxNotesApart1799000000001,
 } from '@whichdoor/platform';
 import { CriterionConsumer } from './criterion/criterion.consumer.js';
 import { KnownCriterionEntity } from './criterion/criterion.entity.js';
@@ -50,6 +51,7 @@ export const referralsService = defineService({
     AskPoliciesForASetting1798000000000,
     BelieveTheSettingAlone1799000000000,
     LetOwnerRewrapKeys1798000000001,
+    TellInboxNotesApart1799000000001,
   ],
   modules: [
     CriterionModule,

@@ -191,7 +191,10 @@ const putAside = async (
   detail: string,
 ): Promise<void> => {
   const where = keyOf(settings, record);
-  await settings.inTransaction((tx) => park(tx, where, { eventId, value: record.value, reason, detail }));
+  const isParkedNow = await settings.inTransaction((tx) =>
+    park(tx, where, { eventId, value: record.value, reason, detail }),
+  );
+  if (!isParkedNow) return;
   settings.log.error('An event was parked', {
     consumer: settings.group,
     topic: record.topic,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from './errors.js';
 import type { Log } from './log.js';
+import { takeInParked } from './inbox.js';
 import { lockKey } from './parked-event.js';
 import type { InTransaction } from './transaction.js';
 
@@ -61,10 +62,7 @@ export const discardParkedEvent = async ({
        from parked_event where consumer = $1 and event_id = $2`,
       [consumer, eventId, createHash('sha256').update(parked.value).digest(), reason, by],
     );
-    await tx.query('insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing', [
-      consumer,
-      eventId,
-    ]);
+    await takeInParked(tx, { consumer, topic: parked.topic, eventId });
     await tx.query('delete from parked_event where consumer = $1 and event_id = $2', [consumer, eventId]);
     return parked.topic;
   });

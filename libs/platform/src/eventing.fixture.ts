@@ -8,6 +8,7 @@ import { type ConsumerSettings, startConsumer } from './consumer.js';
 import type { DeliveredRecord, EventLog, LogRecord, SubscriptionRequest } from './event-log/event-log.js';
 import { AddEventRetentionAndDiscarding1797000000001 } from './event-retention-tables.js';
 import { eventingTables } from './eventing-tables.js';
+import { TellInboxNotesApart1799000000001 } from './inbox-note-tables.js';
 import { appendToOutbox } from './outbox.js';
 
 const announce = (tx: EntityManager, ...facts: Fact[]) =>
@@ -42,6 +43,7 @@ export const openEventingDatabase = async () => {
   const source = await new DataSource({ type: 'postgres', url }).initialize();
   const runner = source.createQueryRunner();
   await new AddEventRetentionAndDiscarding1797000000001().up(runner);
+  await new TellInboxNotesApart1799000000001().up(runner);
   await runner.release();
   return {
     name,

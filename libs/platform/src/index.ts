@@ -19,6 +19,7 @@ export { AppError, type ErrorCode } from './errors.js';
 export { on, onTogether, type EventHandler, type EventOf } from './event-handler.js';
 export { AddEventRetentionAndDiscarding1797000000001 } from './event-retention-tables.js';
 export { eventingTables } from './eventing-tables.js';
+export { TellInboxNotesApart1799000000001 } from './inbox-note-tables.js';
 export { openEmbeddedEventLog, prepareEmbeddedEventLog } from './event-log/embedded-event-log.js';
 export { openEventLog } from './event-log/open-event-log.js';
 export { readEventLogAddress, type EventLogAddress } from './event-log/event-log-address.js';

@@ -4,13 +4,14 @@ import { on } from './event-handler.js';
 import {
   aDoorRecord,
   deliverTo,
+  deliverTogetherTo,
   DoorCounted,
   type EventingDatabase,
   openEventingDatabase,
   writeEffect,
 } from './eventing.fixture.js';
 import { type Log, silentLog } from './log.js';
-import { countParkedEvents, replayParkedEvents } from './parked-event.js';
+import { countParkedEvents, park, replayParkedEvents } from './parked-event.js';
 
 type Effect = (data: { doorId: string; count: number }, tx: EntityManager) => Promise<void>;
 
@@ -146,6 +147,103 @@ describe('parking', () => {
 
       expect(await parked()).toEqual([]);
       expect(await database.effects()).toEqual(['bad 1', 'bad 2']);
+    });
+
+    describe('by one instance while another takes it in', () => {
+      const record = aDoorRecord('a', 1);
+      const event = {
+        eventId: (JSON.parse(record.value) as { id: string }).id,
+        value: record.value,
+        reason: 'HANDLER_FAILED' as const,
+        detail: null,
+      };
+      const where = { consumer: 'doors', topic: record.topic, key: record.key };
+      const isOneWaiting = async () =>
+        (
+          await asSuperuser(
+            database.name,
+            "select 1 from pg_locks where not granted and locktype = 'transactionid'",
+          )
+        ).length > 0;
+      /** A transaction that does something and commits when the test says so. */
+      const held = () => {
+        let commit: (() => void) | undefined;
+        const committing = new Promise<void>((resolve) => (commit = resolve));
+        let hasBegun = false;
+        return {
+          wait: () => {
+            hasBegun = true;
+            return committing;
+          },
+          begun: () => until('it has begun', () => hasBegun),
+          commit: () => commit!(),
+        };
+      };
+      /** Whether something that is under way waits for the other transaction, and has not simply passed it. */
+      const waits = async (underWay: Promise<unknown>) => {
+        let isOver = false;
+        void underWay.then(
+          () => (isOver = true),
+          () => (isOver = true),
+        );
+        await until('it waits, or is over', async () => isOver || (await isOneWaiting()));
+        return !isOver;
+      };
+
+      it('is not parked when the other had its effect', async () => {
+        const taking = held();
+        const deliver = await deliverTo(
+          settingsFor(async (data, tx) => {
+            await writeEffect(tx, data);
+            await taking.wait();
+          }),
+        );
+        const delivering = deliver(record);
+        await taking.begun();
+
+        const parking = database.inTransaction((tx) => park(tx, where, event));
+        expect(await waits(parking)).toBe(true);
+        taking.commit();
+
+        expect(await parking).toBe(false);
+        await delivering;
+        expect([await database.effects(), await parked()]).toEqual([['a 1'], []]);
+      });
+
+      it('has no effect when it was parked first', async () => {
+        const parking = held();
+        const deliver = await deliverTo(settingsFor((data, tx) => writeEffect(tx, data)));
+        const isParked = database.inTransaction(async (tx) => {
+          await park(tx, where, event);
+          await parking.wait();
+        });
+        await parking.begun();
+
+        const delivering = deliver(record);
+        expect(await waits(delivering)).toBe(true);
+        parking.commit();
+
+        await Promise.all([isParked, delivering]);
+        expect([await database.effects(), await parked()]).toMatchObject([[], [{ key: 'a' }]]);
+      });
+
+      it('makes what follows in the same batch wait', async () => {
+        const parking = held();
+        const deliver = await deliverTogetherTo(settingsFor((data, tx) => writeEffect(tx, data)));
+        const isParked = database.inTransaction(async (tx) => {
+          await park(tx, where, event);
+          await parking.wait();
+        });
+        await parking.begun();
+
+        const delivering = deliver(record, aDoorRecord('a', 2)).catch((error: Error) => error.name);
+        expect(await waits(delivering)).toBe(true);
+        parking.commit();
+
+        await isParked;
+        expect(await delivering).toBe('OneByOne');
+        expect([await database.effects(), await inbox()]).toMatchObject([[], [{}]]);
+      });
     });
 
     it.each([

@@ -3,7 +3,7 @@ import { withCorrelation } from './correlation.js';
 import { isPassingDatabaseFailure } from './database-failure.js';
 import { nameOfError } from './error-name.js';
 import { type EventHandler, readEvent } from './event-handler.js';
-import { takeIn, wasTakenIn } from './inbox.js';
+import { noteParked, takeInParked } from './inbox.js';
 import type { Log } from './log.js';
 import type { InTransaction, Transaction } from './transaction.js';
 
@@ -22,7 +22,11 @@ export const lockKey = async (tx: EntityManager, { consumer, topic, key }: Consu
   ]);
 };
 
-/** Puts an event aside with its reason. An event that is parked or was handled already stays as it is. */
+/**
+ * Puts an event aside with its reason. An event that is parked or was handled already stays as it is.
+ *
+ * @returns whether it was put aside now
+ */
 export const park = async (
   tx: EntityManager,
   where: ConsumedKey,
@@ -32,9 +36,9 @@ export const park = async (
     readonly reason: ParkedReason;
     readonly detail: string | null;
   },
-): Promise<void> => {
+): Promise<boolean> => {
   await lockKey(tx, where);
-  if (await wasTakenIn(tx, where.consumer, event.eventId)) return;
+  if (!(await noteParked(tx, { ...where, eventId: event.eventId }))) return false;
   await tx.query(
     `insert into parked_event (consumer, topic, key, event_id, value, reason, detail)
      values ($1, $2, $3, $4, $5, $6, $7) on conflict on constraint parked_event_once do nothing`,
@@ -48,6 +52,7 @@ export const park = async (
       event.detail,
     ],
   );
+  return true;
 };
 
 /** How many events a consumer has parked, and for how many keys. For health pages. */
@@ -133,7 +138,7 @@ const replay = async (
     case 'UNKNOWN_TYPE':
       return;
     case 'HANDLED_HERE':
-      if (await takeIn(tx, consumer, read.event.id))
+      if (await takeInParked(tx, { consumer, topic, eventId: row.event_id }))
         await withCorrelation(read.event.correlationid, () => read.handler.handle(read.event, tx));
   }
 };

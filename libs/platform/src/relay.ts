@@ -239,7 +239,8 @@ class OutboxRelay implements Relay {
     );
     await session.query(
       `delete from inbox where ctid = any (array(
-         select ctid from inbox where handled_at < clock_timestamp() - $1 * interval '1 millisecond' limit ${pruneAtOnce}
+         select ctid from inbox
+         where handled_at < clock_timestamp() - $1 * interval '1 millisecond' and not is_lasting limit ${pruneAtOnce}
        ))`,
       [this.settings.rememberFor ?? inboxRemembersFor],
     );

@@ -12,6 +12,14 @@ export const eventCatalogue: Readonly<Record<string, readonly EventDefinition[]>
   referrals: Object.values(referrals) as readonly EventDefinition[],
 };
 
+/**
+ * Topics that keep their events for ever: they tell what services are, and nothing about people. One of these events may come
+ * again at any time, and must be known then.
+ */
+export const lastingTopics: ReadonlySet<string> = new Set(
+  Object.values(directory).map((event) => event.topic),
+);
+
 /** Every topic of the sector. */
 export const topics: readonly string[] = [
   ...new Set(Object.values(eventCatalogue).flatMap((events) => events.map((event) => event.topic))),

@@ -95,7 +95,7 @@ export const checkDelivery = async (rig: Rig, announced: readonly Announced[], v
   for (const service of services) {
     const database = rig.database(service);
     const [taken, parked, witnessed] = await Promise.all([
-      database.query<{ event_id: string }>('select event_id from inbox'),
+      database.query<{ event_id: string }>('select event_id from inbox where not is_parked'),
       database.query<{ event_id: string }>('select event_id from parked_event'),
       database.query<{ event_id: string }>('select event_id from fault_witness order by position'),
     ]);

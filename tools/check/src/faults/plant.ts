@@ -144,8 +144,8 @@ export const plants: readonly Plant[] = [
     patches: [
       {
         file: parkedEvent,
-        find: 'if (await wasTakenIn(tx, where.consumer, event.eventId)) return;',
-        put: "if (event.reason !== 'WAITING' || await wasTakenIn(tx, where.consumer, event.eventId)) return;",
+        find: '    await lockKey(tx, where);\n    if (!await noteParked(',
+        put: "    await lockKey(tx, where);\n    if (event.reason !== 'WAITING') return true;\n    if (!await noteParked(",
       },
     ],
     showsUnder: [poison],

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { eventCatalogue, topics as sectorTopics } from '@whichdoor/contracts';
+import { eventCatalogue, lastingTopics, topics as sectorTopics } from '@whichdoor/contracts';
 import { readTopics } from './topics.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -26,5 +26,11 @@ describe('the topics of the sector on Kafka', () => {
         name,
         isKept: name.startsWith('directory.'),
       });
+  });
+
+  it('keep for ever what the inbox never forgets', () => {
+    const kept = topics.filter(({ retentionDays }) => retentionDays === null).map(({ name }) => name);
+
+    expect(kept).toEqual([...lastingTopics].sort());
   });
 });
