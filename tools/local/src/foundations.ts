@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demonstrationAccounts } from '@whichdoor/data';
-import {
-  prepareDatabase,
-  prepareEmbeddedEventLog,
-  type EventLogAddress,
-  type PreparedDatabase,
-} from '@whichdoor/platform';
+import { prepareDatabase, prepareEmbeddedEventLog, type PreparedDatabase } from '@whichdoor/platform';
 import type { Addresses } from './addresses.js';
 import { ensureDatabase } from './databases.js';
 import type { Folders } from './folders.js';
@@ -15,7 +10,7 @@ import { addDemonstrationPeople } from './infra/demonstration-people.js';
 import type { KeycloakAddress } from './infra/keycloak.js';
 import { applyRealm, readRealm } from './infra/realm.js';
 import { startInfra } from './infra/start-infra.js';
-import { applySectorTopics, oneCopy } from './infra/topics.js';
+import { addressOf, applySectorTopics, type Cluster } from './infra/topics.js';
 import { nodePart } from './parts/node-part.js';
 import type { Part, PartEvents } from './parts/part.js';
 import { startPostgres } from './parts/postgres.js';
@@ -30,7 +25,8 @@ const publicPassword = 'open-door';
 /** What the services stand on: databases, event log and identity provider, embedded or real. */
 export type Foundations = {
   readonly databases: Readonly<Record<string, PreparedDatabase>>;
-  readonly eventLog: EventLogAddress;
+  /** How a service is told where the event log is */
+  readonly eventLog: Readonly<Record<string, string>>;
   readonly identity: { readonly url: string; readonly clientSecrets: Readonly<Record<string, string>> };
   /** Of every demonstration account */
   readonly password: string;
@@ -78,7 +74,7 @@ export const layFoundations = async (site: Site, addresses: Addresses): Promise<
     : null;
   return {
     databases,
-    eventLog: infra ? await useKafka(site, infra.brokers) : await embedEventLog(site, adminUrl),
+    eventLog: infra ? await useKafka(site, infra.kafka) : await embedEventLog(site, adminUrl),
     identity: infra ? await useKeycloak(site, infra.keycloak) : await embedIdentity(site, adminUrl),
     password: infra ? site.secrets.demonstration : publicPassword,
     keycloak: infra?.keycloak ?? null,
@@ -108,18 +104,17 @@ const startEmbeddedPostgres = ({
     return postgres.adminUrl;
   });
 
-const embedEventLog = ({ progress }: Site, adminUrl: string): Promise<EventLogAddress> =>
+const embedEventLog = ({ progress }: Site, adminUrl: string): Promise<Foundations['eventLog']> =>
   progress.step('event log', async () => {
     const url = await ensureDatabase(adminUrl, 'event_log');
     await prepareEmbeddedEventLog(url);
-    return { kind: 'embedded', url };
+    return { EVENT_LOG_URL: url };
   });
 
-const useKafka = ({ folders, progress }: Site, brokers: string): Promise<EventLogAddress> =>
+const useKafka = ({ folders, progress }: Site, cluster: Cluster): Promise<Foundations['eventLog']> =>
   progress.step('topics', async () => {
-    const address = { kind: 'kafka', brokers: brokers.split(','), tls: null, sasl: null } as const;
-    await applySectorTopics(folders, address, brokers.includes(',') ? { replicas: 3, inSync: 2 } : oneCopy);
-    return address;
+    await applySectorTopics(folders, addressOf(cluster), cluster.copies);
+    return cluster.environment;
   });
 
 const consoleUrlOf = ({ ports }: Site) => `http://localhost:${ports['console']}`;

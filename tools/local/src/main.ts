@@ -25,7 +25,7 @@ if (options.help) {
       '  --port-base N   other ports: the gateway at N, the console at N + 10, identity at N + 20',
       '  --empty         without the demonstration sector',
       '  --real          on Kafka and Keycloak (needs Java and Maven); DATABASE_URL, KAFKA_BROKERS and',
-      '                  KEYCLOAK_URL name those that run already',
+      '                  KEYCLOAK_URL name those that run already, with the settings of docs/operations.md',
     ].join('\n'),
   );
   process.exit(0);

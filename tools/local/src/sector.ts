@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { monthOf } from '@whichdoor/contracts';
 import { loadDemonstration, loadOffers, obtainClientToken, openGateway } from '@whichdoor/data';
-import { openEventLog, silentLog, type EventLogAddress } from '@whichdoor/platform';
+import { openEventLog, readEventLogAddress, silentLog } from '@whichdoor/platform';
 import type { Addresses } from './addresses.js';
 import { serveConsole } from './console-server.js';
 import type { Folders } from './folders.js';
@@ -74,7 +74,7 @@ export const startSector = async (
                 WHICHDOOR_MASTER_KEY: secrets.masterKey,
                 DATABASE_URL: databases[service]?.servingUrl ?? '',
                 MIGRATION_DATABASE_URL: databases[service]?.ownerUrl ?? '',
-                ...environmentOf(eventLog),
+                ...eventLog,
                 KEYCLOAK_URL: identity.url,
                 ...(service === 'directory'
                   ? { KEYCLOAK_ADMIN_CLIENT_SECRET: identity.clientSecrets['whichdoor-directory'] ?? '' }
@@ -122,7 +122,10 @@ export const startSector = async (
   const loaded = join(folders.local, 'demonstration-loaded');
   if (!isEmpty && !existsSync(loaded))
     await progress.step('demonstration sector (fictional)', async (tell) => {
-      const history = openEventLog(eventLog, { clientId: 'demonstration', log: silentLog });
+      const history = openEventLog(readEventLogAddress(eventLog), {
+        clientId: 'demonstration',
+        log: silentLog,
+      });
       try {
         await loadDemonstration({
           gatewayUrl: gateway,
@@ -159,7 +162,7 @@ export const startSector = async (
     parts: running.parts,
     urls: Object.fromEntries(['identity', 'gateway', ...services].map((name) => [name, at(name)])),
     databases: Object.fromEntries(services.map((service) => [service, databases[service]?.servingUrl ?? ''])),
-    eventLog: environmentOf(eventLog),
+    eventLog,
     password: foundations.password,
     keycloakAdministrator: foundations.keycloak?.administrator ?? null,
     stop: async () => {
@@ -168,12 +171,6 @@ export const startSector = async (
     },
   };
 };
-
-/** How a service is told where the event log is. */
-const environmentOf = (eventLog: EventLogAddress): Readonly<Record<string, string>> =>
-  eventLog.kind === 'embedded'
-    ? { EVENT_LOG_URL: eventLog.url }
-    : { KAFKA_BROKERS: eventLog.brokers.join(',') };
 
 /** The same answer to the same name, made once. */
 const remembered = <T>(make: (name: string) => T) => {

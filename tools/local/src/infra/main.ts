@@ -8,7 +8,7 @@ import { stopParts } from '../sector.js';
 import { readInfraFile, removeInfraFile, writeInfraFile } from './infra-file.js';
 import { applyRealm, readRealm } from './realm.js';
 import { startInfra } from './start-infra.js';
-import { applySectorTopics, oneCopy } from './topics.js';
+import { addressOf, applySectorTopics } from './topics.js';
 import { openClientSecrets } from '../identity/clients.js';
 
 const { values: options } = parseArgs({
@@ -80,9 +80,7 @@ try {
     },
     running,
   );
-  await progress.step('topics', () =>
-    applySectorTopics(folders, { kind: 'kafka', brokers: [infra.brokers], tls: null, sasl: null }, oneCopy),
-  );
+  await progress.step('topics', () => applySectorTopics(folders, addressOf(infra.kafka), infra.kafka.copies));
   await progress.step('realm', () =>
     applyRealm(
       infra.keycloak,
@@ -94,7 +92,7 @@ try {
     [
       '',
       `Kafka and Keycloak are ready after ${process.uptime().toFixed(1)} s`,
-      `  KAFKA_BROKERS=${infra.brokers}`,
+      `  KAFKA_BROKERS=${infra.kafka.environment['KAFKA_BROKERS']} KAFKA_REPLICAS=1 KAFKA_IN_SYNC_REPLICAS=1`,
       `  KEYCLOAK_URL=${infra.keycloak.url}`,
       `  Keycloak's administrator: ${infra.keycloak.administrator.username}, with the password in ${folders.secretsFile}`,
       '',
