@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { subgraphs } from '@whichdoor/contracts';
 import { demonstrationAccounts } from '@whichdoor/data';
 import { prepareDatabase, prepareEmbeddedEventLog, type PreparedDatabase } from '@whichdoor/platform';
 import type { Addresses } from './addresses.js';
@@ -16,8 +17,6 @@ import type { Part, PartEvents } from './parts/part.js';
 import { startPostgres } from './parts/postgres.js';
 import type { Progress } from './progress.js';
 import type { Secrets } from './secrets.js';
-
-export const services = ['directory', 'intake', 'referrals', 'knowledge', 'analytics'] as const;
 
 /** Of every demonstration account of the embedded identity provider, which knows no other people. */
 const publicPassword = 'open-door';
@@ -51,7 +50,7 @@ export const layFoundations = async (site: Site, addresses: Addresses): Promise<
   const databases = await site.progress.step('databases and their roles', async () =>
     Object.fromEntries(
       await Promise.all(
-        services.map(
+        subgraphs.map(
           async (service) =>
             [service, await prepareDatabase(adminUrl, { service, passwords: site.secrets })] as const,
         ),

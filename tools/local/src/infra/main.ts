@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { openFolders } from '../folders.js';
 import type { Part } from '../parts/part.js';
-import { choosePorts } from '../ports.js';
-import { terminalProgress } from '../progress.js';
+import { choosePorts, readPortBase } from '../ports.js';
+import { tellEvents, terminalProgress } from '../progress.js';
 import { openSecrets } from '../secrets.js';
 import { stopParts } from '../sector.js';
 import { readInfraFile, removeInfraFile, writeInfraFile } from './infra-file.js';
@@ -29,12 +29,6 @@ if (options.help) {
   );
   process.exit(0);
 }
-const base = options['port-base'] === undefined ? null : Number(options['port-base']);
-if (base !== null && !(Number.isInteger(base) && base >= 1024 && base <= 65_000)) {
-  console.error('--port-base takes a whole number from 1024 to 65000.');
-  process.exit(1);
-}
-
 const folders = openFolders();
 const progress = terminalProgress(process.stdout);
 const other = readInfraFile(folders);
@@ -57,6 +51,7 @@ const stop = async (code: number) => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
 try {
+  const base = readPortBase(options['port-base']);
   const ports = await choosePorts({
     keycloak: base === null ? 8080 : base + 80,
     kafka: base === null ? 9092 : base + 92,
@@ -71,13 +66,7 @@ try {
     },
     secrets,
     progress,
-    {
-      crashed: (part, how, pause) =>
-        progress.say(
-          `✗ ${part} ended unexpectedly (${how}); starting it again in ${pause / 1000} s. Its log: ${folders.logs}/${part}.log`,
-        ),
-      recovered: (part) => progress.say(`✓ ${part} runs again`),
-    },
+    tellEvents(folders, progress),
     running,
   );
   await progress.step('topics', () => applySectorTopics(folders, addressOf(infra.kafka), infra.kafka.copies));
