@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { trustedDocumentsFile } from '@whichdoor/contracts';
-import { correlationHeader, type Log } from '@whichdoor/platform/process';
+import { correlationHeader, watchConnections, type Log } from '@whichdoor/platform/process';
 import type { GatewayConfig } from './config.js';
 import { graphEndpoint } from './graph-endpoint.js';
 import { openGraphRuntime } from './graph-runtime.js';
@@ -61,6 +61,9 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Run
     if (request.headers.origin) response.setHeader('access-control-allow-origin', config.consoleOrigin);
     return void answerQuestion(request, response);
   });
+  // Longer than whoever asks keeps a connection that is not used: it must never end while a question is on its way.
+  server.keepAliveTimeout = 75_000;
+  const retireConnections = watchConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
@@ -71,8 +74,7 @@ export const startGateway = async (config: GatewayConfig, log: Log): Promise<Run
   return {
     url: `http://${config.host}:${port}/graphql`,
     close: async () => {
-      // Idle connections are let go at once; requests at work may finish.
-      server.closeIdleConnections();
+      await retireConnections();
       await new Promise((resolve) => server.close(resolve));
       await graph.close();
       log.info('stopped');

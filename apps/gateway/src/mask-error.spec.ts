@@ -8,7 +8,7 @@ const mask = maskError({ info: write, warn: write, error: write });
 const extensionsOf = (error: Error) => (error as GraphQLError).extensions;
 
 describe('masking an error', () => {
-  it.each(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID_INPUT'])(
+  it.each(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID_INPUT', 'UNAVAILABLE'])(
     'passes the words of a subgraph’s %s',
     (code) => {
       const masked = mask(

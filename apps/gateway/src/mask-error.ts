@@ -7,6 +7,7 @@ const known: ReadonlySet<unknown> = new Set([
   'FORBIDDEN',
   'NOT_FOUND',
   'INVALID_INPUT',
+  'UNAVAILABLE',
   'INTERNAL',
 ]);
 const aboutTheDocument: ReadonlySet<unknown> = new Set([

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { subgraphs } from '@whichdoor/contracts';
 import { trustKey } from '@whichdoor/local';
 import { askGraph, claimsOf, forgedTokens, newKey, signToken, until } from '@whichdoor/testing';
 import { runningSector, signIn } from './sector.js';
-
-const services = ['directory', 'intake', 'referrals', 'knowledge', 'analytics'];
 
 describe('tokens of a real Keycloak', () => {
   const { parts, addresses, keycloakAdministrator } = runningSector();
@@ -21,7 +20,7 @@ describe('tokens of a real Keycloak', () => {
     const key = { ...drawn, kid };
     const { token: genuine } = await signIn('peer-worker');
 
-    for (const service of services) {
+    for (const service of subgraphs) {
       await until(
         `${service} knows the new key`,
         async () => (await statusAt(service, signToken(key, claimsOf(genuine)))) === 200,
@@ -47,7 +46,7 @@ describe('tokens of a real Keycloak', () => {
     process.kill(-leader, 'SIGSTOP');
     try {
       expect(await worker.ask(ask)).toEqual(before);
-      for (const service of services) expect(await statusAt(service, worker.token)).toBe(200);
+      for (const service of subgraphs) expect(await statusAt(service, worker.token)).toBe(200);
       const newcomer = fetch(`${addresses.identity}/realms/whichdoor`, {
         signal: AbortSignal.timeout(1_000),
       });

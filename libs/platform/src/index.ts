@@ -22,7 +22,11 @@ export { eventingTables } from './eventing-tables.js';
 export { TellInboxNotesApart1799000000001 } from './inbox-note-tables.js';
 export { openEmbeddedEventLog, prepareEmbeddedEventLog } from './event-log/embedded-event-log.js';
 export { openEventLog } from './event-log/open-event-log.js';
-export { readEventLogAddress, type EventLogAddress } from './event-log/event-log-address.js';
+export {
+  eventLogEnvironment,
+  readEventLogAddress,
+  type EventLogAddress,
+} from './event-log/event-log-address.js';
 export { applyTopics, TopicDefinitions, type AppliedTopics } from './event-log/kafka-topics.js';
 export type { DeliveredRecord, EventLog, LogRecord } from './event-log/event-log.js';
 export { redeliver, type Redelivery } from './redeliver.js';

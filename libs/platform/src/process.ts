@@ -4,6 +4,7 @@ import type { Log } from './log.js';
 export { correlationHeader } from './correlation.js';
 export { jsonLog } from './json-log.js';
 export type { Log } from './log.js';
+export { watchConnections } from './service/closing-connections.js';
 
 /** Runs `close` and ends the process when it is asked to stop, or when the process that started it is gone. */
 export const stopWithProcess = (close: () => Promise<void>, log: Log): void => {

@@ -1,19 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
-/** Parent per process, as `/proc` has it; empty where there is no `/proc`. */
-const parents = (): ReadonlyMap<number, number> => {
-  const found = new Map<number, number>();
-  const pids = process.platform === 'linux' ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
-  for (const pid of pids)
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      // The name of a program may hold spaces and brackets; the parent is the second word after it.
-      found.set(Number(pid), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-    } catch {
-      // it ended meanwhile
-    }
-  return found;
-};
+import { readFileSync } from 'node:fs';
+import { parentOfEach } from '@whichdoor/local';
 
 /**
  * All processes of a tree, each with whose it is.
@@ -26,7 +12,7 @@ export const processTree = (
   root: number,
   owners: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> => {
-  const parentOf = parents();
+  const parentOf = parentOfEach();
   const tree = new Map<number, string>();
   for (const pid of parentOf.keys()) {
     let owner: string | undefined;

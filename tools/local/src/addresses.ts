@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Infra } from './infra/start-infra.js';
+import { foreignCluster } from './infra/topics.js';
 
 /** Which embedded parts are replaced, and by what. */
 export type Addresses = {
@@ -47,7 +48,7 @@ export const readAddresses = (
     isReal: isAsked || read.KAFKA_BROKERS !== undefined || read.KEYCLOAK_URL !== undefined,
     infra: {
       ...here,
-      ...(read.KAFKA_BROKERS === undefined ? {} : { brokers: read.KAFKA_BROKERS }),
+      ...(read.KAFKA_BROKERS === undefined ? {} : { kafka: foreignCluster(environment) }),
       ...(read.KEYCLOAK_URL === undefined
         ? {}
         : {

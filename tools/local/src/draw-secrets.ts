@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { services } from './foundations.js';
+import { subgraphs } from '@whichdoor/contracts';
 
 // Prints every secret of an installation, newly drawn, as lines for an environment file that stays out of the
 // repository: npm run -s secrets > infra/.env
@@ -8,7 +8,7 @@ const word = () => randomBytes(24).toString('base64url');
 const secrets: Readonly<Record<string, string>> = {
   POSTGRES_PASSWORD: word(),
   ...Object.fromEntries(
-    services.flatMap((service) => [
+    subgraphs.flatMap((service) => [
       [`${service.toUpperCase()}_OWNER_PASSWORD`, word()],
       [`${service.toUpperCase()}_SERVING_PASSWORD`, word()],
     ]),

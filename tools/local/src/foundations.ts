@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { subgraphs } from '@whichdoor/contracts';
 import { demonstrationAccounts } from '@whichdoor/data';
-import {
-  prepareDatabase,
-  prepareEmbeddedEventLog,
-  type EventLogAddress,
-  type PreparedDatabase,
-} from '@whichdoor/platform';
+import { prepareDatabase, prepareEmbeddedEventLog, type PreparedDatabase } from '@whichdoor/platform';
 import type { Addresses } from './addresses.js';
 import { ensureDatabase } from './databases.js';
 import type { Folders } from './folders.js';
@@ -15,14 +11,12 @@ import { addDemonstrationPeople } from './infra/demonstration-people.js';
 import type { KeycloakAddress } from './infra/keycloak.js';
 import { applyRealm, readRealm } from './infra/realm.js';
 import { startInfra } from './infra/start-infra.js';
-import { applySectorTopics, oneCopy } from './infra/topics.js';
+import { addressOf, applySectorTopics, type Cluster } from './infra/topics.js';
 import { nodePart } from './parts/node-part.js';
 import type { Part, PartEvents } from './parts/part.js';
 import { startPostgres } from './parts/postgres.js';
 import type { Progress } from './progress.js';
 import type { Secrets } from './secrets.js';
-
-export const services = ['directory', 'intake', 'referrals', 'knowledge', 'analytics'] as const;
 
 /** Of every demonstration account of the embedded identity provider, which knows no other people. */
 const publicPassword = 'open-door';
@@ -30,7 +24,8 @@ const publicPassword = 'open-door';
 /** What the services stand on: databases, event log and identity provider, embedded or real. */
 export type Foundations = {
   readonly databases: Readonly<Record<string, PreparedDatabase>>;
-  readonly eventLog: EventLogAddress;
+  /** How a service is told where the event log is */
+  readonly eventLog: Readonly<Record<string, string>>;
   readonly identity: { readonly url: string; readonly clientSecrets: Readonly<Record<string, string>> };
   /** Of every demonstration account */
   readonly password: string;
@@ -55,7 +50,7 @@ export const layFoundations = async (site: Site, addresses: Addresses): Promise<
   const databases = await site.progress.step('databases and their roles', async () =>
     Object.fromEntries(
       await Promise.all(
-        services.map(
+        subgraphs.map(
           async (service) =>
             [service, await prepareDatabase(adminUrl, { service, passwords: site.secrets })] as const,
         ),
@@ -78,7 +73,7 @@ export const layFoundations = async (site: Site, addresses: Addresses): Promise<
     : null;
   return {
     databases,
-    eventLog: infra ? await useKafka(site, infra.brokers) : await embedEventLog(site, adminUrl),
+    eventLog: infra ? await useKafka(site, infra.kafka) : await embedEventLog(site, adminUrl),
     identity: infra ? await useKeycloak(site, infra.keycloak) : await embedIdentity(site, adminUrl),
     password: infra ? site.secrets.demonstration : publicPassword,
     keycloak: infra?.keycloak ?? null,
@@ -108,18 +103,17 @@ const startEmbeddedPostgres = ({
     return postgres.adminUrl;
   });
 
-const embedEventLog = ({ progress }: Site, adminUrl: string): Promise<EventLogAddress> =>
+const embedEventLog = ({ progress }: Site, adminUrl: string): Promise<Foundations['eventLog']> =>
   progress.step('event log', async () => {
     const url = await ensureDatabase(adminUrl, 'event_log');
     await prepareEmbeddedEventLog(url);
-    return { kind: 'embedded', url };
+    return { EVENT_LOG_URL: url };
   });
 
-const useKafka = ({ folders, progress }: Site, brokers: string): Promise<EventLogAddress> =>
+const useKafka = ({ folders, progress }: Site, cluster: Cluster): Promise<Foundations['eventLog']> =>
   progress.step('topics', async () => {
-    const address = { kind: 'kafka', brokers: brokers.split(','), tls: null, sasl: null } as const;
-    await applySectorTopics(folders, address, brokers.includes(',') ? { replicas: 3, inSync: 2 } : oneCopy);
-    return address;
+    await applySectorTopics(folders, addressOf(cluster), cluster.copies);
+    return cluster.environment;
   });
 
 const consoleUrlOf = ({ ports }: Site) => `http://localhost:${ports['console']}`;

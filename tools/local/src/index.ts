@@ -1,7 +1,7 @@
 export { findToolchain } from './infra/toolchain.js';
 export { trustKey } from './infra/trust-key.js';
 export { choosePorts } from './ports.js';
-export { familyOf, signalAll } from './parts/family.js';
+export { familyOf, parentOfEach, signalAll } from './parts/family.js';
 export { readRunFile, type RunFile } from './run-file.js';
 export { obtainToken, signIn, type SignInOptions, type Tokens } from './sign-in.js';
 export {

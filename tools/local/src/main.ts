@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { demonstrationAccounts } from '@whichdoor/data';
 import { openFolders } from './folders.js';
-import { choosePorts, wantedPorts } from './ports.js';
-import { terminalProgress } from './progress.js';
+import { choosePorts, readPortBase, wantedPorts } from './ports.js';
+import { tellEvents, terminalProgress } from './progress.js';
 import { readRunFile, removeRunFile, writeRunFile } from './run-file.js';
 import { readAddresses } from './addresses.js';
 import { readInfraFile } from './infra/infra-file.js';
@@ -25,17 +25,11 @@ if (options.help) {
       '  --port-base N   other ports: the gateway at N, the console at N + 10, identity at N + 20',
       '  --empty         without the demonstration sector',
       '  --real          on Kafka and Keycloak (needs Java and Maven); DATABASE_URL, KAFKA_BROKERS and',
-      '                  KEYCLOAK_URL name those that run already',
+      '                  KEYCLOAK_URL name those that run already, with the settings of docs/operations.md',
     ].join('\n'),
   );
   process.exit(0);
 }
-const base = options['port-base'] === undefined ? null : Number(options['port-base']);
-if (base !== null && !(Number.isInteger(base) && base >= 1024 && base <= 65_000)) {
-  console.error('--port-base takes a whole number from 1024 to 65000.');
-  process.exit(1);
-}
-
 const folders = openFolders();
 const progress = terminalProgress(process.stdout);
 const other = readRunFile(folders.runFile);
@@ -80,21 +74,14 @@ const noteRun = (started: Sector) =>
 
 try {
   const addresses = readAddresses(process.env, options.real === true, readInfraFile(folders));
-  const ports = await choosePorts(wantedPorts(base));
+  const ports = await choosePorts(wantedPorts(readPortBase(options['port-base'])));
   sector = await startSector(
     folders,
     ports,
     progress,
-    {
-      crashed: (part, how, pause) =>
-        progress.say(
-          `✗ ${part} ended unexpectedly (${how}); starting it again in ${pause / 1000} s. Its log: ${folders.logs}/${part}.log`,
-        ),
-      recovered: (part) => {
-        progress.say(`✓ ${part} runs again`);
-        if (sector) noteRun(sector);
-      },
-    },
+    tellEvents(folders, progress, () => {
+      if (sector) noteRun(sector);
+    }),
     running,
     { isEmpty: options.empty === true, addresses },
   );

@@ -9,7 +9,7 @@ import {
   redeliver,
   silentLog,
 } from '@whichdoor/platform';
-import { services } from './foundations.js';
+import { subgraphs } from '@whichdoor/contracts';
 import { openFolders } from './folders.js';
 import { applyRealm, readRealm } from './infra/realm.js';
 import { applySectorTopics } from './infra/topics.js';
@@ -68,8 +68,8 @@ const operations: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const forEachDatabase = async (work: (service: string, ownerUrl: string) => Promise<void>) => {
-  const { adminUrl, passwordsOf } = readDatabaseSettings(process.env, services);
-  for (const service of services) {
+  const { adminUrl, passwordsOf } = readDatabaseSettings(process.env, subgraphs);
+  for (const service of subgraphs) {
     const { ownerUrl } = await prepareDatabase(adminUrl, { service, passwords: passwordsOf(service) });
     await work(service, ownerUrl);
   }

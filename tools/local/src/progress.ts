@@ -1,3 +1,6 @@
+import type { Folders } from './folders.js';
+import type { PartEvents } from './parts/part.js';
+
 /** Says on the terminal what is being done, and how long it took. */
 export type Progress = {
   /** Does one step; its outcome is shown when it is over. */
@@ -26,3 +29,19 @@ export const terminalProgress = (output: NodeJS.WriteStream): Progress => {
     say: (line) => void output.write(`${line}\n`),
   };
 };
+
+/** Says which parts ended without having been asked to, and where to read on. */
+export const tellEvents = (
+  { logs }: Pick<Folders, 'logs'>,
+  { say }: Progress,
+  onRecovered: () => void = () => undefined,
+): PartEvents => ({
+  crashed: (part, how, pause) =>
+    say(
+      `✗ ${part} ended unexpectedly (${how}); starting it again in ${pause / 1000} s. Its log: ${logs}/${part}.log`,
+    ),
+  recovered: (part) => {
+    say(`✓ ${part} runs again`);
+    onRecovered();
+  },
+});

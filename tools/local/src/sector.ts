@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { monthOf } from '@whichdoor/contracts';
+import { monthOf, subgraphs } from '@whichdoor/contracts';
 import { loadDemonstration, loadOffers, obtainClientToken, openGateway } from '@whichdoor/data';
-import { openEventLog, silentLog, type EventLogAddress } from '@whichdoor/platform';
+import { openEventLog, readEventLogAddress, silentLog } from '@whichdoor/platform';
 import type { Addresses } from './addresses.js';
 import { serveConsole } from './console-server.js';
 import type { Folders } from './folders.js';
-import { layFoundations, services } from './foundations.js';
+import { layFoundations } from './foundations.js';
 import { nodePart } from './parts/node-part.js';
 import type { Part, PartEvents } from './parts/part.js';
 import type { Progress } from './progress.js';
@@ -61,7 +61,7 @@ export const startSector = async (
 
   await progress.step('directory, intake, referrals, knowledge, analytics and the gateway', () =>
     Promise.all([
-      ...services.map((service) =>
+      ...subgraphs.map((service) =>
         start(
           nodePart(
             folders,
@@ -74,7 +74,7 @@ export const startSector = async (
                 WHICHDOOR_MASTER_KEY: secrets.masterKey,
                 DATABASE_URL: databases[service]?.servingUrl ?? '',
                 MIGRATION_DATABASE_URL: databases[service]?.ownerUrl ?? '',
-                ...environmentOf(eventLog),
+                ...eventLog,
                 KEYCLOAK_URL: identity.url,
                 ...(service === 'directory'
                   ? { KEYCLOAK_ADMIN_CLIENT_SECRET: identity.clientSecrets['whichdoor-directory'] ?? '' }
@@ -96,7 +96,9 @@ export const startSector = async (
             env: {
               WHICHDOOR_PORT: String(ports['gateway']),
               WHICHDOOR_CONSOLE_ORIGIN: named('console'),
-              ...Object.fromEntries(services.map((service) => [`${service.toUpperCase()}_URL`, at(service)])),
+              ...Object.fromEntries(
+                subgraphs.map((service) => [`${service.toUpperCase()}_URL`, at(service)]),
+              ),
             },
           },
           events,
@@ -122,7 +124,10 @@ export const startSector = async (
   const loaded = join(folders.local, 'demonstration-loaded');
   if (!isEmpty && !existsSync(loaded))
     await progress.step('demonstration sector (fictional)', async (tell) => {
-      const history = openEventLog(eventLog, { clientId: 'demonstration', log: silentLog });
+      const history = openEventLog(readEventLogAddress(eventLog), {
+        clientId: 'demonstration',
+        log: silentLog,
+      });
       try {
         await loadDemonstration({
           gatewayUrl: gateway,
@@ -133,7 +138,7 @@ export const startSector = async (
       } finally {
         await history.close();
       }
-      await untilTakenIn(services.map(at), tell);
+      await untilTakenIn(subgraphs.map(at), tell);
       const gatewayOf = remembered((username: string) =>
         openGateway({
           url: gateway,
@@ -149,7 +154,7 @@ export const startSector = async (
       await loadOffers(gatewayOf, monthOf(new Date()), {
         onProgress: (done, of) => tell(`offers ${done} of ${of}`),
       });
-      await untilTakenIn(services.map(at), tell);
+      await untilTakenIn(subgraphs.map(at), tell);
       writeFileSync(loaded, new Date().toISOString());
     });
 
@@ -157,9 +162,11 @@ export const startSector = async (
     addresses: { console: named('console'), gateway, identity: identity.url },
     importer,
     parts: running.parts,
-    urls: Object.fromEntries(['identity', 'gateway', ...services].map((name) => [name, at(name)])),
-    databases: Object.fromEntries(services.map((service) => [service, databases[service]?.servingUrl ?? ''])),
-    eventLog: environmentOf(eventLog),
+    urls: Object.fromEntries(['identity', 'gateway', ...subgraphs].map((name) => [name, at(name)])),
+    databases: Object.fromEntries(
+      subgraphs.map((service) => [service, databases[service]?.servingUrl ?? '']),
+    ),
+    eventLog,
     password: foundations.password,
     keycloakAdministrator: foundations.keycloak?.administrator ?? null,
     stop: async () => {
@@ -168,12 +175,6 @@ export const startSector = async (
     },
   };
 };
-
-/** How a service is told where the event log is. */
-const environmentOf = (eventLog: EventLogAddress): Readonly<Record<string, string>> =>
-  eventLog.kind === 'embedded'
-    ? { EVENT_LOG_URL: eventLog.url }
-    : { KAFKA_BROKERS: eventLog.brokers.join(',') };
 
 /** The same answer to the same name, made once. */
 const remembered = <T>(make: (name: string) => T) => {

@@ -14,7 +14,7 @@ const isShape = (code: unknown) =>
   code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' || code === 'BAD_USER_INPUT';
 
 /**
- * The one formatter of errors. What the client may know keeps its words and one of four codes; anything else becomes
+ * The one formatter of errors. What the client may know keeps its words and one of five codes; anything else becomes
  * `INTERNAL` with a correlation id, and its details go to the log alone.
  */
 export const formatError =
@@ -22,6 +22,11 @@ export const formatError =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error);
     const place = { locations: formatted.locations, path: formatted.path };
+    if (cause instanceof AppError && cause.code === 'UNAVAILABLE')
+      log.error('what this service needs does not answer', {
+        correlationId: currentCorrelation(),
+        error: cause.name,
+      });
     if (cause instanceof AppError)
       return { ...place, message: cause.message, extensions: { code: cause.code, ...inputAt(formatted) } };
     if (cause instanceof GraphQLError && (isShape(formatted.extensions?.code) || !formatted.path))

@@ -2,6 +2,7 @@ import { roles as knownRoles, type Role } from '@whichdoor/contracts';
 import { z } from 'zod';
 import { AppError } from '../errors.js';
 import type { IdentityAdministration, NewPerson, Person } from './identity-administration.js';
+import { IdentityUnreachable } from './unauthenticated.js';
 
 export type KeycloakAdministrationOptions = {
   /** The realm as this service reaches it, for example `http://localhost:8080/realms/whichdoor` */
@@ -64,6 +65,11 @@ const inBatches = async <In, Out>(items: readonly In[], work: (item: In) => Prom
   return results;
 };
 
+const reach = (url: string, request: RequestInit) =>
+  fetch(url, request).catch((error: unknown) => {
+    throw new IdentityUnreachable(error);
+  });
+
 /** A token of the service's own client, fetched anew half a minute before it ends. */
 const clientToken = ({ realmUrl, clientId, clientSecret }: KeycloakAdministrationOptions) => {
   let token: string | null = null;
@@ -71,7 +77,7 @@ const clientToken = ({ realmUrl, clientId, clientSecret }: KeycloakAdministratio
   return {
     async get() {
       if (token !== null && Date.now() < freshUntil) return token;
-      const response = await fetch(`${realmUrl}/protocol/openid-connect/token`, {
+      const response = await reach(`${realmUrl}/protocol/openid-connect/token`, {
         method: 'POST',
         headers: {
           authorization: `Basic ${Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`).toString('base64')}`,
@@ -101,7 +107,7 @@ export const createKeycloakAdministration = (
 
   const send = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const attempt = async () =>
-      fetch(`${adminUrl}${path}`, {
+      reach(`${adminUrl}${path}`, {
         method,
         headers: {
           authorization: `Bearer ${await token.get()}`,

@@ -9,10 +9,10 @@ export class Unauthenticated extends AppError {
   }
 }
 
-/** Keys could not be fetched, so nothing can be said about the token: a fault, not a refusal. */
-export class IdentityUnreachable extends Error {
+/** The identity provider does not answer, so nothing can be said about a token or a person: a fault, not a refusal. */
+export class IdentityUnreachable extends AppError {
   constructor(cause: unknown) {
-    super('The identity provider did not answer with its keys.', { cause });
+    super('UNAVAILABLE', 'The identity provider does not answer at the moment. Try again soon.', { cause });
     this.name = 'IdentityUnreachable';
   }
 }

@@ -9,7 +9,7 @@ import { openBalancer, type Balancer } from './balancer.js';
 import { startInstance, type Instance } from './instance.js';
 import { findMissingNeeds, workWithoutPause, type Tally } from './workers.js';
 
-// `npm run test:upgrade`: two instances of every service behind a balancer, and people at work. Each instance is replaced
+// `npm run test:upgrade`: two instances of every service and of the gateway, behind balancers, and people at work. Each instance is replaced
 // by a new one while they are; nothing that they ask may fail, and nothing that they were promised may be missing.
 const { values: options } = parseArgs({
   options: { lanes: { type: 'string', default: '4' }, rounds: { type: 'string', default: '1' } },
@@ -20,8 +20,9 @@ const say = (line: string) => console.log(line);
 const local = mkdtempSync(join(tmpdir(), 'whichdoor-upgrade-'));
 chmodSync(local, 0o755);
 const sector = startSupervised({ local });
-const instances = new Map<Subgraph, Instance[]>();
-const balancers = new Map<Subgraph, Balancer>();
+type Replaced = Subgraph | 'gateway';
+const instances = new Map<Replaced, Instance[]>();
+const balancers = new Map<Replaced, Balancer>();
 const clear = async () => {
   for (const balancer of balancers.values()) balancer.close();
   await sector.stop();
@@ -33,15 +34,29 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 const start = (part: string, further: Readonly<Record<string, string>> = {}) =>
   startInstance(part, { ...environmentOf(sector.run().parts[part]?.pid ?? 0), ...further });
-const shareOut = (service: Subgraph) =>
-  balancers.get(service)?.share((instances.get(service) ?? []).map(({ port }) => port));
+const shareOut = (part: Replaced) =>
+  balancers.get(part)?.share((instances.get(part) ?? []).map(({ port }) => port));
+
+/** Where the gateway finds the services: at their balancers. */
+const addressesFor = (part: Replaced) =>
+  part === 'gateway'
+    ? Object.fromEntries(
+        subgraphs.map((name) => [`${name.toUpperCase()}_URL`, balancers.get(name)?.url ?? '']),
+      )
+    : {};
+
+const startTwo = async (part: Replaced) => {
+  instances.set(part, [await start(part, addressesFor(part)), await start(part, addressesFor(part))]);
+  balancers.set(part, await openBalancer());
+  shareOut(part);
+};
 
 /** Starts a new instance, takes the oldest off the list, and only then asks that one to stop. */
-const replaceOldest = async (service: Subgraph) => {
-  const current = instances.get(service) ?? [];
-  current.push(await start(service));
+const replaceOldest = async (part: Replaced) => {
+  const current = instances.get(part) ?? [];
+  current.push(await start(part, addressesFor(part)));
   const oldest = current.shift();
-  shareOut(service);
+  shareOut(part);
   await oldest?.stop();
 };
 
@@ -67,14 +82,10 @@ const tokensOf = (username: string) => {
 /** @returns how much went wrong */
 const upgradeUnderWork = async (): Promise<number> => {
   await sector.ready;
-  for (const service of subgraphs) {
-    instances.set(service, [await start(service), await start(service)]);
-    balancers.set(service, await openBalancer());
-    shareOut(service);
-  }
-  const addresses = [...balancers].map(([service, { url }]) => [`${service.toUpperCase()}_URL`, url]);
-  const gateway = await start('gateway', Object.fromEntries(addresses) as Record<string, string>);
-  const gatewayUrl = `http://127.0.0.1:${gateway.port}/graphql`;
+  // The gateway last: it is told where the services are.
+  const parts: readonly Replaced[] = [...subgraphs, 'gateway'];
+  for (const part of parts) await startTwo(part);
+  const gatewayUrl = `${balancers.get('gateway')?.url}/graphql`;
 
   const tally: Tally = { answered: new Map(), failures: [], needIds: [] };
   let isOver = false;
@@ -86,12 +97,12 @@ const upgradeUnderWork = async (): Promise<number> => {
     workWithoutPause(gatewayUrl, 'planner', planner, tally, () => isOver),
   ]);
   for (let round = 0; round < rounds; round += 1)
-    for (const service of subgraphs) for (let place = 0; place < 2; place += 1) await replaceOldest(service);
+    for (const part of parts) for (let place = 0; place < 2; place += 1) await replaceOldest(part);
   isOver = true;
   await work;
 
   const missing = await findMissingNeeds(gatewayUrl, await worker(), tally.needIds);
-  await Promise.all([gateway, ...[...instances.values()].flat()].map((instance) => instance.stop()));
+  await Promise.all([...instances.values()].flat().map((instance) => instance.stop()));
   for (const [service, times] of [...tally.answered].sort()) say(`  ${service.padEnd(10)} ${times} answered`);
   for (const failure of new Set(tally.failures))
     say(`✗ ${tally.failures.filter((one) => one === failure).length} × ${failure}`);
@@ -102,7 +113,7 @@ const upgradeUnderWork = async (): Promise<number> => {
 const failures = await upgradeUnderWork().finally(clear);
 say(
   failures === 0
-    ? `✓ ${2 * rounds} instances of each service were replaced while people worked, and none of them noticed`
+    ? `✓ ${2 * rounds} instances of each service and of the gateway were replaced while people worked, and none of them noticed`
     : `✗ ${failures} questions were not answered as they should`,
 );
 process.exit(failures === 0 ? 0 : 1);

@@ -133,7 +133,7 @@ const read = (url: string, status: number, text: string): Attempt => {
     };
   if (error && (code === 'INVALID_INPUT' || code === 'NOT_FOUND'))
     return { failed: new GatewayError('INVALID_INPUT', error.message), remedy: 'none' };
-  if (status >= 500 || status === 429 || code === 'INTERNAL')
+  if (status >= 500 || status === 429 || code === 'INTERNAL' || code === 'UNAVAILABLE')
     return {
       failed: new GatewayError('UNREACHABLE', error?.message ?? `The gateway answers with status ${status}.`),
       remedy: 'try-again',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { addDemonstrationPeople } from '../infra/demonstration-people.js';
 import { KeycloakClient } from '../infra/keycloak-client.js';
 import type { KeycloakAddress } from '../infra/keycloak.js';
@@ -81,5 +82,61 @@ describe('the realm as code', () => {
     await applyRealm(address, realm());
 
     expect(await everything()).toEqual(before);
+  });
+
+  it('takes back what was added to the clients that it defines, and leaves what the sector gives an agency’s system', async () => {
+    const keycloak = new KeycloakClient(address);
+    const Named = z.looseObject({ id: z.string(), name: z.string() });
+    const clientOf = async (clientId: string) => {
+      const [client] = await keycloak.get(
+        `/whichdoor/clients?clientId=${clientId}`,
+        z.array(z.looseObject({ id: z.string() })),
+      );
+      return `/whichdoor/clients/${client?.id ?? ''}`;
+    };
+    const rolesOf = async (clientId: string) => {
+      const { id } = await keycloak.get(
+        `${await clientOf(clientId)}/service-account-user`,
+        z.object({ id: z.string() }),
+      );
+      return `/whichdoor/users/${id}/role-mappings`;
+    };
+    const namesAt = async (path: string) =>
+      (await keycloak.get(path, z.array(Named))).map(({ name }) => name).toSorted();
+    const management = (await clientOf('realm-management')).split('/').at(-1);
+    const mappers = `${await clientOf('whichdoor-console')}/protocol-mappers/models`;
+    const [importer, directory, system] = [
+      `${await rolesOf('whichdoor-importer')}/realm`,
+      `${await rolesOf('whichdoor-directory')}/clients/${management}`,
+      `${await rolesOf('whichdoor-agency-system')}/realm`,
+    ];
+    const everything = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          [mappers, importer, directory, system].map(async (path) => [path, await namesAt(path)] as const),
+        ),
+      );
+    await applyRealm(address, realm());
+    const asDefined = await everything();
+
+    const planner = await keycloak.get('/whichdoor/roles/planner', Named);
+    for (const path of [importer, system]) await keycloak.send('POST', path, [planner]);
+    await keycloak.send('POST', directory, [
+      await keycloak.get(`/whichdoor/clients/${management}/roles/manage-realm`, Named),
+    ]);
+    await keycloak.send('POST', mappers, {
+      name: 'stray',
+      protocol: 'openid-connect',
+      protocolMapper: 'oidc-hardcoded-claim-mapper',
+      config: { 'claim.name': 'stray', 'claim.value': 'yes', 'access.token.claim': 'true' },
+    });
+    expect(await everything()).not.toEqual(asDefined);
+    await applyRealm(address, realm());
+
+    expect(await everything()).toEqual({
+      ...asDefined,
+      [system]: [...(asDefined[system] ?? []), 'planner'].toSorted(),
+    });
+    await keycloak.send('DELETE', system, [planner]);
   });
 });

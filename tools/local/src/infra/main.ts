@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { openFolders } from '../folders.js';
 import type { Part } from '../parts/part.js';
-import { choosePorts } from '../ports.js';
-import { terminalProgress } from '../progress.js';
+import { choosePorts, readPortBase } from '../ports.js';
+import { tellEvents, terminalProgress } from '../progress.js';
 import { openSecrets } from '../secrets.js';
 import { stopParts } from '../sector.js';
 import { readInfraFile, removeInfraFile, writeInfraFile } from './infra-file.js';
 import { applyRealm, readRealm } from './realm.js';
 import { startInfra } from './start-infra.js';
-import { applySectorTopics, oneCopy } from './topics.js';
+import { addressOf, applySectorTopics } from './topics.js';
 import { openClientSecrets } from '../identity/clients.js';
 
 const { values: options } = parseArgs({
@@ -29,12 +29,6 @@ if (options.help) {
   );
   process.exit(0);
 }
-const base = options['port-base'] === undefined ? null : Number(options['port-base']);
-if (base !== null && !(Number.isInteger(base) && base >= 1024 && base <= 65_000)) {
-  console.error('--port-base takes a whole number from 1024 to 65000.');
-  process.exit(1);
-}
-
 const folders = openFolders();
 const progress = terminalProgress(process.stdout);
 const other = readInfraFile(folders);
@@ -57,6 +51,7 @@ const stop = async (code: number) => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
 try {
+  const base = readPortBase(options['port-base']);
   const ports = await choosePorts({
     keycloak: base === null ? 8080 : base + 80,
     kafka: base === null ? 9092 : base + 92,
@@ -71,18 +66,10 @@ try {
     },
     secrets,
     progress,
-    {
-      crashed: (part, how, pause) =>
-        progress.say(
-          `✗ ${part} ended unexpectedly (${how}); starting it again in ${pause / 1000} s. Its log: ${folders.logs}/${part}.log`,
-        ),
-      recovered: (part) => progress.say(`✓ ${part} runs again`),
-    },
+    tellEvents(folders, progress),
     running,
   );
-  await progress.step('topics', () =>
-    applySectorTopics(folders, { kind: 'kafka', brokers: [infra.brokers], tls: null, sasl: null }, oneCopy),
-  );
+  await progress.step('topics', () => applySectorTopics(folders, addressOf(infra.kafka), infra.kafka.copies));
   await progress.step('realm', () =>
     applyRealm(
       infra.keycloak,
@@ -94,7 +81,7 @@ try {
     [
       '',
       `Kafka and Keycloak are ready after ${process.uptime().toFixed(1)} s`,
-      `  KAFKA_BROKERS=${infra.brokers}`,
+      `  KAFKA_BROKERS=${infra.kafka.environment['KAFKA_BROKERS']} KAFKA_REPLICAS=1 KAFKA_IN_SYNC_REPLICAS=1`,
       `  KEYCLOAK_URL=${infra.keycloak.url}`,
       `  Keycloak's administrator: ${infra.keycloak.administrator.username}, with the password in ${folders.secretsFile}`,
       '',

@@ -110,7 +110,15 @@ const applyClient = async (keycloak: KeycloakClient, path: string, client: Realm
     if (same) await keycloak.send('PUT', `${mappers}/${same.id}`, { ...mapper, id: same.id });
     else await keycloak.send('POST', mappers, mapper);
   }
+  for (const { id } of strayIn(known.protocolMappers ?? [], client.protocolMappers))
+    await keycloak.send('DELETE', `${mappers}/${id}`);
 };
+
+/** What somebody has added to one of our own clients: it would put more into its tokens than the repository says. */
+const strayIn = <Known extends { readonly name: string }>(
+  known: readonly Known[],
+  defined: readonly { readonly name: string }[],
+): readonly Known[] => known.filter(({ name }) => !defined.some((one) => one.name === name));
 
 const applyServiceAccount = async (keycloak: KeycloakClient, path: string, user: Realm['users'][number]) => {
   const client = await findClient(keycloak, path, user.serviceAccountClientId);
@@ -120,16 +128,32 @@ const applyServiceAccount = async (keycloak: KeycloakClient, path: string, user:
     z.object({ id: z.string() }),
   );
   const mappings = `${path}/users/${account.id}/role-mappings`;
-  const realmRoles = await Promise.all(
-    (user.realmRoles ?? []).map((role) => keycloak.get(`${path}/roles/${role}`, Named)),
-  );
-  if (realmRoles.length) await keycloak.send('POST', `${mappings}/realm`, realmRoles);
+  // Where none is defined, the sector decides what the system of an agency may do.
+  if (user.realmRoles) {
+    const wanted = await Promise.all(
+      user.realmRoles.map((role) => keycloak.get(`${path}/roles/${role}`, Named)),
+    );
+    await mendRoles(keycloak, `${mappings}/realm`, wanted, `default-roles-${path.slice(1)}`);
+  }
   for (const [clientId, names] of Object.entries(user.clientRoles ?? {})) {
     const owner = await findClient(keycloak, path, clientId);
     if (!owner) throw new Error(`There is no client ${clientId}.`);
-    const owned = await Promise.all(
+    const wanted = await Promise.all(
       names.map((role) => keycloak.get(`${path}/clients/${owner.id}/roles/${role}`, Named)),
     );
-    await keycloak.send('POST', `${mappings}/clients/${owner.id}`, owned);
+    await mendRoles(keycloak, `${mappings}/clients/${owner.id}`, wanted);
   }
+};
+
+/** @param always a role that Keycloak gives to every account, and that grants nothing here */
+const mendRoles = async (
+  keycloak: KeycloakClient,
+  mappings: string,
+  wanted: readonly z.infer<typeof Named>[],
+  always?: string,
+) => {
+  const held = await keycloak.get(mappings, z.array(Named));
+  const stray = strayIn(held, wanted).filter(({ name }) => name !== always);
+  if (stray.length) await keycloak.send('DELETE', mappings, stray);
+  if (wanted.length) await keycloak.send('POST', mappings, wanted);
 };

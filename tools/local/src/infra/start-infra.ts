@@ -5,35 +5,41 @@ import type { Secrets } from '../secrets.js';
 import { startKafka, type KafkaPorts } from './kafka.js';
 import { startKeycloak, type KeycloakAddress } from './keycloak.js';
 import { findToolchain } from './toolchain.js';
+import { ownCluster, type Cluster } from './topics.js';
 
 /** Real Kafka and Keycloak, on this machine or elsewhere. */
-export type Infra = { readonly brokers: string; readonly keycloak: KeycloakAddress };
+export type Infra = { readonly kafka: Cluster; readonly keycloak: KeycloakAddress };
 
 /** Starts those of the two that are not there already. @throws Error that says what the machine lacks for it */
 export const startInfra = async (
   folders: Folders,
-  { kafka, keycloak }: { readonly kafka: KafkaPorts; readonly keycloak: number },
+  ports: { readonly kafka: KafkaPorts; readonly keycloak: number },
   secrets: Secrets,
   progress: Progress,
   events: PartEvents,
   running: Part[],
   known: Partial<Infra> = {},
 ): Promise<Infra> => {
-  if (known.brokers !== undefined && known.keycloak !== undefined)
-    return { brokers: known.brokers, keycloak: known.keycloak };
+  if (known.kafka !== undefined && known.keycloak !== undefined)
+    return { kafka: known.kafka, keycloak: known.keycloak };
   const toolchain = await progress.step('Java and Maven', async () => findToolchain());
-  const brokers =
-    known.brokers ??
-    (await progress.step(
-      'Kafka',
-      async () => (await startKafka(folders, toolchain, kafka, events, running)).brokers,
+  const kafka =
+    known.kafka ??
+    (await progress.step('Kafka', async () =>
+      ownCluster((await startKafka(folders, toolchain, ports.kafka, events, running)).brokers),
     ));
   return {
-    brokers,
+    kafka,
     keycloak:
       known.keycloak ??
       (await progress.step('Keycloak (the first time takes a minute or two)', () =>
-        startKeycloak(folders, toolchain, { port: keycloak, password: secrets.keycloak }, events, running),
+        startKeycloak(
+          folders,
+          toolchain,
+          { port: ports.keycloak, password: secrets.keycloak },
+          events,
+          running,
+        ),
       )),
   };
 };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 // Read from the system's own list, because the parts of PostgreSQL lead sessions of their own.
 
 /** Parent per process, as `/proc` has it; empty where there is no `/proc`. */
-const parents = (): ReadonlyMap<number, number> => {
+export const parentOfEach = (): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
   const names = process.platform === 'linux' ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
   for (const name of names)
@@ -19,7 +19,7 @@ const parents = (): ReadonlyMap<number, number> => {
 
 /** A process and all that it has started. */
 export const familyOf = (pid: number): readonly number[] => {
-  const parentOf = parents();
+  const parentOf = parentOfEach();
   const family = [pid];
   for (const member of family)
     for (const [child, parent] of parentOf) if (parent === member) family.push(child);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolders, type Folders } from '../folders.js';
 import { makeBrokerCertificate } from '../infra/broker-certificate.js';
@@ -7,6 +7,7 @@ import { removeInfraFile, writeInfraFile } from '../infra/infra-file.js';
 import { startKafka } from '../infra/kafka.js';
 import { startKeycloak, type KeycloakAddress } from '../infra/keycloak.js';
 import { findToolchain } from '../infra/toolchain.js';
+import { ownCluster } from '../infra/topics.js';
 import type { Part } from '../parts/part.js';
 import { choosePorts } from '../ports.js';
 import type { Progress } from '../progress.js';
@@ -34,8 +35,17 @@ const gates = 6;
 
 const eventsNobodyTells = { crashed: () => undefined, recovered: () => undefined };
 
-/** Lays a ground, noting in `running` whatever has to be stopped with `clearGround`. */
-export const layGround = async (local: string, progress: Progress, running: Part[]): Promise<Ground> => {
+/**
+ * Lays a ground, noting in `running` whatever has to be stopped with `clearGround`.
+ *
+ * @param sectorsWay by which a sector of this folder reaches Kafka: open, or with TLS and a password
+ */
+export const layGround = async (
+  local: string,
+  progress: Progress,
+  running: Part[],
+  sectorsWay: 'open' | 'secured',
+): Promise<Ground> => {
   mkdirSync(local, { recursive: true });
   chmodSync(local, 0o755);
   const folders = openFolders(local);
@@ -70,7 +80,21 @@ export const layGround = async (local: string, progress: Progress, running: Part
         running,
       ),
   );
-  writeInfraFile(folders, { brokers, keycloak });
+  const { environment, copies } = ownCluster(brokers);
+  const authorityFile = join(local, 'broker.crt');
+  writeFileSync(authorityFile, authority);
+  const letIn = {
+    KAFKA_BROKERS: `127.0.0.1:${portOf('secured')}`,
+    KAFKA_TLS: 'true',
+    KAFKA_TLS_AUTHORITY_FILE: authorityFile,
+    KAFKA_SASL_MECHANISM: 'scram-sha-512',
+    KAFKA_SASL_USERNAME: username,
+    KAFKA_SASL_PASSWORD: password,
+  };
+  writeInfraFile(folders, {
+    kafka: { environment: sectorsWay === 'secured' ? letIn : environment, copies },
+    keycloak,
+  });
   return {
     folders,
     keycloak,

@@ -71,12 +71,16 @@ const leaveGround = async () => {
 };
 
 /** Lays a ground, has work done on it, and clears it. */
-const onGround = async (name: string, work: (ground: Ground) => Promise<void>) => {
+const onGround = async (
+  name: string,
+  sectorsWay: 'open' | 'secured',
+  work: (ground: Ground) => Promise<void>,
+) => {
   const folder = join(local, name);
   const running: Part[] = [];
   standing = { local: folder, running };
   try {
-    await work(await layGround(folder, progress, running));
+    await work(await layGround(folder, progress, running, sectorsWay));
   } finally {
     await leaveGround();
   }
@@ -175,9 +179,9 @@ setTimeout(
 const begun = performance.now();
 try {
   if (parts.some((part) => part !== 'faults' && isWanted(part)))
-    await onGround('contracts', contractsAndJourneys);
+    await onGround('contracts', 'secured', contractsAndJourneys);
   // The drill compares everything on the log with what services hold: it begins with an empty one.
-  if (isWanted('faults') && !isInterrupted) await onGround('faults', faults);
+  if (isWanted('faults') && !isInterrupted) await onGround('faults', 'open', faults);
 } catch (error) {
   if (!isInterrupted) {
     console.error(error instanceof Error ? error.message : error);

@@ -158,6 +158,15 @@ export const describeSessions = (conversation: () => Conversation): void => {
       });
     });
 
+    it('ends for whoever has the newest token when an older one comes a second time', async () => {
+      const { tokens } = await conversation().signInAs(conversation().identity.worker.username);
+      const { refresh_token: newest = '' } = await conversation().refresh(tokens.refreshToken);
+
+      expect((await conversation().refresh(tokens.refreshToken)).status).toBe(400);
+
+      expect(await conversation().refresh(newest)).toMatchObject({ status: 400, error: 'invalid_grant' });
+    });
+
     it('ends when the token is revoked', async () => {
       const { tokens } = await conversation().signInAs(conversation().identity.worker.username);
 
