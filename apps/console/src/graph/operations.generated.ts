@@ -2296,7 +2296,7 @@ export const ReviseCriterionDocument: TrustedDocument<
   ReviseCriterionMutationVariables
 > = { id: '62d05992bafaa97e922f6386bfe8ce5d057488795f776765802bd72658c24012', name: 'ReviseCriterion' };
 export const DoorsDocument: TrustedDocument<DoorsQuery, DoorsQueryVariables> = {
-  id: 'db07cd49e0c6c0850d324412deb3c0b3113e73b32522eed1c5fd68e0944bb623',
+  id: '3ad1492513d55f7a0ffe3bbb2803318a4931d25aa789ffd46a1ed2315eee2c73',
   name: 'Doors',
 };
 export const OpenSoughtNeedDocument: TrustedDocument<
