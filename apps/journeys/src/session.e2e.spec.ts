@@ -113,7 +113,9 @@ describe('a session that ends in the middle of something', () => {
     await endSession(page);
     await passADoor(page);
     await page.getByRole('button', { name: 'Sign in again' }).click();
-    await ended(page).getByText(/What was told about somebody.* never kept/).waitFor();
+    await ended(page)
+      .getByText(/What was told about somebody.* never kept/)
+      .waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.unroute(addresses.gateway);
 
