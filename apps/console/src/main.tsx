@@ -34,7 +34,6 @@ const begin = async () => {
     close();
     return;
   }
-  registerServiceWorker();
   root.render(
     <StrictMode>
       <LanguageProvider>
@@ -50,6 +49,7 @@ const begin = async () => {
   );
 };
 
+registerServiceWorker();
 begin().catch(() =>
   root.render(
     <LanguageProvider>

@@ -127,6 +127,35 @@ describe('a peer worker writes an encounter down', () => {
   });
 });
 
+describe('a note that names somebody', () => {
+  it('is not called heard, can be said in other words where it waits, and is heard then', async () => {
+    const browser = await launchBrowser();
+    const { page, close } = await openConsole(browser, 'peer-worker', { path: '/notes' });
+    const main = page.getByRole('main');
+    await page.getByLabel('One line, without anybody’s name').fill('Ring 0491 570 156 about the beds');
+    await page.getByRole('button', { name: 'Keep this note' }).click();
+
+    await main.getByText('The note was not taken.').waitFor();
+    expect(await main.getByText('It is heard').count()).toBe(0);
+    await page.getByRole('button', { name: 'Change the words' }).click();
+    const again = page.getByLabel('The note, in other words');
+    expect(await again.inputValue()).toBe('Ring 0491 570 156 about the beds');
+    expect(await axeFindings(page)).toEqual([]);
+    await again.fill('They ask for somebody to ring about the beds');
+    // It is kept at every keystroke, like any other draft.
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await page.getByRole('button', { name: 'Change the words' }).click();
+    expect(await again.inputValue()).toBe('They ask for somebody to ring about the beds');
+    await page.getByRole('button', { name: 'Send it again' }).click();
+
+    await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Notes', exact: true }).click();
+    await main.getByText('They ask for somebody to ring about the beds').first().waitFor();
+    await close();
+    await browser.close();
+  });
+});
+
 type Named = {
   readonly tagName: string;
   readonly textContent: string | null;

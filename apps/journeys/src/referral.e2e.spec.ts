@@ -11,6 +11,8 @@ type SentOffer = {
   readonly asksToWaive: readonly { readonly criterion: { readonly sentence: string } }[];
 };
 
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
 describe('sending a referral', () => {
   let browser: Browser;
   let seen: ConsolePage;
@@ -90,9 +92,18 @@ describe('sending a referral', () => {
     await page.getByText(/which it does not have to know/).click();
     await page.getByRole('checkbox', { name: 'current use: yes' }).check();
     await page.getByText('Spoken, the person is here').click();
+    const promised = linesOf(await page.getByRole('region', { name: /will see/ }).innerText());
     await page.getByRole('button', { name: 'Send referral' }).click();
     await page.getByText('Waiting for an answer').waitFor();
     const [offer] = await offersOf(needId);
+
+    // What stood on the sheet before it was sent is what they read, line for line.
+    const theirs = await openConsole(browser, 'intake-worker', { path: `/inbox/${offer?.id}` });
+    const region = theirs.page.getByRole('region', { name: 'What the client agreed to share' });
+    const [, ...read] = linesOf(await region.innerText());
+    expect(read.join('\n')).toMatch(/^Current use\nyes\nThis is destroyed on .* at the latest/);
+    expect(promised.slice(promised.indexOf('Current use'), -1)).toEqual(read);
+    await theirs.close();
 
     const recipient = await signIn('intake-worker');
     const received = await recipient.ask(
