@@ -262,7 +262,7 @@ describe('no open door', () => {
     const none = await screen.findByRole('region', { name: 'No door of this kind is open' });
     expect(none.textContent).toContain('It says nothing about the person.');
     expect(within(none).getByText('Must not be using alcohol or other drugs.')).toBeTruthy();
-    expect(none.textContent).toContain('Without this rule, open: Harbour beds.');
+    expect(none.textContent).toContain('Without this criterion, open: Harbour beds.');
     expect(await within(none).findByText(/Written down: this gap counts now/)).toBeTruthy();
     const recorded = asked.filter(({ id }) => id === RecordBlockedReferralDocument.id);
     expect(recorded).toHaveLength(1);
