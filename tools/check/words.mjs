@@ -17,11 +17,14 @@ const stringsIn = (value, path) => {
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, `${path}.${key}`));
 };
 
+/** What a message is filled with is no word of its own. */
+const withoutPlaces = (text) => text.replaceAll(/\{\w+(?=[,}])/g, '{');
+
 /** A catalogue of the console is data: every message in it may be read. */
 const consoleMessages = (
   await Promise.all(
     globSync('apps/console/src/**/*.words.ts', { cwd: root }).map(async (file) =>
-      stringsIn(await import(join(root, file)), file),
+      stringsIn(await import(join(root, file)), file).map(([where, text]) => [where, withoutPlaces(text)]),
     ),
   )
 ).flat();

@@ -25,8 +25,8 @@ describe('a planner at the gaps', () => {
     await settled(planner);
     await planner.page.getByLabel('Area').selectOption('harbour');
     await planner.page.waitForURL(/area=harbour/);
-    await planner.page.getByLabel('Rules about').selectOption('CURRENT_USE');
-    await planner.page.getByRole('heading', { name: /^Rules about “Current use”/ }).waitFor();
+    await planner.page.getByLabel('Criteria about').selectOption('CURRENT_USE');
+    await planner.page.getByRole('heading', { name: /^Criteria about “Current use”/ }).waitFor();
     await settled(planner);
     const link = planner.page.url();
     const sentence = await sentenceOf(planner);
@@ -39,7 +39,7 @@ describe('a planner at the gaps', () => {
     // Back is one step of looking at a time.
     await planner.page.goBack();
     await planner.page
-      .getByRole('heading', { name: 'Which rules, and what became of the requests' })
+      .getByRole('heading', { name: 'Which criteria, and what became of the requests' })
       .waitFor();
     expect(planner.page.url()).toContain('area=harbour');
     expect([...planner.complaints, ...colleague.complaints]).toEqual([]);
@@ -62,7 +62,7 @@ describe('a planner at the gaps', () => {
     await dialog.getByText('What is counted').waitFor();
     await seen.page.keyboard.press('Escape');
 
-    await tabTo(seen.page, seen.page.getByRole('radio', { name: 'Kinds of rule' }));
+    await tabTo(seen.page, seen.page.getByRole('radio', { name: 'Kinds of criteria' }));
     await seen.page.keyboard.press('ArrowRight');
     await seen.page.getByRole('columnheader', { name: 'Matching found it shut' }).waitFor();
     await pressOn(seen.page, seen.page.getByRole('button', { name: /not published/ }).first());
@@ -94,7 +94,7 @@ describe('a planner at the gaps', () => {
       .first()
       .textContent();
     expect(csv).toMatch(
-      new RegExp(`\r\nkind of rule,Other health,,requests shut out,${hidden?.replaceAll('.', '\\.')},`),
+      new RegExp(`\r\nkind of criteria,Other health,,requests shut out,${hidden?.replaceAll('.', '\\.')},`),
     );
 
     await seen.page.getByLabel('Area').selectOption('harbour');
@@ -118,14 +118,14 @@ describe('a planner at the gaps', () => {
     await settled(seen);
     const main = seen.page.getByRole('main');
     const answer = main.getByText(
-      /Without these rules|With these changes|What this would have opened is not published/,
+      /Without these criteria|With these changes|What this would have opened is not published/,
     );
 
-    await main.getByRole('link', { name: 'What if this rule were gone?' }).first().click();
+    await main.getByRole('link', { name: 'What if this criterion were gone?' }).first().click();
     await answer.waitFor();
     expect(seen.page.url()).toMatch(/what-if\?.*drop=/);
     await main.getByRole('button', { name: /^Put it back/ }).click();
-    await main.getByText(/which would have found one open without a rule/).waitFor();
+    await main.getByText(/which would have found one open without a criterion/).waitFor();
     expect(await hasLostFocus(seen.page)).toBe(false);
     await seen.page.goBack();
     await answer.waitFor();
@@ -166,7 +166,10 @@ describe('a planner at the gaps', () => {
       path: '/criteria?about=days_since_last_use',
     });
 
-    await seen.page.getByText(/services ask about time since last use: .+ to .+\./).waitFor();
+    await seen.page
+      .getByRole('main')
+      .getByText(/services ask about time since last use: .+ to .+\./)
+      .waitFor();
     await seen.page.getByRole('button', { name: /^at least 30 days: 1 service/ }).click();
     await seen.page.waitForURL(/at=/);
     await seen.page.getByText('Tenants show 60 days').waitFor({ state: 'detached' });
@@ -184,9 +187,9 @@ describe('a planner at the gaps', () => {
         .getByRole('button', { name: /^Requests shut out: \d+/ })
         .first()
         .waitFor({ timeout: 60_000 });
-      await seen.page.locator('label').filter({ hasText: 'Single rules' }).click();
+      await seen.page.locator('label').filter({ hasText: 'Single criteria' }).click();
       await seen.page
-        .getByRole('rowheader', { name: /A rule whose words cannot be read/ })
+        .getByRole('rowheader', { name: /A criterion whose words cannot be read/ })
         .first()
         .waitFor();
       expect(await axeFindings(seen.page)).toEqual([]);

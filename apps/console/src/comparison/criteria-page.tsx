@@ -1,5 +1,5 @@
 import { serviceKinds } from '@whichdoor/contracts';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { Asked } from '../look/asked.js';
 import { Button } from '../look/button.js';
@@ -7,6 +7,7 @@ import { Empty } from '../look/empty.js';
 import { SelectField } from '../look/field.js';
 import { Page } from '../look/page.js';
 import { Quiet, Stack } from '../look/stack.js';
+import { useAnnounceContent } from '../look/use-announce-content.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { AskingList } from './asking-list.js';
@@ -126,7 +127,7 @@ const Comparison = ({ services }: { readonly services: readonly ComparedService[
         <Empty action={everywhere}>{say(attribute ? 'noneHere' : 'none')}</Empty>
       ) : (
         <>
-          <p className={style['sentence']}>
+          <Sentence>
             {say(amounts ? (amounts[0] === amounts[1] ? 'amount' : 'amounts') : 'plain', {
               count: servicesIn(askings),
               label: keyWords(chosen ?? ''),
@@ -135,7 +136,7 @@ const Comparison = ({ services }: { readonly services: readonly ComparedService[
                 most: amountWords(attribute, asAsked(strip, amounts[1])),
               }),
             })}
-          </p>
+          </Sentence>
           <section>
             <Stack>
               <h2>{say('strip')}</h2>
@@ -156,5 +157,15 @@ const Comparison = ({ services }: { readonly services: readonly ComparedService[
         </>
       )}
     </Stack>
+  );
+};
+
+/** What is compared, in one sentence; read out when another is. */
+const Sentence = ({ children }: { readonly children: ReactNode }) => {
+  const sentence = useAnnounceContent<HTMLParagraphElement>();
+  return (
+    <p ref={sentence} className={style['sentence']}>
+      {children}
+    </p>
   );
 };

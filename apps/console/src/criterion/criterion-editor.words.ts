@@ -143,7 +143,7 @@ export const english = {
   'retire.no': 'Leave it in force',
   'retire.done': 'The criterion has ended.',
   'readOnly.sentence':
-    'This rule says more than sentences here can. It stays exactly as it is; you can end it, and write another beside it.',
+    'This criterion says more than sentences here can. It stays exactly as it is; you can end it, and write another beside it.',
   'readOnly.words': 'Its own words',
   'history.summary': '{count, plural, one {One version} other {# versions}}',
   'history.version': 'Version {version}, {when}',

@@ -51,8 +51,8 @@ export const english = {
 
   'group.open': 'Nothing they have declared stands in the way.',
   'group.ask': 'Something is still to be asked: here, or of the service.',
-  'group.case_by_case': 'A rule stands in the way that somebody there may set aside.',
-  'group.shut': 'A rule of the service stands in the way.',
+  'group.case_by_case': 'A criterion stands in the way that somebody there may set aside.',
+  'group.shut': 'A criterion of the service stands in the way.',
   'group.more': 'Show more: {count} are left',
 
   'row.refer': 'Refer',
@@ -80,16 +80,16 @@ export const english = {
   'passed.leave': 'Leave it',
 
   'why.everybody': 'Says that everybody may come.',
-  'why.allMet': 'Every rule it has declared is met.',
-  'why.noGate': 'None of its rules keeps anybody out.',
+  'why.allMet': 'Every criterion it has declared is met.',
+  'why.noGate': 'None of its criteria keeps anybody out.',
   'why.nothingDeclared': 'Has not said whom it takes: ask.',
   'why.missing': 'Not known yet: {what}.',
   'why.more': '{count} more',
-  'why.otherRules': '{count, plural, one {One more rule} other {# more rules}} too.',
+  'why.otherRules': '{count, plural, one {One more criterion} other {# more criteria}} too.',
 
   ownWords: 'In its own words',
   'ownWords.none': 'Nobody has written its own words down.',
-  'ownWords.rules': 'Its rules',
+  'ownWords.rules': 'Its criteria',
   'ownWords.phone': 'Telephone:',
   'ownWords.handOut': 'Hand-out to print',
   'ownWords.handOut.long': 'Hand-out to print: {name}',
@@ -101,13 +101,14 @@ export const english = {
   'none.aboutServices': 'That is a gap in the sector. It says nothing about the person.',
   'none.why': 'What it hangs on',
   'none.wouldOpen':
-    '{count, plural, one {Without this rule, open: {names}.} other {Without these rules, open: {names}.}}',
-  'none.written': 'Written down: this gap counts now, by month and by rule. Nothing that was told is in it.',
+    '{count, plural, one {Without this criterion, open: {names}.} other {Without these criteria, open: {names}.}}',
+  'none.written':
+    'Written down: this gap counts now, by month and by criterion. Nothing that was told is in it.',
   'none.writtenUnlisted': 'Written down for this need: there is no such door.',
   'none.writtenBefore': 'It was written down before that no door was open for this need.',
   'none.held': 'This gap is written down if you stay, or go on. Take an answer back if it was a slip.',
   'none.heldUnlisted': 'It is written down for this need that there is no such door, if you stay, or go on.',
-  'none.kept': 'Kept on this device: this gap is written down as soon as the sector answers.',
+  'none.kept': 'Kept on this device: this gap is written down as soon as the server answers.',
   'none.notWritten':
     'Nothing was written down, because no need is open. A need is a kind, a month and the area you look in, no more.',
   'none.writeDown': 'Open a need and write it down',

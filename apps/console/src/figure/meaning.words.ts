@@ -17,11 +17,11 @@ export const english = {
     'A service accepted the request after it was first shut out, and no organisation had to work on it for that.',
   'definition.AFTERWARDS_NEITHER':
     'Nobody worked on the request after it was first shut out and no service accepted it, as far as is recorded.',
-  'definition.CRITERION': 'Requests that met this rule and did not get past it.',
-  'definition.CRITERION_DECLINED': 'A service declined an offer and cited this rule.',
-  'definition.CRITERION_SKIPPED': 'A worker passed the door because of this rule.',
-  'definition.CRITERION_BLOCKED': 'Matching found the door shut by this rule.',
-  'definition.CLASS': 'Requests that met a rule of this kind and did not get past it.',
+  'definition.CRITERION': 'Requests that met this criterion and did not get past it.',
+  'definition.CRITERION_DECLINED': 'A service declined an offer and cited this criterion.',
+  'definition.CRITERION_SKIPPED': 'A worker passed the door because of this criterion.',
+  'definition.CRITERION_BLOCKED': 'Matching found the door shut by this criterion.',
+  'definition.CLASS': 'Requests that met a criterion of this kind and did not get past it.',
   'definition.SERVICE': 'Requests that met a shut door at this service.',
   'definition.SERVICE_UNDECLARED':
     'Requests that met a shut door at this service which no published criterion explains.',
@@ -30,18 +30,18 @@ export const english = {
   'definition.MONTH_SHUT_OUT':
     'Requests made in this month that met at least one shut door, in whichever month they met it.',
   'definition.MONTH_CLASS':
-    'Requests made in this month that met a rule of this kind and did not get past it.',
+    'Requests made in this month that met a criterion of this kind and did not get past it.',
   'definition.MONTH_UNDECLARED':
     'Requests made in this month that met a shut door which no published criterion explains.',
   'definition.GAIN_AT_LEAST':
-    'Requests to which at least one service was shut by nothing but the rules that are left out, as far as is recorded.',
+    'Requests to which at least one service was shut by nothing but the criteria that are left out, as far as is recorded.',
   'definition.GAIN_AT_MOST':
     'Requests that gain a door for certain, and those to which a service was also shut, or perhaps shut instead, for a reason that it did not declare.',
   'definition.TAKEN_ON': 'Requests of these months of which the service accepted an offer.',
   'definition.ADDED_AT_LEAST':
-    'Requests that no other service took on, and that a rule about the same thing had shut out elsewhere.',
+    'Requests that no other service took on, and that a criterion about the same thing had shut out elsewhere.',
   'definition.ADDED_AT_MOST':
-    'Requests that no other service took on, and of which nothing recorded tells that the new rule would have let them in.',
+    'Requests that no other service took on, and of which nothing recorded tells that the new criterion would have let them in.',
   'denominator.APPROACHED':
     'Among people who approached an organisation of the sector. Requests are counted, not people: one person can make several.',
   'denominator.REQUESTS': 'Of the requests of these months, among people who approached.',
@@ -50,8 +50,8 @@ export const english = {
     'Of the requests that met a shut door which no published criterion explains, among people who approached.',
   'denominator.ABSORBED':
     'Of the requests that met a shut door and were worked on all the same, among people who approached.',
-  'denominator.CRITERION': 'Of the requests that this rule shut out, among people who approached.',
-  'denominator.CLASS': 'Of the requests that rules of this kind shut out, among people who approached.',
+  'denominator.CRITERION': 'Of the requests that this criterion shut out, among people who approached.',
+  'denominator.CLASS': 'Of the requests that criteria of this kind shut out, among people who approached.',
   'denominator.SERVICE': 'Of the requests that met a shut door at this service, among people who approached.',
   'denominator.MONTH': 'Of the requests of this month, among people who approached.',
   'denominator.TAKEN_ON': 'Of the requests that the service took on, among people who approached.',
@@ -59,7 +59,7 @@ export const english = {
   'note.THOSE_WHO_APPROACHED':
     'They are requests of people who approached an organisation that records here. Those who never came, or whose request nobody recorded, are in no figure.',
   'note.SEVERAL_DOORS':
-    'A request can meet several shut doors, so that rules, kinds of rule and services add up to more than the whole.',
+    'A request can meet several shut doors, so that criteria, kinds of criteria and services add up to more than the whole.',
   'note.MONTHS_OF_REQUESTS':
     'Months are those in which the requests were made. A request of a late month has had less time to be shut out, worked on or accepted.',
   'note.ALL_OR_NONE':
@@ -67,19 +67,19 @@ export const english = {
   'note.GAINS_A_DOOR':
     'A request gains a door when at least one service that was shut to it would not have been. Whether there would have been a place is another question.',
   'note.BOUNDS':
-    'At least: a decline names one rule, and the service may have had others in mind. At most: an undeclared reason may have been one of the rules that are left out. The truth lies between, if what is recorded is true.',
+    'At least: a decline names one criterion, and the service may have had others in mind. At most: an undeclared reason may have been one of the criteria that are left out. The truth lies between, if what is recorded is true.',
   'note.ONLY_DOORS_MET':
     'Only doors that a request met are counted. One that nobody tried, because everybody knew, is in no figure.',
   'note.FOUND_LATER':
     'A request that found another door later counts as one that gains: it would have had a choice, or found it sooner.',
   'note.LOOSENED_LIMIT':
-    'Nobody’s answer is recorded, only which rules shut a door. Where no other rule about the same amount tells whether a looser limit would have let a request in, the request counts at most, and not at least.',
+    'Nobody’s answer is recorded, only which criteria shut a door. Where no other criterion about the same amount tells whether a looser limit would have let a request in, the request counts at most, and not at least.',
   'note.LIMITS_UNKNOWN':
     '{count, plural, one {# of the limits asked about is not known here as a limit, or would not let in more people, and opened nothing.} other {# of the limits asked about are not known here as limits, or would not let in more people, and opened nothing.}}',
   'note.CRITERIA_UNKNOWN':
-    '{count, plural, one {# of the rules asked about is not known here, and opened nothing.} other {# of the rules asked about are not known here, and opened nothing.}}',
+    '{count, plural, one {# of the criteria asked about is not known here, and opened nothing.} other {# of the criteria asked about are not known here, and opened nothing.}}',
   'note.NO_ANSWER_RECORDED':
-    'Nobody’s answer is recorded, only which rules shut a door. What shut a request out elsewhere tells how it would have fared at least; where nothing tells, it counts at most, and not at least.',
+    'Nobody’s answer is recorded, only which criteria shut a door. What shut a request out elsewhere tells how it would have fared at least; where nothing tells, it counts at most, and not at least.',
   'note.UNTRIED_SERVICES':
     'Another service may have been open to these requests without anybody having tried it. Only what was tried is recorded.',
   'note.WITHHELD':

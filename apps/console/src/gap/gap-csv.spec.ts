@@ -34,7 +34,7 @@ describe('the table that leaves', () => {
     const [head, requests] = rowsOf(csvOf());
 
     expect(head).toBe(
-      'group,rule,service,figure,value,from,to,area,asked_for,as_of,definition,denominator,why_not_published',
+      'group,criterion,service,figure,value,from,to,area,asked_for,as_of,definition,denominator,why_not_published',
     );
     expect(requests).toBe(
       'all,,,requests,600,2026-06,2026-11,Harbour,Legal help,2026-11-25,SHUT_OUT,REQUESTS,',

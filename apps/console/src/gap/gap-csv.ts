@@ -7,7 +7,7 @@ import { nextSteps, type Afterwards, type GapReport, type Line } from './lines.j
 /** The columns of the table that leaves. Columns and groups are English in every language, so that a sheet built on them holds. */
 const head = [
   'group',
-  'rule',
+  'criterion',
   'service',
   'figure',
   'value',
@@ -84,7 +84,7 @@ export const gapCsv = (
     ...became(whole, report.afterwards),
     ...report.byMonth.map(({ shutOut }) => row('by month')('requests shut out', shutOut)),
     ...lines.byClass.flatMap((line) => {
-      const write = row('kind of rule', nameOf(line));
+      const write = row('kind of criteria', nameOf(line));
       return [
         write('requests shut out', line.shutOut),
         ...became(write, line.afterwards),
@@ -94,7 +94,7 @@ export const gapCsv = (
     ...lines.byCriterion.flatMap((line) => {
       if (line.of.kind !== 'CRITERION') return [];
       const { service, declined, skipped, blocked } = line.of.row;
-      const write = row('single rule', nameOf(line), service?.name);
+      const write = row('single criterion', nameOf(line), service?.name);
       return [
         write('requests shut out', line.shutOut),
         ...became(write, line.afterwards),

@@ -15,7 +15,7 @@ const show = (report: GapReport, at = '/gaps?from=2026-06&to=2026-11') =>
     path: '/gaps',
     at,
   });
-const bars = () => screen.getByRole('link', { name: 'Current use: show only these rules' }).closest('ul')!;
+const bars = () => screen.getByRole('link', { name: 'Current use: show only these criteria' }).closest('ul')!;
 
 describe('the page of gaps', () => {
   it('says the gaps in a sentence before it shows them', async () => {
@@ -23,7 +23,7 @@ describe('the page of gaps', () => {
 
     const sentence = await screen.findByText(/requests met a shut door/, { selector: 'p' });
     expect(sentence.textContent).toBe(
-      'From June 2026 to November 2026 400 of 600 requests met a shut door. 50% of them met a rule about “Current use”. On 250 an organisation worked all the same, 60 were accepted by another service, and for 90 nothing more is recorded.',
+      'From June 2026 to November 2026 400 of 600 requests met a shut door. 50% of them met a criterion about “Current use”. On 250 an organisation worked all the same, 60 were accepted by another service, and for 90 nothing more is recorded.',
     );
   });
 
@@ -66,9 +66,9 @@ describe('the page of gaps', () => {
     await screen.findByText(/requests met a shut door/, { selector: 'p' });
     const before = asked.length;
 
-    await userEvent.click(screen.getByRole('link', { name: 'Current use: show only these rules' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Current use: show only these criteria' }));
 
-    expect(await screen.findByText(/met a rule about “Current use”\./, { selector: 'p' })).toBeTruthy();
+    expect(await screen.findByText(/met a criterion about “Current use”\./, { selector: 'p' })).toBeTruthy();
     expect(router.state.location.search).toContain('rules=CURRENT_USE');
     expect(asked.length).toBe(before);
     expect(screen.queryByText('Must be well.')).toBeNull();
@@ -79,27 +79,27 @@ describe('the page of gaps', () => {
     await screen.findByText(/requests met a shut door/, { selector: 'p' });
     expect(screen.getByRole('status').textContent).toMatch(/^From June 2026 .* nothing more is recorded\.$/);
 
-    await userEvent.click(screen.getByRole('link', { name: 'Current use: show only these rules' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Current use: show only these criteria' }));
     expect(document.activeElement?.textContent).toBe(
-      'Rules about “Current use”, and what became of the requests',
+      'Criteria about “Current use”, and what became of the requests',
     );
-    expect(screen.getByRole('status').textContent).toContain('met a rule about “Current use”');
+    expect(screen.getByRole('status').textContent).toContain('met a criterion about “Current use”');
 
-    await userEvent.click(screen.getByRole('button', { name: 'Show all rules' }));
-    expect(document.activeElement?.textContent).toBe('Which rules, and what became of the requests');
+    await userEvent.click(screen.getByRole('button', { name: 'Show all criteria' }));
+    expect(document.activeElement?.textContent).toBe('Which criteria, and what became of the requests');
   });
 
   it('narrows to one rule, by its address, and says whose it is', async () => {
     const { router } = await show(aReport(), '/gaps?from=2026-06&to=2026-11&by=criterion');
 
     await userEvent.click(
-      await screen.findByRole('link', { name: 'Must not be using.: show only this rule' }),
+      await screen.findByRole('link', { name: 'Must not be using.: show only this criterion' }),
     );
 
     expect(router.state.location.search).toContain('criterion=one');
-    const sentence = await screen.findByText(/met the rule/, { selector: 'p' });
+    const sentence = await screen.findByText(/met the criterion/, { selector: 'p' });
     expect(sentence.textContent).toContain(
-      '40 of 400 requests that met a shut door met the rule “Must not be using.” of Service of one.',
+      '40 of 400 requests that met a shut door met the criterion “Must not be using.” of Service of one.',
     );
     expect(screen.queryByText('Must be well.')).toBeNull();
   });
@@ -107,7 +107,7 @@ describe('the page of gaps', () => {
   it('says so where nobody met the rule that is looked at', async () => {
     await show(aReport(), '/gaps?from=2026-06&to=2026-11&criterion=another');
 
-    await screen.findByText(/This rule shut nobody out in these months/, { selector: 'p' });
+    await screen.findByText(/This criterion shut nobody out in these months/, { selector: 'p' });
   });
 
   it('opens a share as what it is a share of', async () => {
@@ -123,7 +123,7 @@ describe('the page of gaps', () => {
     await show(aReport({ byCriterion: rules }), '/gaps?from=2026-06&to=2026-11&by=criterion');
 
     await screen.findByRole('rowheader', { name: 'Rule 0.' });
-    screen.getByRole('link', { name: 'What if this rule were gone? Rule 1. (Service of 1)' });
+    screen.getByRole('link', { name: 'What if this criterion were gone? Rule 1. (Service of 1)' });
     await userEvent.click(screen.getByRole('button', { name: 'Show all 25 lines' }));
 
     expect(document.activeElement).toBe(screen.getByRole('rowheader', { name: 'Rule 20.' }));
@@ -203,7 +203,7 @@ describe('the page of gaps', () => {
     );
 
     expect(
-      (await screen.findAllByText('A rule whose words cannot be read at the moment')).length,
+      (await screen.findAllByText('A criterion whose words cannot be read at the moment')).length,
     ).toBeGreaterThan(0);
     expect(
       screen.getAllByRole('button', { name: /: 40\. How this number came about/ }).length,

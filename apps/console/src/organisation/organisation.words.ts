@@ -21,7 +21,7 @@ export const english = {
     'Workers are told to ask there, and planners cannot count what shuts people out.',
   'order.unconfirmed':
     '{count, plural, one {One service was not confirmed for half a year} other {# services were not confirmed for half a year}}',
-  'order.unconfirmed.why': 'Hours and rules change. Saving a service confirms what is listed.',
+  'order.unconfirmed.why': 'Hours and criteria change. Saving a service confirms what is listed.',
   'order.closed':
     '{count, plural, one {One service is temporarily closed} other {# services are temporarily closed}}',
   'order.closed.why': 'Is it still so?',

@@ -51,14 +51,14 @@ const show = ({ least, most }: { least: number | null; most: number | null }, qu
 describe('the page of what-ifs', () => {
   it.each([
     [{ least: 30, most: 44 }, /at least 30 and at most 44 of the 400 requests/],
-    [{ least: 44, most: 44 }, /Without these rules 44 of the 400 requests/],
+    [{ least: 44, most: 44 }, /Without these criteria 44 of the 400 requests/],
     [{ least: null, most: 44 }, /at most 44 of the 400.*not published \(n\.p\.\)/],
     [{ least: 30, most: null }, /at least 30 of the 400.*not published \(n\.p\.\)/],
     [{ least: null, most: null }, /is not published \(n\.p\.\)/],
   ])('says no more than is known of %j', async (bounds, sentence) => {
     await show(bounds, `?drop=${id}`);
 
-    const said = await screen.findByText(/Without these rules|is not published/, { selector: 'p' });
+    const said = await screen.findByText(/Without these criteria|is not published/, { selector: 'p' });
     expect(said.closest('p')?.textContent).toMatch(sentence);
   });
 
@@ -104,7 +104,7 @@ describe('the page of what-ifs', () => {
   it('ignores what makes no sense in an address', async () => {
     const { asked } = await show({ least: 0, most: 0 }, '?drop=%3Cscript%3E&dropAll=EVERYTHING');
 
-    await screen.findByText(/which would have found one open without a rule/, { selector: 'p' });
+    await screen.findByText(/which would have found one open without a criterion/, { selector: 'p' });
     expect(asked.map(({ variables }) => variables)).toContainEqual(
       expect.objectContaining({ input: expect.objectContaining({ drop: [], dropClasses: [], loosen: [] }) }),
     );
