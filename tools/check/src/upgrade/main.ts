@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
 });
 const rounds = Number(options.rounds);
 const say = (line: string) => console.log(line);
+let isInterrupted = false;
 
 const local = mkdtempSync(join(tmpdir(), 'whichdoor-upgrade-'));
 chmodSync(local, 0o755);
@@ -30,7 +31,10 @@ const clear = async () => {
 };
 // The instances end with this process, whose channel they have.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => void clear().finally(() => process.exit(130)));
+  process.once(signal, () => {
+    isInterrupted = true;
+    void clear().finally(() => process.exit(130));
+  });
 
 const start = (part: string, further: Readonly<Record<string, string>> = {}) =>
   startInstance(part, { ...environmentOf(sector.run().parts[part]?.pid ?? 0), ...further });
@@ -110,7 +114,12 @@ const upgradeUnderWork = async (): Promise<number> => {
   return tally.failures.length + missing.length;
 };
 
-const failures = await upgradeUnderWork().finally(clear);
+/** Who was interrupted only clears away; that what it stood on is gone then is no finding. */
+const unlessInterrupted = async (error: unknown): Promise<never> => {
+  if (isInterrupted) await new Promise(() => undefined);
+  throw error;
+};
+const failures = await upgradeUnderWork().catch(unlessInterrupted).finally(clear);
 say(
   failures === 0
     ? `✓ ${2 * rounds} instances of each service and of the gateway were replaced while people worked, and none of them noticed`

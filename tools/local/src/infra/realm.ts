@@ -103,6 +103,7 @@ const applyClient = async (keycloak: KeycloakClient, path: string, client: Realm
     await keycloak.send('POST', `${path}/clients`, client);
     return;
   }
+  // It takes mappers away that the repository does not name, too.
   await keycloak.send('PUT', `${path}/clients/${known.id}`, client);
   const mappers = `${path}/clients/${known.id}/protocol-mappers/models`;
   for (const mapper of client.protocolMappers) {
@@ -110,15 +111,7 @@ const applyClient = async (keycloak: KeycloakClient, path: string, client: Realm
     if (same) await keycloak.send('PUT', `${mappers}/${same.id}`, { ...mapper, id: same.id });
     else await keycloak.send('POST', mappers, mapper);
   }
-  for (const { id } of strayIn(known.protocolMappers ?? [], client.protocolMappers))
-    await keycloak.send('DELETE', `${mappers}/${id}`);
 };
-
-/** What somebody has added to one of our own clients: it would put more into its tokens than the repository says. */
-const strayIn = <Known extends { readonly name: string }>(
-  known: readonly Known[],
-  defined: readonly { readonly name: string }[],
-): readonly Known[] => known.filter(({ name }) => !defined.some((one) => one.name === name));
 
 const applyServiceAccount = async (keycloak: KeycloakClient, path: string, user: Realm['users'][number]) => {
   const client = await findClient(keycloak, path, user.serviceAccountClientId);
@@ -153,7 +146,7 @@ const mendRoles = async (
   always?: string,
 ) => {
   const held = await keycloak.get(mappings, z.array(Named));
-  const stray = strayIn(held, wanted).filter(({ name }) => name !== always);
+  const stray = held.filter(({ name }) => name !== always && !wanted.some((role) => role.name === name));
   if (stray.length) await keycloak.send('DELETE', mappings, stray);
   if (wanted.length) await keycloak.send('POST', mappings, wanted);
 };

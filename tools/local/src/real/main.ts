@@ -14,7 +14,8 @@ import { clearGround, layGround, type Ground } from './ground.js';
 
 // `npm run test:real`: what holds on embedded parts has to hold on real Kafka and Keycloak too. They are started for the
 // run, in a folder and on ports of its own, and gone at the end, however it ends.
-const parts = ['event-log', 'identity', 'journeys', 'faults'] as const;
+const onContracts = ['event-log', 'identity', 'journeys'] as const;
+const parts = [...onContracts, 'faults', 'restore'] as const;
 type PartName = (typeof parts)[number];
 
 const { positionals, values: options } = parseArgs({
@@ -161,10 +162,12 @@ const giveUp = (why: string, code: number) => {
   if (isInterrupted) return;
   isInterrupted = true;
   progress.say(why);
-  void leaveGround().finally(() => {
-    rmSync(local, { recursive: true, force: true });
-    process.exit(code);
-  });
+  void stopChild()
+    .then(leaveGround)
+    .finally(() => {
+      rmSync(local, { recursive: true, force: true });
+      process.exit(code);
+    });
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => giveUp('· interrupted: stopping', 130));
@@ -178,10 +181,11 @@ setTimeout(
 
 const begun = performance.now();
 try {
-  if (parts.some((part) => part !== 'faults' && isWanted(part)))
-    await onGround('contracts', 'secured', contractsAndJourneys);
+  if (onContracts.some(isWanted)) await onGround('contracts', 'secured', contractsAndJourneys);
   // The drill compares everything on the log with what services hold: it begins with an empty one.
   if (isWanted('faults') && !isInterrupted) await onGround('faults', 'open', faults);
+  // On servers of its own, of the PostgreSQL that is installed here.
+  await step('restore', () => run([join(root, 'tools/check/dist/restore/main.js')], root));
 } catch (error) {
   if (!isInterrupted) {
     console.error(error instanceof Error ? error.message : error);
