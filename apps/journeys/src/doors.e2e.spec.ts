@@ -1,8 +1,12 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, sizes, type ConsolePage } from './console-page.js';
 import { changed, doorsOn, isFocused, openNeed, stillUsing } from './doors-page.js';
-import { runningSector, signIn } from './sector.js';
+import { eventually, runningSector, signIn } from './sector.js';
+
+/** How many sheets of paper it takes. */
+const pagesOf = async (page: Page): Promise<number> =>
+  ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
 const withdrawal = '/doors?kind=RESIDENTIAL_WITHDRAWAL';
 const { addresses } = runningSector();
@@ -111,11 +115,21 @@ describe('finding the doors for somebody', () => {
     expect(await focused()).toBe('What is known');
   });
 
-  it('writes down a door that is passed, in one tap, and a second tab learns of it', async () => {
+  it('writes down a door that is passed, in one tap that can be undone, and a second tab learns of it', async () => {
     const needId = await openNeed('peer-worker');
     seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
     const { page } = seen;
     await doorsOn(page).sorted();
+
+    // A slip is undone in its place, and leaves nothing.
+    const slip = doorsOn(page).row('Tidewater residential withdrawal');
+    await slip.getByRole('button', { name: /^They never take them/ }).click();
+    await slip.getByText('Written down: they never take them.').waitFor();
+    const undo = slip.getByRole('button', { name: /^Undo/ });
+    expect(await isFocused(undo)).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await undo.click();
+    await slip.getByRole('button', { name: /^They never take them/ }).waitFor();
 
     await page.getByRole('button', { name: 'They never take them: Second Wind quiet rooms' }).dblclick();
 
@@ -140,11 +154,34 @@ describe('finding the doors for somebody', () => {
     await doorsOn(page).answerOnce(/completed.*program/i, 'No');
 
     const none = page.getByRole('region', { name: 'No door of this kind is open' });
+    await none.getByText('This gap is written down if you stay, or go on.').waitFor();
+    expect(await gapsOf(needId)).toEqual([]);
+    expect(await doorsOn(page).row('Second Wind halfway house').innerText()).toContain('5550');
     await none.getByText('Written down: this gap counts now').waitFor();
     expect(await none.innerText()).toMatch(/What it hangs on[^]*Second Wind halfway house/);
     expect(await none.innerText()).toContain('Fernway peer navigation');
     expect(await none.innerText()).toContain('5550 0101');
     expect(await axeFindings(page)).toEqual([]);
+    expect(await gapsOf(needId)).toEqual([{ skipReason: null, service: null }]);
+  });
+
+  it('stands by the worker where no such door is listed, and writes that down as well', async () => {
+    const needId = await openNeed('peer-worker', 'FOOD');
+    seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
+    const { page } = seen;
+
+    const none = page.getByRole('region', { name: 'No door of this kind is open' });
+    await none.getByText('The directory lists no door of this kind.').waitFor();
+    await none.getByText('Fernway peer navigation').waitFor();
+    // Whoever goes on has it written down.
+    await none.getByText('there is no such door, if you stay').waitFor();
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+
+    await eventually(
+      'it is written down',
+      () => gapsOf(needId),
+      (gaps) => gaps.length > 0,
+    );
     expect(await gapsOf(needId)).toEqual([{ skipReason: null, service: null }]);
   });
 
@@ -243,10 +280,16 @@ describe('all services', () => {
     await page.emulateMedia({ media: 'print' });
 
     const paper = (await page.locator('body').innerText()).trim();
-    expect(paper).toMatch(/^Tidewater residential withdrawal/);
+    expect(paper).toMatch(/^Where to go/);
     for (const part of ['Where', 'Tidewater Hospital', 'When', '5550 0112', 'the admissions nurse'])
       expect(paper).toContain(part);
-    expect(paper).not.toMatch(/using|detox|drug|need|Print|Doors/i);
+    expect(paper).not.toMatch(/using|detox|drug|withdrawal|Fernway|need|Print|Doors/i);
+    expect(await pagesOf(page)).toBe(1);
+
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel(/^Without the names/).uncheck();
+    await page.getByRole('heading', { name: 'Tidewater residential withdrawal' }).waitFor();
+    expect(await pagesOf(page)).toBe(1);
   });
 
   it('show a name with script in it as a name', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { openConsole, signInByHand } from './console-page.js';
+import { doorsOn, openNeed } from './doors-page.js';
 import { demonstrationPassword } from './sector.js';
 
 const capture = async (page: Page) => {
@@ -102,6 +103,31 @@ describe('without a network', () => {
     await page.getByRole('link', { name: 'Today', exact: true }).click();
     await page.getByRole('heading', { name: 'Needs you now' }).waitFor();
     await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('the doors for a need are there after the page was opened anew, with their services and hand-outs', async () => {
+    const needId = await openNeed('peer-worker');
+    const { page, close } = await openConsole(browser, 'peer-worker', { path: `/needs/${needId}` });
+    await isKept(page);
+    await page.getByRole('link', { name: 'Find a door' }).click();
+    await doorsOn(page).sorted();
+    await page.context().setOffline(true);
+
+    await page.reload();
+
+    await page.getByText('These doors were kept on this device').waitFor();
+    await page.getByText('What was tried for this need cannot be shown at the moment').waitFor();
+    await doorsOn(page)
+      .row('Tidewater residential withdrawal')
+      .getByRole('heading')
+      .getByRole('link')
+      .click();
+    await page.getByText('This was kept on this device').waitFor();
+    await page.getByText('the admissions nurse').waitFor();
+    await page.getByRole('link', { name: 'Hand-out' }).click();
+    await page.getByRole('heading', { name: 'Where to go' }).waitFor();
+    await page.getByText('5550 0112').waitFor();
     await close();
   });
 

@@ -466,7 +466,7 @@ describe('no open door', () => {
       const before = { id: 'gap-1', recordedAt: '2026-11-20T09:00:00Z', skipReason: null, service: null };
       const { vault } = await show(needing, lists(), aNeed({ gaps: [before] }));
 
-      expect(await within(await none()).findByText(/written down before/)).toBeTruthy();
+      expect(await within(await none()).findByText(/Written down: no door was open/)).toBeTruthy();
       await waitFor(async () => expect(await vault.names('queue/')).toEqual([]));
     });
 

@@ -589,7 +589,7 @@ export type SkipMatchInput = {
 
 export type RecordBlockedReferralInput = {
   readonly needId: string;
-  /** Up to 200 services, each with the criteria that shut it. */
+  /** Up to 200 services, each with the criteria that shut it; none where no such door is listed. */
   readonly services: ReadonlyArray<BlockedServiceInput>;
   readonly idempotencyKey?: string | null | undefined;
 };

@@ -101,6 +101,18 @@ describe('a gap', () => {
     ]);
   });
 
+  it('names no door where none is listed', async () => {
+    const sector = await aSector(tested);
+
+    const { outcome } = await block(sector, { services: [] });
+
+    expect(outcome).toMatchObject({ __typename: 'Gap', service: null, skipReason: null });
+    expect(await seeNeed(tested, sector.needId, sector.sender)).toMatchObject({ gaps: [{ id: outcome.id }] });
+    expect(await announcedOf(sector.needId)).toMatchObject([
+      { type: 'ReferralBlocked', data: { gapId: outcome.id, services: [] } },
+    ]);
+  });
+
   it('may name a version that was replaced: a device may have matched with it', async () => {
     const sector = await aSector(tested);
     const { criterionId, serviceId } = sector;
