@@ -40,6 +40,18 @@ export const signInByHand = async (page: Page, username: string, password = demo
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 };
 
+/** Signs in again where the session has ended: in the small window that opens, while the page stands. */
+export const signInAgain = async (page: Page, username: string) => {
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  const small = await opening;
+  await small.getByLabel('User name').fill(username);
+  await small.getByLabel('Password').fill(demonstrationPassword);
+  const closing = small.waitForEvent('close');
+  await small.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await closing;
+};
+
 /**
  * Opens the console for a demonstration account, signed in through the identity provider's own page.
  * @param path the place to come to; their first one where not told

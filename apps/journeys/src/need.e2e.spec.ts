@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import { axeFindings, openConsole } from './console-page.js';
-import { demonstrationPassword, runningSector, signIn } from './sector.js';
+import { axeFindings, openConsole, signInAgain } from './console-page.js';
+import { runningSector, signIn } from './sector.js';
 
 const word = `lamplight ${Date.now().toString(36).replaceAll(/[0-9]/g, 'x')}`;
 
@@ -104,9 +104,8 @@ describe('a peer worker opens a need', () => {
     await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
     await page.unroute(addresses.gateway);
     await page.context().clearCookies();
-    await page.getByRole('button', { name: 'Sign in again' }).click();
-    await signInFormOnly(page);
-    await page.getByRole('heading', { level: 1, name: 'Open a need' }).waitFor();
+    await signInAgain(page, 'peer-worker');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
 
     expect(await page.getByRole('radio', { name: 'A place to sleep tonight' }).isChecked()).toBe(true);
     await close();
@@ -125,14 +124,6 @@ describe('a peer worker opens a need', () => {
     await close();
   });
 });
-
-/** The form of the identity provider alone, where the console has already sent the person there. */
-const signInFormOnly = async (page: Page) => {
-  await page.getByLabel('User name').waitFor();
-  await page.getByLabel('User name').fill('peer-worker');
-  await page.getByLabel('Password').fill(demonstrationPassword);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-};
 
 describe('a peer worker notes one line', () => {
   let browser: Browser;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import { axeFindings, openConsole, type ConsolePage } from './console-page.js';
+import { axeFindings, openConsole, signInAgain, type ConsolePage } from './console-page.js';
 import { doorsOn, openNeed, stillUsing } from './doors-page.js';
 import { demonstrationPassword, runningSector } from './sector.js';
 
@@ -15,19 +15,6 @@ const endSession = async (page: Page) => {
   const { origin } = new URL(addresses.identity);
   for (const { name, domain, path } of await page.context().cookies(origin))
     await page.context().clearCookies({ name, domain, path });
-};
-
-/** Signs in in the small window that opens. */
-const signInAgain = async (page: Page, username: string) => {
-  const opening = page.context().waitForEvent('page');
-  await page.getByRole('button', { name: 'Sign in again' }).click();
-  const small = await opening;
-  await page.unroute(addresses.gateway);
-  await small.getByLabel('User name').fill(username);
-  await small.getByLabel('Password').fill(demonstrationPassword);
-  const closing = small.waitForEvent('close');
-  await small.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await closing;
 };
 
 const ended = (page: Page) => page.getByRole('dialog', { name: 'Your session has ended' });
@@ -64,6 +51,7 @@ describe('a session that ends in the middle of something', () => {
     await ended(page).waitFor();
     expect(await axeFindings(page)).toEqual([]);
 
+    await page.unroute(addresses.gateway);
     await signInAgain(page, 'peer-worker');
 
     await ended(page).waitFor({ state: 'detached' });
@@ -82,6 +70,7 @@ describe('a session that ends in the middle of something', () => {
     await page.getByRole('button', { name: 'Send referral' }).click();
     await ended(page).waitFor();
 
+    await page.unroute(addresses.gateway);
     await signInAgain(page, 'peer-worker');
 
     await ended(page).waitFor({ state: 'detached' });
@@ -97,6 +86,7 @@ describe('a session that ends in the middle of something', () => {
     await passADoor(page);
     await ended(page).waitFor();
 
+    await page.unroute(addresses.gateway);
     await signInAgain(page, 'coordinator');
 
     await ended(page).waitFor({ state: 'detached' });
