@@ -159,6 +159,7 @@ class OutboxRelay implements Relay {
       const [isSent, behind] = await Promise.all([this.publish(rows), reading, marking]);
       if (!isSent) break;
       marking = this.mark(session, rows);
+      if (!behind) await marking;
       rows = behind ?? (await this.findOldest(session));
     }
     await marking;
