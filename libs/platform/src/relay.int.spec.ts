@@ -246,6 +246,22 @@ describe('relaying', () => {
     ]);
   });
 
+  it('forgets as much as there is to forget, not so many a minute', async () => {
+    const { log } = aLogThatKeeps();
+    await asSuperuser(
+      database.name,
+      `insert into inbox (consumer, event_id, handled_at)
+       select 'doors', gen_random_uuid(), now() - interval '31 days' from generate_series(1, 15001)`,
+    );
+
+    start({ eventLog: log, rememberFor: 30 * 24 * 60 * 60 * 1000, pollEvery: 50 });
+
+    await until(
+      'all are gone',
+      async () => (await asSuperuser(database.name, 'select from inbox')).length === 0,
+    );
+  });
+
   it('forgets what it sent when that is long ago, and nothing else', async () => {
     const { log, refuseNext } = aLogThatKeeps();
     await database.announceNow(doorCounted('a', 1), doorCounted('a', 2));

@@ -2,8 +2,9 @@ import { type DedicatedSession, openSession } from './dedicated-session.js';
 import { errorFields } from './error-name.js';
 import type { EventLog } from './event-log/event-log.js';
 import type { Log } from './log.js';
+import { pruneEventing } from './prune-eventing.js';
 import { inboxRemembersFor, sentEventsKeptFor } from './retention.js';
-import { pauseAfter, WakeSignal, within } from './waiting.js';
+import { keepRunning, pauseAfter, WakeSignal, within } from './waiting.js';
 
 export type RelaySettings = {
   /** The service's database, as the role that serves. The relay holds one connection of its own. */
@@ -49,7 +50,6 @@ const restAfterSending = 20;
 const firstPause = 100;
 const longestPause = 2_000;
 const pruneEvery = 60_000;
-const pruneAtOnce = 5_000;
 const longestClose = 900;
 
 class OutboxRelay implements Relay {
@@ -59,6 +59,8 @@ class OutboxRelay implements Relay {
   private active = false;
   private closing = false;
   private prunedAt = 0;
+  /** Some at a time, in each round: what has piled up is gone in minutes, and nothing waits to be sent meanwhile. */
+  private mayPruneMore = false;
   private failures = 0;
   private readonly batchSize: number;
   private readonly finished: Promise<void>;
@@ -92,19 +94,16 @@ class OutboxRelay implements Relay {
     return within(longestClose, this.finished);
   }
 
-  private async run(): Promise<void> {
-    for (let failures = 0; !this.closing;) {
-      try {
-        await this.runSession(() => (failures = 0));
-      } catch (error) {
-        failures += 1;
+  private run(): Promise<void> {
+    return keepRunning((begun) => this.runSession(begun), {
+      isOver: () => this.closing,
+      signal: this.stopSignal,
+      failed: (failures, error) =>
         this.settings.log.warn('The relay lost its database and tries again', {
           failures,
           ...errorFields(error),
-        });
-        if (!this.closing) await this.stopSignal.sleep(pauseAfter(failures, firstPause, longestPause));
-      }
-    }
+        }),
+    });
   }
 
   private async runSession(connected: () => void): Promise<void> {
@@ -228,23 +227,14 @@ class OutboxRelay implements Relay {
     }
   }
 
-  /** Deletes among the oldest rows, so that it never has to read a whole table. */
   private async prune(session: DedicatedSession): Promise<void> {
-    if (this.prunedAt > 0 && performance.now() - this.prunedAt < pruneEvery) return;
+    const isTime = this.prunedAt === 0 || performance.now() - this.prunedAt >= pruneEvery;
+    if (!isTime && !this.mayPruneMore) return;
     this.prunedAt = performance.now();
-    await session.query(
-      `delete from outbox
-       where sent_at < clock_timestamp() - $1 * interval '1 millisecond'
-         and position = any (array(select position from outbox order by position limit ${pruneAtOnce}))`,
-      [this.settings.keepSentFor ?? sentEventsKeptFor],
-    );
-    await session.query(
-      `delete from inbox where ctid = any (array(
-         select ctid from inbox
-         where handled_at < clock_timestamp() - $1 * interval '1 millisecond' and not is_lasting limit ${pruneAtOnce}
-       ))`,
-      [this.settings.rememberFor ?? inboxRemembersFor],
-    );
+    this.mayPruneMore = await pruneEventing(session, {
+      keepSentFor: this.settings.keepSentFor ?? sentEventsKeptFor,
+      rememberFor: this.settings.rememberFor ?? inboxRemembersFor,
+    });
   }
 }
 

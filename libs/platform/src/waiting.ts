@@ -29,6 +29,36 @@ export class WakeSignal {
 export const pauseAfter = (failures: number, first: number, longest: number): number =>
   Math.min(first * 2 ** Math.max(0, failures - 1), longest);
 
+const firstPause = 100;
+const longestPause = 2_000;
+
+/**
+ * Runs one session after another until it is over, with a pause after each that failed: doubled each time, until one has
+ * begun again.
+ */
+export const keepRunning = async (
+  session: (begun: () => void) => Promise<void>,
+  {
+    isOver,
+    signal,
+    failed,
+  }: {
+    readonly isOver: () => boolean;
+    /** Ends a pause */
+    readonly signal: WakeSignal;
+    readonly failed: (failures: number, error: unknown) => void;
+  },
+): Promise<void> => {
+  for (let failures = 0; !isOver();)
+    try {
+      await session(() => (failures = 0));
+    } catch (error) {
+      failures += 1;
+      failed(failures, error);
+      if (!isOver()) await signal.sleep(pauseAfter(failures, firstPause, longestPause));
+    }
+};
+
 /** Waits for something, at most so many milliseconds. What it waits for goes on. */
 export const within = async (milliseconds: number, work: Promise<unknown>): Promise<void> => {
   let timer: NodeJS.Timeout | undefined;

@@ -1,3 +1,4 @@
+import { lastingTopics } from '@whichdoor/contracts';
 import { asSuperuser, createDatabase, until } from '@whichdoor/testing';
 import pg from 'pg';
 import { silentLog } from '../log.js';
@@ -55,6 +56,16 @@ describe('pruning the embedded log', () => {
 
     expect(await kept()).toEqual([6, 7, 8, 9]);
     expect(await prune()).toBe(0);
+  });
+
+  it('keeps for ever what tells of services: whoever comes new begins with it', async () => {
+    const [lasting = ''] = lastingTopics;
+    await log.publish([aRecord(lasting, 'key', 1), aRecord('t.a', 'key', 2)]);
+    await age(4_000, '> 0');
+
+    expect(await prune()).toBe(1);
+
+    expect(await kept()).toEqual([1]);
   });
 
   it('keeps what a group has not handled, however old it is and however long the group is away', async () => {

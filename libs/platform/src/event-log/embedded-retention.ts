@@ -1,3 +1,4 @@
+import { lastingTopics } from '@whichdoor/contracts';
 import type pg from 'pg';
 
 const retaining = 7_304;
@@ -5,7 +6,8 @@ const prunedAtOnce = 5_000;
 
 /**
  * Deletes records that are older than that and that every group has handled. A group that ever read a topic holds its
- * records until it comes back, however long it is away; one that is new starts from the oldest record kept.
+ * records until it comes back, however long it is away; one that is new starts from the oldest record kept. Topics that
+ * keep their events for ever are passed over.
  *
  * @returns how many it deleted, or null when somebody else is at it
  */
@@ -31,7 +33,10 @@ export const pruneEmbeddedEventLog = async (pool: pg.Pool, keepFor: number): Pro
 };
 
 const pruneAll = async (client: pg.PoolClient, keepFor: number): Promise<number> => {
-  const { rows: partitions } = await client.query<{ id: number }>('select id from log_partition order by id');
+  const { rows: partitions } = await client.query<{ id: number }>(
+    'select id from log_partition where topic <> all ($1) order by id',
+    [[...lastingTopics]],
+  );
   let pruned = 0;
   for (const { id } of partitions)
     for (let found = prunedAtOnce; found === prunedAtOnce; pruned += found)

@@ -1,7 +1,7 @@
 import { type DedicatedSession, openSession } from '../dedicated-session.js';
-import { nameOfError } from '../error-name.js';
+import { errorFields } from '../error-name.js';
 import type { Log } from '../log.js';
-import { pauseAfter, WakeSignal, within } from '../waiting.js';
+import { keepRunning, WakeSignal, within } from '../waiting.js';
 import type { Subscription, SubscriptionRequest, TopicPartition } from './event-log.js';
 import { type GroupMember, type GroupPartition, partitionsFor } from './partition-assignment.js';
 import { PartitionWorker } from './partition-worker.js';
@@ -19,8 +19,6 @@ export type EmbeddedSubscriptionSettings = {
 
 const lookEvery = 500;
 const idleLimit = 10_000;
-const firstPause = 100;
-const longestPause = 2_000;
 const farewell = 500;
 const longestClose = 900;
 
@@ -50,21 +48,18 @@ export class EmbeddedSubscription implements Subscription {
     return within(longestClose, this.finished);
   }
 
-  private async run(): Promise<void> {
+  private run(): Promise<void> {
     const { log, request } = this.settings;
-    for (let failures = 0; !this.closing;) {
-      try {
-        await this.runSession(() => (failures = 0));
-      } catch (error) {
-        failures += 1;
+    return keepRunning((joined) => this.runSession(joined), {
+      isOver: () => this.closing,
+      signal: this.tick,
+      failed: (failures, error) =>
         log.warn('The subscription lost its event log and tries again', {
           group: request.group,
           failures,
-          error: nameOfError(error),
-        });
-        if (!this.closing) await this.tick.sleep(pauseAfter(failures, firstPause, longestPause));
-      }
-    }
+          ...errorFields(error),
+        }),
+    });
   }
 
   /** Takes part in the group until asked to close, or rejects when the session is lost. */

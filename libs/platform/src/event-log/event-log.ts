@@ -63,8 +63,8 @@ export class GroupAtWork extends Error {
  * - the instances of a group share the partitions, and take over from one that dies;
  * - nobody who uses it can change or delete a record; how long one is kept is decided where the topics are defined.
  *
- * Topics that nobody has published to may be subscribed to, unless the log's operator wants all of them defined before:
- * then both fail until that is done, and go on by themselves.
+ * Topics that nobody has published to may be subscribed to. On Kafka all of them have to be defined before: until that is
+ * done both fail, and then go on by themselves.
  */
 export type EventLog = {
   /**

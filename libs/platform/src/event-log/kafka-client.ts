@@ -99,6 +99,7 @@ export const openKafkaClient = (address: KafkaAddress, clientId: string): KafkaC
           kafka.producer({
             idempotent: true,
             maxInFlightRequests: 1,
+            allowAutoTopicCreation: false,
             createPartitioner,
           }),
         ),
@@ -111,7 +112,8 @@ export const openKafkaClient = (address: KafkaAddress, clientId: string): KafkaC
           heartbeatInterval,
           rebalanceTimeout,
           maxWaitTimeInMs: longestFetch,
-          allowAutoTopicCreation: true,
+          // A topic that a broker makes has its defaults: one copy, perhaps, and a week.
+          allowAutoTopicCreation: false,
           // After a crash the subscription makes a new consumer itself, at its own pace.
           retry: {
             retries: 3,

@@ -1,6 +1,6 @@
 import { errorFields } from '../error-name.js';
 import type { Log } from '../log.js';
-import { pauseAfter, WakeSignal, within } from '../waiting.js';
+import { keepRunning, WakeSignal, within } from '../waiting.js';
 import type { DeliveredRecord, Subscription, SubscriptionRequest, TopicPartition } from './event-log.js';
 import type { Consumer, EachBatchPayload, KafkaMessage } from './kafka-client.js';
 import { RecordQueue } from './record-queue.js';
@@ -12,8 +12,6 @@ export type KafkaSubscriptionSettings = {
   readonly log: Log;
 };
 
-const firstPause = 100;
-const longestPause = 2_000;
 const farewell = 500;
 const longestClose = 900;
 
@@ -45,20 +43,18 @@ export class KafkaSubscription implements Subscription {
     return within(longestClose, this.finished);
   }
 
-  private async run(): Promise<void> {
-    for (let failures = 0; !this.closing;) {
-      try {
-        await this.runConsumer(() => (failures = 0));
-      } catch (error) {
-        failures += 1;
-        this.settings.log.warn('The subscription lost its event log and tries again', {
-          group: this.settings.request.group,
+  private run(): Promise<void> {
+    const { log, request } = this.settings;
+    return keepRunning((joined) => this.runConsumer(joined), {
+      isOver: () => this.closing,
+      signal: this.tick,
+      failed: (failures, error) =>
+        log.warn('The subscription lost its event log and tries again', {
+          group: request.group,
           failures,
           ...errorFields(error),
-        });
-        if (!this.closing) await this.tick.sleep(pauseAfter(failures, firstPause, longestPause));
-      }
-    }
+        }),
+    });
   }
 
   /** Takes part in the group until asked to close, or rejects when the consumer gives up. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OperatorError } from '../errors.js';
 import { type Admin, type KafkaAddress, openKafkaClient } from './kafka-client.js';
 
 /** How the sector's topics are to be on a Kafka cluster: `infra/kafka/topics.json`. */
@@ -31,7 +32,8 @@ const configOf = ({ retentionDays, isCompacted }: TopicDefinitions['topics'][num
  * Makes the topics that are missing, and sets how long their events are kept. Repeated, it changes nothing.
  *
  * @param copies of each partition, and how many of them must have an event before it counts as sent
- * @throws Error when a topic has another number of partitions: its keys would move, and lose their order
+ * @throws OperatorError when a topic has another number of partitions: its keys would move, and lose their order; or when
+ *   it has fewer copies than asked for: one broker's death would take its events along, or stop it
  */
 export const applyTopics = async (
   address: KafkaAddress,
@@ -44,7 +46,7 @@ export const applyTopics = async (
     const known = new Set(await admin.listTopics());
     const missing = topics.filter(({ name }) => !known.has(name));
     const there = topics.filter(({ name }) => known.has(name));
-    await refuseOtherPartitions(admin, there);
+    await refuseOtherShapes(admin, there, copies.replicas);
     await admin.createTopics({
       waitForLeaders: true,
       topics: missing.map((topic) => ({
@@ -64,16 +66,27 @@ export const applyTopics = async (
   }
 };
 
-const refuseOtherPartitions = async (admin: Admin, topics: TopicDefinitions['topics']) => {
+const refuseOtherShapes = async (admin: Admin, topics: TopicDefinitions['topics'], replicas: number) => {
   if (topics.length === 0) return;
   const found = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
   const different = found.topics.filter(
     ({ name, partitions }) => topics.find((topic) => topic.name === name)?.partitions !== partitions.length,
   );
   if (different.length)
-    throw new Error(
+    throw new OperatorError(
       `These topics have another number of partitions than defined: ${different.map(({ name, partitions }) => `${name} (${partitions.length})`).join(', ')}. ` +
         'Keys would move to other partitions and lose their order; docs/operations.md says how to grow.',
+    );
+  const fewer = found.topics
+    .map(({ name, partitions }) => ({
+      name,
+      copies: Math.min(...partitions.map((one) => one.replicas.length)),
+    }))
+    .filter(({ copies }) => copies < replicas);
+  if (fewer.length)
+    throw new OperatorError(
+      `These topics have fewer than ${replicas} copies: ${fewer.map(({ name, copies }) => `${name} (${copies})`).join(', ')}. ` +
+        "Give their partitions more with Kafka's own kafka-reassign-partitions, or ask for fewer with KAFKA_REPLICAS.",
     );
 };
 
