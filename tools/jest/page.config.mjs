@@ -11,6 +11,7 @@ export default {
   testEnvironment: `${here}page-environment.mjs`,
   testEnvironmentOptions: { customExportConditions: ['whichdoor-source', 'browser', 'default'] },
   setupFiles: [`${here}page-globals.mjs`],
+  setupFilesAfterEnv: [`${here}page-patience.mjs`],
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   testTimeout: 120_000,
   moduleNameMapper: { '\\.css$': `${here}style.mjs`, ...common.moduleNameMapper },

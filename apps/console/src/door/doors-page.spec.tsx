@@ -1,4 +1,4 @@
-import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import {
   DoorsDocument,
@@ -18,9 +18,6 @@ import type { Listing } from './directory.js';
 import { DoorsPage } from './doors-page.js';
 import { aListing, notUsing } from './listing.fixture.js';
 import { forgetEverybody } from './told.js';
-
-// What is kept on the device is sealed and written, sent and read again: on a busy machine that takes its time.
-configure({ asyncUtilTimeout: 20_000 });
 
 const needId = '11111111-1111-4111-8111-111111111111';
 const looking = '/doors?kind=RESIDENTIAL_WITHDRAWAL';

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NoteInsightDocument, RecordEncounterDocument } from '../graph/operations.generated.js';
 import { openVault } from '../offline/vault.js';
@@ -21,10 +21,7 @@ const open = (at: string, ...sayings: ReturnType<typeof says>[]) =>
   });
 const chip = (name: string) => screen.findByRole<HTMLInputElement>('checkbox', { name });
 /** Lets what was tapped reach the device. */
-const untilKept = (read: () => Promise<unknown>) =>
-  act(async () => {
-    while ((await read()) === null) await new Promise<void>((resolve) => queueMicrotask(resolve));
-  });
+const untilKept = (read: () => Promise<unknown>) => waitFor(async () => expect(await read()).not.toBeNull());
 
 describe('writing an encounter down', () => {
   afterEach(async () => (await openVault('person-1')).clear());

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { RecordInsightFateDocument } from '../graph/operations.generated.js';
 import { openVault } from '../offline/vault.js';
@@ -23,10 +23,11 @@ describe('saying what became of a note', () => {
       screen.getByRole('group', { name: 'What became of it', description: /Choose what became of it/ }),
     ).toBeTruthy();
     expect(asked).toEqual([]);
-    await act(async () => {
-      while ((await vault.read<{ words: string }>('draft/insight-fate/insight-1'))?.words.length !== 20)
-        await new Promise<void>((resolve) => queueMicrotask(resolve));
-    });
+    await waitFor(async () =>
+      expect(await vault.read('draft/insight-fate/insight-1')).toMatchObject({
+        words: 'The rule was changed',
+      }),
+    );
     document.body.replaceChildren();
 
     const again = await show();

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { CloseNeedDocument } from '../graph/operations.generated.js';
 import { openVault } from '../offline/vault.js';
@@ -40,10 +40,7 @@ describe('closing a need', () => {
     const { vault } = await show();
     await screen.findByRole('button', { name: 'Close it' });
     await choose('Partly met');
-    await act(async () => {
-      while (!(await vault.read('draft/close-need/need-1')))
-        await new Promise<void>((resolve) => queueMicrotask(resolve));
-    });
+    await waitFor(async () => expect(await vault.read('draft/close-need/need-1')).not.toBeNull());
     document.body.replaceChildren();
 
     await show();
