@@ -83,7 +83,10 @@ lookAt('somebody for whom not everything works', 'peer-worker', async ({ open, p
 
   await bend(
     page,
-    field('recordEncounter', () => ({ __typename: 'SiteNotOurs', message: 'This site is not one of yours.' })),
+    field('recordEncounter', () => ({
+      __typename: 'SiteNotOurs',
+      message: 'This site is not one of yours.',
+    })),
   );
   await open('/capture');
   await main.locator('button[type=submit]').click();
