@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { ButtonLink } from '../look/button.js';
 import { SelectField } from '../look/field.js';
 import { standingOf } from '../need/need-standing.js';
 import { useStandingWords } from '../need/standing-line.js';
@@ -62,9 +62,11 @@ export const SoughtChoice = ({
         </optgroup>
       </SelectField>
       {needs.length > 1 && !needId && (
-        <p>
-          <Link to="/needs">{say('sought.byCodeWord')}</Link>
-        </p>
+        <div>
+          <ButtonLink weight="quiet" to="/needs">
+            {say('sought.byCodeWord')}
+          </ButtonLink>
+        </div>
       )}
     </>
   );

@@ -30,9 +30,10 @@ export const Progress = ({
           <span>
             {name}
             {at && (
-              <span className={style['when']}>
+              <>
+                {' · '}
                 <When at={at} />
-              </span>
+              </>
             )}
           </span>
         </li>
