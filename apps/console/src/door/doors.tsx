@@ -3,26 +3,20 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SoughtNeedQuery } from '../graph/operations.generated.js';
 import { useAnnounce } from '../look/announcer.js';
 import { SelectField } from '../look/field.js';
-import { Notice } from '../look/notice.js';
 import { Empty } from '../look/empty.js';
 import { Quiet } from '../look/stack.js';
 import { useEntries } from '../offline/queue-context.js';
 import { areaWords } from '../vocabulary/area-words.js';
-import { useProblemWords } from '../words/use-problem-words.js';
-import { Counts } from './counts.js';
 import { toDirectory } from './directory.js';
-import { DoorGroup, groupHeadingId } from './door-group.js';
-import { DoorRow } from './door-row.js';
+import { groupHeadingId } from './door-group.js';
 import style from './doors.module.css';
+import { Found } from './found.js';
 import type { SoughtKind } from './kind.js';
 import { Known } from './known.js';
-import { NoDoor } from './no-door.js';
 import { passedHere } from './passed-here.js';
 import { QuestionCard } from './question-card.js';
 import { soughtQuery, type Sought } from './sought.js';
-import { statuses } from './status.js';
 import { JUST_LOOKING, useTold } from './told.js';
-import { Tried } from './tried.js';
 import type { Reading } from './use-directory.js';
 import { useDoorWords } from './use-door-words.js';
 import { useMatch } from './use-match.js';
@@ -48,7 +42,6 @@ export const Doors = ({
   readonly onOpened: (needId: string) => void;
 }) => {
   const say = useDoorWords();
-  const sentenceOf = useProblemWords();
   const announce = useAnnounce();
   const [now] = useState(() => new Date());
   const told = useTold(sought.needId ?? JUST_LOOKING);
@@ -70,7 +63,7 @@ export const Doors = ({
   // As one word, so that doors are sorted anew only when another was tried.
   const triedIds = [...(need?.triedServiceIds ?? []), ...passedHere(useEntries(), needAtHand)].join();
   const tried = useMemo(() => new Set(triedIds.split(',')), [triedIds]);
-  const { groups, explain, question } = useMatch(directory, told, tried, now);
+  const { groups, explain, answers: sortedBy, question } = useMatch(directory, told, tried, now);
   const opening = useOpening(needFor, kind);
   const skip = useSkip(needOrWait);
   const { mutate: skipIt } = skip;
@@ -109,9 +102,6 @@ export const Doors = ({
   };
 
   if (directory.listings.size === 0 && !sought.area) return <Empty>{say('nothingListed')}</Empty>;
-  const hopes = groups.open.length + groups.ask.length;
-  const isNoDoor = hopes + groups.case_by_case.length === 0;
-  const isNothing = isNoDoor && groups.shut.length === 0;
   return (
     <div className={style['doors']}>
       <div className={style['asking']}>
@@ -146,55 +136,22 @@ export const Doors = ({
           <Quiet>{say('question.none')}</Quiet>
         )}
       </div>
-      <div className={style['found']}>
-        <Counts groups={groups} />
-        {skip.error && (
-          <Notice kind="problem">
-            {say('passed.not')} {sentenceOf(skip.error)}
-          </Notice>
-        )}
-        {isNoDoor && (
-          <NoDoor
-            directory={directory}
-            answers={told.answers}
-            shut={groups.shut}
-            explain={explain}
-            needId={sought.needId}
-            now={now}
-            onOpenNeed={() => opening.mutate()}
-            isOpening={opening.isPending}
-          />
-        )}
-        {opening.error && <Notice kind="problem">{sentenceOf(opening.error)}</Notice>}
-        {!isNoDoor && groups.open.length === 0 && (
-          <p className={style['notYet']}>{say(hopes > 0 ? 'none.surely' : 'none.onlyCaseByCase')}</p>
-        )}
-        {!isNoDoor && <Quiet>{say('passHint')}</Quiet>}
-        {statuses.map((status) => (
-          <DoorGroup key={status} status={status} ids={groups[status]}>
-            {(serviceId) => {
-              const listing = directory.listings.get(serviceId);
-              const result = explain(serviceId);
-              return (
-                listing &&
-                result && (
-                  <DoorRow
-                    key={serviceId}
-                    result={result}
-                    listing={listing}
-                    now={now}
-                    query={soughtQuery({ ...sought, kind })}
-                    isPassing={skip.isPending && skip.variables.result.serviceId === serviceId}
-                    onPass={pass}
-                  />
-                )
-              );
-            }}
-          </DoorGroup>
-        ))}
-        {isNothing && !need && <Empty>{say('nothingHere')}</Empty>}
-        {need && <Tried need={need} />}
-      </div>
+      <Found
+        directory={directory}
+        groups={groups}
+        explain={explain}
+        answers={sortedBy}
+        now={now}
+        need={need}
+        needId={sought.needId}
+        query={soughtQuery({ ...sought, kind })}
+        passing={skip.isPending ? skip.variables.result.serviceId : null}
+        passingProblem={skip.error}
+        isOpening={opening.isPending}
+        openingProblem={opening.error}
+        onPass={pass}
+        onOpenNeed={opening.mutate}
+      />
     </div>
   );
 };

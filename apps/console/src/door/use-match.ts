@@ -17,6 +17,8 @@ export type Sorted = {
   readonly groups: Readonly<Record<Status, readonly string[]>>;
   /** Why a door is in its group: worked out for those that are looked at */
   readonly explain: (serviceId: string) => ServiceResult | undefined;
+  /** What they are sorted by: an answer that was just given is among them a moment later */
+  readonly answers: Answers;
   readonly question: Question | null;
 };
 
@@ -55,18 +57,14 @@ export const useMatch = (
       const status = match.statusOf(serviceId);
       if (status) groups[status].push(serviceId);
     }
-    for (const group of Object.values(groups)) orderBy(group, preferenceOf);
-    return { groups, explain, questions: match.questions() };
+    for (const group of Object.values(groups))
+      if (group.some((serviceId) => preferring.has(serviceId))) orderBy(group, preferenceOf);
+    return { groups, explain, match };
   }, [sector, directory, preferring, told, settled, now]);
 
-  return useMemo(
-    () => ({
-      groups: sorted.groups,
-      explain: sorted.explain,
-      question: nextOf(sorted.questions, putOff),
-    }),
-    [sorted, putOff],
-  );
+  const { groups, explain, match } = sorted;
+  const question = useMemo(() => match.nextQuestion(putOff), [match, putOff]);
+  return { groups, explain, answers: settled, question };
 };
 
 /**
@@ -103,11 +101,3 @@ const orderBy = (ids: string[], preferenceOf: (id: string) => number) => {
   const preference = new Map(ids.map((id) => [id, preferenceOf(id)]));
   ids.sort((one, other) => (preference.get(other) ?? 0) - (preference.get(one) ?? 0));
 };
-
-/** The most useful question that was not put off; when all were, the one that was put off first. */
-const nextOf = (questions: readonly Question[], putOff: readonly string[]): Question | null =>
-  questions.find(({ key }) => !putOff.includes(key)) ??
-  putOff
-    .map((key) => questions.find((question) => question.key === key))
-    .find((each) => each !== undefined) ??
-  null;
