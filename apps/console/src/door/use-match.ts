@@ -52,15 +52,16 @@ export const useMatch = (
     };
     const preferenceOf = (serviceId: string) =>
       preferring.has(serviceId) ? (explain(serviceId)?.preference ?? 0) : 0;
-    const groups: Record<Status, string[]> = { open: [], ask: [], case_by_case: [], shut: [] };
-    for (const { serviceId } of directory.criteria) {
-      const status = match.statusOf(serviceId);
-      if (status) groups[status].push(serviceId);
-    }
+    const groups: Record<Status, string[]> = {
+      open: match.services('open'),
+      ask: match.services('ask'),
+      case_by_case: match.services('case_by_case'),
+      shut: match.services('shut'),
+    };
     for (const group of Object.values(groups))
       if (group.some((serviceId) => preferring.has(serviceId))) orderBy(group, preferenceOf);
     return { groups, explain, match };
-  }, [sector, directory, preferring, told, settled, now]);
+  }, [sector, preferring, told, settled, now]);
 
   const { groups, explain, match } = sorted;
   const question = useMemo(() => match.nextQuestion(putOff), [match, putOff]);
