@@ -63,7 +63,7 @@ export const Doors = ({
   // As one word, so that doors are sorted anew only when another was tried.
   const triedIds = [...(need?.triedServiceIds ?? []), ...passedHere(useEntries(), needAtHand)].join();
   const tried = useMemo(() => new Set(triedIds.split(',')), [triedIds]);
-  const { groups, explain, answers: sortedBy, question } = useMatch(directory, told, tried, now);
+  const { groups, explain, question } = useMatch(directory, told, tried, now);
   const opening = useOpening(needFor, kind);
   const skip = useSkip(needOrWait);
   const { mutate: skipIt } = skip;
@@ -140,7 +140,7 @@ export const Doors = ({
         directory={directory}
         groups={groups}
         explain={explain}
-        answers={sortedBy}
+        answers={told.answers}
         now={now}
         need={need}
         needId={sought.needId}

@@ -25,10 +25,7 @@ export type Doing = {
   readonly openingProblem: Error | null;
 };
 
-/**
- * The doors as they are sorted. Drawn again when they are sorted anew, and not when a tap only shows: a tap should show at
- * once.
- */
+/** The doors as they are sorted. Drawn again when they are sorted anew, and not when a question is put off. */
 export const Found = memo(function Found({
   directory,
   groups,
@@ -47,7 +44,6 @@ export const Found = memo(function Found({
 }: Doing &
   Pick<Sorted, 'groups' | 'explain'> & {
     readonly directory: Directory;
-    /** What the doors are sorted by */
     readonly answers: Answers;
     readonly now: Date;
     readonly need: SoughtNeedQuery['need'];

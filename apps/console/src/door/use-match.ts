@@ -7,7 +7,7 @@ import {
   type ServiceResult,
   type Status,
 } from '@whichdoor/eligibility';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dayOf } from './day-of.js';
 import type { Directory } from './directory.js';
 
@@ -17,14 +17,12 @@ export type Sorted = {
   readonly groups: Readonly<Record<Status, readonly string[]>>;
   /** Why a door is in its group: worked out for those that are looked at */
   readonly explain: (serviceId: string) => ServiceResult | undefined;
-  /** What they are sorted by: an answer that was just given is among them a moment later */
-  readonly answers: Answers;
   readonly question: Question | null;
 };
 
 /**
- * Sorts doors by what is known, on this device. The sorting follows the answers a moment later, so that a tap shows at
- * once however many doors there are.
+ * Sorts doors by what is known, on this device. At once with the answer: two pictures, one of the tap and then one of the
+ * doors, would cost a slow telephone more than the sorting does.
  */
 export const useMatch = (
   directory: Directory,
@@ -32,7 +30,6 @@ export const useMatch = (
   tried: ReadonlySet<string>,
   now: Date,
 ): Sorted => {
-  const settled = useDeferredValue(answers);
   const sector = useMemo(
     () => new Sector(directory.criteria.filter(({ serviceId }) => !tried.has(serviceId))),
     [directory, tried],
@@ -43,7 +40,7 @@ export const useMatch = (
   );
   const [told] = useState(() => new Map<string, ServiceResult>());
   const sorted = useMemo(() => {
-    const match = sector.match(settled, { today: dayOf(now) });
+    const match = sector.match(answers, { today: dayOf(now) });
     const explained = new Map<string, ServiceResult | undefined>();
     const explain = (serviceId: string) => {
       if (!explained.has(serviceId))
@@ -61,11 +58,11 @@ export const useMatch = (
     for (const group of Object.values(groups))
       if (group.some((serviceId) => preferring.has(serviceId))) orderBy(group, preferenceOf);
     return { groups, explain, match };
-  }, [sector, preferring, told, settled, now]);
+  }, [sector, preferring, told, answers, now]);
 
   const { groups, explain, match } = sorted;
   const question = useMemo(() => match.nextQuestion(putOff), [match, putOff]);
-  return { groups, explain, answers: settled, question };
+  return { groups, explain, question };
 };
 
 /**
