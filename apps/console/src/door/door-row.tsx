@@ -1,4 +1,4 @@
-import type { ServiceResult } from '@whichdoor/eligibility';
+import type { ServiceResult, Status } from '@whichdoor/eligibility';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { fill } from '../figure/fill.js';
@@ -49,14 +49,7 @@ export const DoorRow = memo(function DoorRow({
   const mayOpen = result.status === 'open' || result.status === 'ask';
   return (
     <li className={style['row']} data-status={result.status}>
-      <div className={style['head']}>
-        <h3>
-          <Link to={`/services/${id}${query}`} className={style['name']}>
-            <bdi>{name}</bdi>
-          </Link>
-        </h3>
-        <DoorState status={result.status} />
-      </div>
+      <Head listing={listing} status={result.status} query={query} />
       <div className={style['inside']}>
         {organisation && organisation.name !== name && (
           <p className={style['quiet']}>
@@ -91,6 +84,28 @@ export const DoorRow = memo(function DoorRow({
         </Actions>
       </div>
     </li>
+  );
+});
+
+/** The name, which leads to the service, and the state. An answer changes the reason more often than these. */
+const Head = memo(function Head({
+  listing: { id, name },
+  status,
+  query,
+}: {
+  readonly listing: Listing;
+  readonly status: Status;
+  readonly query: string;
+}) {
+  return (
+    <div className={style['head']}>
+      <h3>
+        <Link to={`/services/${id}${query}`} className={style['name']}>
+          <bdi>{name}</bdi>
+        </Link>
+      </h3>
+      <DoorState status={status} />
+    </div>
   );
 });
 
@@ -161,7 +176,7 @@ const Passed = () => {
 };
 
 /** Where, how many places, and how fresh that is. */
-const Facts = ({ listing, now }: { readonly listing: Listing; readonly now: Date }) => {
+const Facts = memo(function Facts({ listing, now }: { readonly listing: Listing; readonly now: Date }) {
   const say = useDoorWords();
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
@@ -182,4 +197,4 @@ const Facts = ({ listing, now }: { readonly listing: Listing; readonly now: Date
       {kinds.includes('NOT_CLASSIFIED') && <li>{vocabulary('serviceKind.NOT_CLASSIFIED')}</li>}
     </ul>
   );
-};
+});

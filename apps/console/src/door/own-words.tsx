@@ -9,16 +9,23 @@ import { MarkedWords } from './marked-words.js';
 import style from './own-words.module.css';
 import { useDoorWords } from './use-door-words.js';
 
-/** What the service itself says, with the words that decided first, and all its rules. */
-export const OwnWords = ({
-  result,
-  listing,
-  query,
-}: {
+type Worded = {
   readonly result: ServiceResult;
   readonly listing: Listing;
   readonly query: string;
-}) => {
+};
+
+/** What the service itself says, with the words that decided first, and all its rules. Made when somebody looks. */
+export const OwnWords = (worded: Worded) => {
+  const say = useDoorWords();
+  return (
+    <Disclosure isMadeWhenOpened summary={say('ownWords')}>
+      <Words {...worded} />
+    </Disclosure>
+  );
+};
+
+const Words = ({ result, listing, query }: Worded) => {
   const say = useDoorWords();
   const ruleWords = useRuleWords();
   const { id, name, criteria, eligibilityWords, phoneWords } = listing;
@@ -26,7 +33,7 @@ export const OwnWords = ({
   const quotes = criteria.flatMap(({ id: each, quote }) => (deciding.has(each) && quote ? [quote] : []));
   const elsewhere = quotes.filter((quote) => !eligibilityWords?.includes(quote));
   return (
-    <Disclosure isMadeWhenOpened summary={say('ownWords')}>
+    <>
       {elsewhere.map((quote) => (
         <blockquote key={quote} className={style['words']} {...verbatim}>
           <mark className={style['deciding']}>{quote}</mark>
@@ -62,6 +69,6 @@ export const OwnWords = ({
           {say('ownWords.handOut')}
         </Link>
       </p>
-    </Disclosure>
+    </>
   );
 };

@@ -7,7 +7,7 @@ import {
   type ServiceResult,
   type Status,
 } from '@whichdoor/eligibility';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dayOf } from './day-of.js';
 import type { Directory } from './directory.js';
 
@@ -21,8 +21,8 @@ export type Sorted = {
 };
 
 /**
- * Sorts doors by what is known, on this device. The sorting follows the answers a moment later, so that a tap shows at
- * once however many doors there are.
+ * Sorts doors by what is known, on this device. At once with the answer: two pictures, one of the tap and then one of the
+ * doors, would cost a slow telephone more than the sorting does.
  */
 export const useMatch = (
   directory: Directory,
@@ -30,7 +30,6 @@ export const useMatch = (
   tried: ReadonlySet<string>,
   now: Date,
 ): Sorted => {
-  const settled = useDeferredValue(answers);
   const sector = useMemo(
     () => new Sector(directory.criteria.filter(({ serviceId }) => !tried.has(serviceId))),
     [directory, tried],
@@ -41,7 +40,7 @@ export const useMatch = (
   );
   const [told] = useState(() => new Map<string, ServiceResult>());
   const sorted = useMemo(() => {
-    const match = sector.match(settled, { today: dayOf(now) });
+    const match = sector.match(answers, { today: dayOf(now) });
     const explained = new Map<string, ServiceResult | undefined>();
     const explain = (serviceId: string) => {
       if (!explained.has(serviceId))
@@ -50,23 +49,20 @@ export const useMatch = (
     };
     const preferenceOf = (serviceId: string) =>
       preferring.has(serviceId) ? (explain(serviceId)?.preference ?? 0) : 0;
-    const groups: Record<Status, string[]> = { open: [], ask: [], case_by_case: [], shut: [] };
-    for (const { serviceId } of directory.criteria) {
-      const status = match.statusOf(serviceId);
-      if (status) groups[status].push(serviceId);
-    }
-    for (const group of Object.values(groups)) orderBy(group, preferenceOf);
-    return { groups, explain, questions: match.questions() };
-  }, [sector, directory, preferring, told, settled, now]);
+    const groups: Record<Status, string[]> = {
+      open: match.services('open'),
+      ask: match.services('ask'),
+      case_by_case: match.services('case_by_case'),
+      shut: match.services('shut'),
+    };
+    for (const group of Object.values(groups))
+      if (group.some((serviceId) => preferring.has(serviceId))) orderBy(group, preferenceOf);
+    return { groups, explain, match };
+  }, [sector, preferring, told, answers, now]);
 
-  return useMemo(
-    () => ({
-      groups: sorted.groups,
-      explain: sorted.explain,
-      question: nextOf(sorted.questions, putOff),
-    }),
-    [sorted, putOff],
-  );
+  const { groups, explain, match } = sorted;
+  const question = useMemo(() => match.nextQuestion(putOff), [match, putOff]);
+  return { groups, explain, question };
 };
 
 /**
@@ -103,11 +99,3 @@ const orderBy = (ids: string[], preferenceOf: (id: string) => number) => {
   const preference = new Map(ids.map((id) => [id, preferenceOf(id)]));
   ids.sort((one, other) => (preference.get(other) ?? 0) - (preference.get(one) ?? 0));
 };
-
-/** The most useful question that was not put off; when all were, the one that was put off first. */
-const nextOf = (questions: readonly Question[], putOff: readonly string[]): Question | null =>
-  questions.find(({ key }) => !putOff.includes(key)) ??
-  putOff
-    .map((key) => questions.find((question) => question.key === key))
-    .find((each) => each !== undefined) ??
-  null;

@@ -28,7 +28,14 @@ const compileOnce = (message: string): ReturnType<typeof compileMessage> => {
 const speak = <Key extends string>(language: Language, catalogue: Catalogue<Key>): Say<Key> => {
   const i18n = setupI18n({ locale: language, messages: { [language]: { ...catalogue } } });
   i18n.setMessagesCompiler(compileOnce);
-  return (key, values) => i18n._(key, values);
+  // A message without values says the same each time, and a page of doors says most of them dozens of times.
+  const said = new Map<Key, string>();
+  return (key, values) => {
+    if (values) return i18n._(key, values);
+    const known = said.get(key) ?? i18n._(key);
+    said.set(key, known);
+    return known;
+  };
 };
 
 /**

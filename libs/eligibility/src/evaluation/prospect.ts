@@ -13,6 +13,9 @@ export const unpack = (packed: Packed): Prospect => ({
   best: (packed % 3) as Rank,
 });
 
+/** Whether worst and best are the same. */
+export const isSettled = (packed: Packed): boolean => packed % 4 === 0;
+
 const OPEN_FOR_SURE = pack(OPEN, OPEN);
 const ANYTHING = pack(SHUT, OPEN);
 

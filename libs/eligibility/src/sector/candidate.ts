@@ -1,13 +1,14 @@
 import type { CompiledService } from '../evaluation/compile-service.js';
 import { isInForce } from '../evaluation/compile-service.js';
-import { CASE_BY_CASE, OPEN, type Rank, SHUT } from '../evaluation/outcome.js';
+import { OPEN, type Rank } from '../evaluation/outcome.js';
 import { type Person, SLOTS, type Slot, readAnswers } from '../evaluation/person.js';
-import { pack, PROSPECTS, prospectOf, unpack } from '../evaluation/prospect.js';
+import { PROSPECTS, prospectOf, unpack } from '../evaluation/prospect.js';
 import { NO, YES } from '../evaluation/truth.js';
 import type { Test } from '../language/condition.js';
 import { type Question, newQuestion } from '../question/ask.js';
 import { sampleAnswers } from '../question/sample-answers.js';
 import type { Gate } from './gate.js';
+import { prospectOfWeight, weightOf } from './gate-weight.js';
 import type { Material } from './sector-match.js';
 import type { Entry, Row } from './sector.js';
 import type { WaitingGates } from './waiting-gates.js';
@@ -151,23 +152,4 @@ const slotsChangedBy = (slot: Slot): Set<number> => {
   };
   add(slot);
   return changed;
-};
-
-/**
- * Gates that do not pass, counted in one number: ten bits each for those that would shut the door, those that leave it to
- * somebody, and of the latter those that surely fail. One that surely shuts is not among services still to ask; a service
- * has fewer than a thousand gates (`LIMITS`).
- */
-const weightOf = (truth: number, failed: Rank): number => {
-  if (truth === YES) return 0;
-  if (failed === SHUT) return 1;
-  return truth === NO ? SOFT + SOFT_FAILED : SOFT;
-};
-const SOFT = 1 << 10;
-const SOFT_FAILED = 1 << 20;
-
-const prospectOfWeight = (weight: number): number => {
-  const best = weight >= SOFT_FAILED ? CASE_BY_CASE : OPEN;
-  if ((weight & (SOFT - 1)) > 0) return pack(SHUT, best);
-  return pack(weight > 0 ? CASE_BY_CASE : OPEN, best);
 };

@@ -1,6 +1,6 @@
 import { type CompiledCriterion, conditionsOf } from '../evaluation/compile-criterion.js';
 import type { Setting } from '../evaluation/compile-test.js';
-import { type Person, readAnswers } from '../evaluation/person.js';
+import { type Person, readAnswers, SLOTS, type Slot } from '../evaluation/person.js';
 import type { Truth } from '../evaluation/truth.js';
 import { canonicalJson } from '../language/canonical.js';
 import { testsOf } from '../language/condition.js';
@@ -16,20 +16,31 @@ export type Gate = {
   readonly slots: readonly number[];
   /** What it comes to before anything is known: unknown, but for rules that are always or never met. */
   readonly untold: Truth;
+  /** Whether it is one test of a yes or no from which nothing else follows: then one of the two answers meets it. */
+  readonly isYesOrNo: boolean;
   readonly rows: RowSet;
   /** Rows that have it; a gate without rows is forgotten. */
   uses: number;
 };
 
-export const newGate = (number: number, shape: string, compiled: CompiledCriterion): Gate => ({
-  number,
-  shape,
-  compiled,
-  slots: [...new Set(compiled.checks.map(({ slot }) => slot).filter((slot) => slot >= 0))],
-  untold: compiled.decide(NOBODY),
-  rows: new RowSet(),
-  uses: 0,
-});
+export const newGate = (number: number, shape: string, compiled: CompiledCriterion): Gate => {
+  const slots = [...new Set(compiled.checks.map(({ slot }) => slot).filter((slot) => slot >= 0))];
+  return {
+    number,
+    shape,
+    compiled,
+    slots,
+    untold: compiled.decide(NOBODY),
+    isYesOrNo: compiled.isOneTest && slots.every(isYesOrNo),
+    rows: new RowSet(),
+    uses: 0,
+  };
+};
+
+const isYesOrNo = (index: number): boolean => {
+  const { type, follows } = SLOTS[index] as Slot;
+  return type === 'boolean' && follows.length === 0;
+};
 
 const NOBODY: Person = readAnswers({});
 

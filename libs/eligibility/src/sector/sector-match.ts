@@ -41,12 +41,9 @@ export class SectorMatch {
     };
   }
 
-  /** The services of one status, by id, in no particular order. */
-  *services(status: Status): Generator<string> {
-    for (const row of rowsIn(this.byStatus[status])) {
-      const entry = this.material.rows[row]?.entry;
-      if (entry) yield entry.compiled.service.serviceId;
-    }
+  /** The services of one status, by id, in the order in which they were put. */
+  services(status: Status): string[] {
+    return this.entriesOf(status).map(({ compiled }) => compiled.service.serviceId);
   }
 
   /** The status of one service; undefined where the sector does not have it, or it was not looked at. */
@@ -78,14 +75,15 @@ export class SectorMatch {
   }
 
   private asking(): SectorQuestions {
-    return (this.asked ??= new SectorQuestions(this.waitingEntries(), this.material));
+    return (this.asked ??= new SectorQuestions(this.entriesOf('ask'), this.material));
   }
 
-  private waitingEntries(): Entry[] {
+  private entriesOf(status: Status): Entry[] {
     const { rows } = this.material;
     const entries: Entry[] = [];
-    for (const row of rowsIn(this.byStatus.ask)) entries.push((rows[row] as Row).entry);
-    return entries;
+    for (const row of rowsIn(this.byStatus[status])) entries.push((rows[row] as Row).entry);
+    // The row of a service that left is given to another.
+    return entries.sort((one, other) => one.place - other.place);
   }
 
   /** A service with several streams is as open as the widest of them. */

@@ -19,6 +19,8 @@ export type Row = {
   readonly stream: CompiledStream;
   readonly number: number;
   readonly gates: readonly Gate[];
+  /** For each gate whether no other one looks at what it looks at. */
+  readonly standsAlone: readonly boolean[];
 };
 export type Entry = {
   readonly compiled: CompiledService;
@@ -162,7 +164,7 @@ export class Sector {
         .filter(({ isGate }) => isGate)
         .map((it) => this.gateFor(shapeOf(it, { serviceArea: service.area ?? [] }), it)),
     );
-    const row: Row = { entry, stream, number, gates: [...gates] };
+    const row: Row = { entry, stream, number, gates: [...gates], standsAlone: standingAlone([...gates]) };
     this.rows[number] = row;
     for (const gate of gates) this.join(gate, number);
     if (nothingDeclared) this.undeclared.add(number);
@@ -228,6 +230,12 @@ export class Sector {
     return group;
   }
 }
+
+const standingAlone = (gates: readonly Gate[]): boolean[] => {
+  const looks = new Map<number, number>();
+  for (const { slots } of gates) for (const slot of slots) looks.set(slot, (looks.get(slot) ?? 0) + 1);
+  return gates.map(({ slots }) => slots.every((slot) => looks.get(slot) === 1));
+};
 
 const settle = (gate: Gate, truth: Truth, truths: Uint8Array, bitmaps: Bitmaps): void => {
   truths[gate.number] = truth;
