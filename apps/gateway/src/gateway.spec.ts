@@ -89,6 +89,32 @@ describe('a running gateway', () => {
       expect(answers.map(({ data }) => (data?.['me'] as { id: string }).id)).toEqual(people);
     });
 
+    it.each([
+      ['asks again where a kept connection was closed under a query', '{ me { id } }', {}, 2],
+      [
+        'does not give a command again',
+        'mutation ($input: OpenNeedInput!) { openNeed(input: $input) { __typename } }',
+        { input: { kind: 'COUNSELLING', month: '2026-03' } },
+        1,
+      ],
+    ])('%s', async (_, document, variables, times) => {
+      behave = answerWhoAsks;
+      await ask('{ me { id } }');
+      asked = [];
+      // As an instance that is being replaced: it closes the connection just as the question is on its way.
+      behave = (request, response) => {
+        if (asked.length === 1) request.socket.destroy();
+        else answerWhoAsks(request, response);
+      };
+
+      const { errors } = await ask(document, variables);
+
+      expect(asked).toHaveLength(times);
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(
+        times === 2 ? undefined : ['INTERNAL'],
+      );
+    });
+
     it('passes what a part says of an error on', async () => {
       behave = answerWith({
         data: { me: null },

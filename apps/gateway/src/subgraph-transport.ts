@@ -1,13 +1,17 @@
-import { Agent as HttpAgent, request as requestHttp } from 'node:http';
+import { Agent as HttpAgent, request as requestHttp, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
 import type { Executor, Transport } from '@graphql-mesh/transport-common';
-import { GraphQLError, print, type DocumentNode, type GraphQLErrorOptions } from 'graphql';
+import { getOperationAST, GraphQLError, print, type DocumentNode, type GraphQLErrorOptions } from 'graphql';
 
 /** Milliseconds that a subgraph may take to answer. */
 const longestAnswer = 30_000;
 /** Milliseconds that a connection may wait for its next use: less than a service lets it, or one could be used as it ends. */
 const longestIdle = 30_000;
+
+/** What a kept connection says that its far end has closed meanwhile. */
+const closed: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
+const aConnectionOfItsOwn: RequestOptions = { agent: false };
 
 type Answer = {
   data?: Record<string, unknown> | null;
@@ -45,11 +49,17 @@ export const subgraphTransport: Transport = {
       timeout: longestAnswer,
     };
 
-    const ask = (body: string, headers: NonNullable<PassedOn['headers']>): Promise<Answer> =>
+    const ask = (
+      body: string,
+      headers: NonNullable<PassedOn['headers']>,
+      mayRepeat: boolean,
+      way: RequestOptions = {},
+    ): Promise<Answer> =>
       new Promise((resolve, reject) => {
         const question = send(
           {
             ...destination,
+            ...way,
             headers: {
               ...headers,
               accept: 'application/json',
@@ -71,7 +81,12 @@ export const subgraphTransport: Transport = {
           },
         );
         question.on('timeout', () => question.destroy(new Error('It took too long.')));
-        question.on('error', reject);
+        question.on('error', (error: NodeJS.ErrnoException) => {
+          // The instance was replaced, and closed the connection while this was on its way.
+          const wasClosedBefore = question.reusedSocket && closed.has(error.code ?? '');
+          if (mayRepeat && wasClosedBefore) resolve(ask(body, headers, false, aConnectionOfItsOwn));
+          else reject(error);
+        });
         question.end(body);
       });
 
@@ -96,6 +111,8 @@ export const subgraphTransport: Transport = {
         const { data, errors } = await ask(
           JSON.stringify({ query: textOf(document), variables, operationName }),
           (extensions as PassedOn | undefined)?.headers ?? {},
+          // A command may have had its effect: only whoever gave it may give it again.
+          getOperationAST(document, operationName)?.operation === 'query',
         );
         if (data === undefined && !errors?.length) return didNotAnswer(new Error('It answered nothing.'));
         return {
