@@ -4,8 +4,8 @@ import { urlToHttpOptions } from 'node:url';
 import type { Executor, Transport } from '@graphql-mesh/transport-common';
 import { getOperationAST, GraphQLError, print, type DocumentNode, type GraphQLErrorOptions } from 'graphql';
 
-/** Milliseconds that a subgraph may take to answer. */
-const longestAnswer = 30_000;
+/** Milliseconds that a subgraph may take to answer: fewer than the console waits, or it would never see what the others told. */
+const longestAnswer = 15_000;
 /** Milliseconds that a connection may wait for its next use: less than a service lets it, or one could be used as it ends. */
 const longestIdle = 30_000;
 

@@ -4,6 +4,7 @@ import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, type ConsolePage } from './console-page.js';
 import { pressOn, tabTo } from './keyboard.js';
 import { hasLostFocus } from './page-faults.js';
+import { criterionWithDays } from './criterion-with-days.js';
 import { runningSector } from './sector.js';
 
 const settled = (seen: ConsolePage) => seen.page.locator('main table').last().waitFor();
@@ -134,7 +135,8 @@ describe('a planner at the gaps', () => {
   });
 
   it('asks what 30 days in place of more would open, by keyboard alone, and sends that as a link', async () => {
-    const seen = await openConsole(browser, 'planner', { size: 'desk', path: '/what-if' });
+    const path = `/what-if?drop=${await criterionWithDays()}`;
+    const seen = await openConsole(browser, 'planner', { size: 'desk', path });
     const looser = seen.page.getByLabel(/^Or ask for only \(days\)/).first();
     await tabTo(seen.page, looser);
     await seen.page.keyboard.type('1');

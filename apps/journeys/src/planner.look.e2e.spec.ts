@@ -1,4 +1,5 @@
 import { lookAt } from './look-at.js';
+import { criterionWithDays } from './criterion-with-days.js';
 
 lookAt('a planner at the gaps', 'planner', async ({ open, page }, look) => {
   await open('/gaps');
@@ -37,4 +38,8 @@ lookAt('a planner at the rules', 'planner', async ({ open, page }, look) => {
   await page.waitForURL(/drop=/);
   await page.locator('section:has(#left-out) button').first().waitFor();
   await look('10-left-out');
+  await open(`/what-if?loosen=${await criterionWithDays()}:1`);
+  await page.locator('section:has(#left-out) input').first().waitFor();
+  await page.locator('main h2').nth(1).waitFor();
+  await look('11-asks-for-less');
 });
