@@ -66,7 +66,7 @@ describe('the focus, where what was pressed goes away', () => {
 
     await userEvent.click(screen.getByRole('button'));
 
-    expect(document.activeElement?.textContent).toBe('What was asked for');
+    expect(document.activeElement).toBe(screen.getByRole('heading'));
   });
 
   it('goes to what arrives', async () => {
@@ -74,6 +74,7 @@ describe('the focus, where what was pressed goes away', () => {
 
     await userEvent.click(screen.getByRole('button'));
 
+    expect(document.activeElement).not.toBe(document.body);
     expect(document.activeElement?.textContent).toBe('Here it is');
   });
 
