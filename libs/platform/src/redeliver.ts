@@ -21,8 +21,8 @@ export type Redelivery = { readonly toSend: number; readonly toTakeIn: number };
  * @throws GroupAtWork while the service runs; nothing is changed then
  */
 export const redeliver = async ({ service, ownerUrl, eventLog }: RedeliverySettings): Promise<Redelivery> => {
-  // No further back than a log keeps what is about people. What is about services is kept for ever, and the inbox knows it
-  // for ever; but not what it had forgotten before it did so: that would have its effect twice.
+  // No further back than the inbox surely remembers. It keeps for ever what a log keeps for ever, but not what it noted before
+  // it told the two apart.
   const toTakeIn = await eventLog.rewind(service, new Date(Date.now() - recordsKeptFor));
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
