@@ -6,8 +6,11 @@ import { getOperationAST, GraphQLError, print, type DocumentNode, type GraphQLEr
 
 /** Milliseconds that a subgraph may take to answer: fewer than the console waits, or it would never see what the others told. */
 const longestAnswer = 15_000;
-/** Milliseconds that a connection may wait for its next use: less than a service lets it, or one could be used as it ends. */
-const longestIdle = 30_000;
+/**
+ * Milliseconds that a connection may wait for its next use: fewer than a service that is asked to stop still lets it, or one
+ * could be used as it ends.
+ */
+const longestIdle = 500;
 
 /** What a kept connection says that its far end has closed meanwhile. */
 const closed: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);

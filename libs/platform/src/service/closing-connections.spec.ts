@@ -52,6 +52,17 @@ describe('a server that stops', () => {
     await stopped;
   });
 
+  it('says no goodbye where nobody is connected any more', async () => {
+    const asked = server.ask();
+    await server.untilAsked(1);
+
+    const stopped = server.stop(new Promise(() => undefined));
+    server.waiting[0]?.end();
+    await asked;
+
+    await expect(stopped).resolves.toBeUndefined();
+  });
+
   it('still answers what comes on a kept connection while it says goodbye', async () => {
     const first = server.ask();
     await server.untilAsked(1);
