@@ -190,10 +190,10 @@ const Facts = memo(function Facts({ listing, now }: { readonly listing: Listing;
       )}
       {capacity && (
         <li>
-          <Places capacity={capacity} now={now} />
+          <Places isPlain capacity={capacity} now={now} />
         </li>
       )}
-      <li>{fill((mark) => say('row.confirmed', mark), { ago: <When at={confirmedAt} /> })}</li>
+      <li>{fill((mark) => say('row.confirmed', mark), { ago: <When isPlain at={confirmedAt} /> })}</li>
       {kinds.includes('NOT_CLASSIFIED') && <li>{vocabulary('serviceKind.NOT_CLASSIFIED')}</li>}
     </ul>
   );

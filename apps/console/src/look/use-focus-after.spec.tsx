@@ -90,12 +90,16 @@ describe('the focus, where what was pressed goes away', () => {
     expect(around.hasAttribute('tabindex')).toBe(false);
   });
 
-  it('comes back with what was hidden for a while', async () => {
+  it.each([
+    ['at once', () => Promise.resolve()],
+    ['when it draws next', () => drawn().then(drawn)],
+  ])('comes back with what was hidden for a while, where the browser takes it %s', async (_, untilTaken) => {
     await renderPage(<Hiding />);
     const button = screen.getByRole('button');
     button.focus();
 
     button.style.setProperty('display', 'none', 'important');
+    await untilTaken();
     // As a browser does by itself.
     button.blur();
     await drawn();

@@ -37,15 +37,20 @@ export const useKeptFocus = (root: RefObject<HTMLElement | null>): void => {
       isLost = false;
     };
     const keep = () => {
-      if (!isLost || document.activeElement !== document.body) return;
+      const { activeElement } = document;
+      if (activeElement && activeElement !== document.body) {
+        isLost &&= isHidden(activeElement);
+        return;
+      }
       const place = path.find((each) => each.isConnected);
-      if (!place || isHidden(place)) return;
+      if (!isLost || !place || isHidden(place)) return;
       isLost = false;
       lend(place);
     };
     const observer = new MutationObserver(() => {
       const [had] = path;
-      if (!had || document.activeElement !== document.body) return;
+      if (!had) return;
+      // The browser takes the focus from what is hidden only when it draws next, which may be after it is back.
       isLost ||= !had.isConnected || isHidden(had);
       // What changed may move the focus itself, once it is drawn.
       if (isLost) requestAnimationFrame(keep);

@@ -4,7 +4,7 @@ import style from './when.module.css';
 
 /**
  * When something was, as people say it; the exact instant is one press away.
- * @param isPlain within a link, where what it leads to says the instant
+ * @param isPlain where the next page says the instant: within a link to it, or where many stand below each other
  */
 export const When = ({ at, isPlain = false }: { readonly at: string; readonly isPlain?: boolean }) => {
   const { format } = useLanguage();
