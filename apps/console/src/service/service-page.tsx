@@ -10,10 +10,7 @@ import { Quiet, Row, Stack } from '../look/stack.js';
 import { When } from '../look/when.js';
 import { useMay } from '../me/me-context.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
-import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useLanguage } from '../words/language-context.js';
-import { verbatim } from '../words/verbatim.js';
 import { CriterionCard } from './criterion-card.js';
 import { KeptNotice } from './kept-notice.js';
 import { KeptService } from './kept-service.js';
@@ -21,7 +18,7 @@ import { Places } from './places.js';
 import style from './service.module.css';
 import { useKeptListing } from './use-kept-listing.js';
 import { useServiceWords } from './use-service-words.js';
-import { WayIn } from './way-in.js';
+import { KindsAndAreas, WhatItSays } from './what-it-says.js';
 
 export type Service = NonNullable<ServiceQuery['service']>;
 
@@ -72,10 +69,8 @@ const OneService = ({ service }: { readonly service: Service }) => {
   const vocabulary = useVocabulary();
   const may = useMay();
   const isOwn = useIsOwn();
-  const { format } = useLanguage();
   const sought = useSoughtQuery();
-  const { id, organisation, kinds, areas, areaWords: words, confirmedAt, status, capacity, source } = service;
-  const { eligibilityWords, declaresNoCriteria, criteria } = service;
+  const { id, organisation, confirmedAt, status, capacity, source } = service;
   const now = new Date();
   const looksAfterIt =
     (may('CRITERION_PUBLISH') || may('CAPACITY_CONFIRM')) && isOwn(organisation?.id ?? null);
@@ -91,15 +86,7 @@ const OneService = ({ service }: { readonly service: Service }) => {
             )}
           </p>
         )}
-        <p>
-          {format.list(kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}
-          {(words ?? areas.length > 0) && (
-            <>
-              {' · '}
-              <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
-            </>
-          )}
-        </p>
+        <KindsAndAreas service={service} />
         <Quiet>
           {fill((mark) => say('confirmed', mark), { ago: <When at={confirmedAt} /> })}
           {capacity && (
@@ -121,32 +108,10 @@ const OneService = ({ service }: { readonly service: Service }) => {
           {looksAfterIt && <ButtonLink to={`/listings/${id}`}>{say('lookAfter')}</ButtonLink>}
         </Row>
       </Stack>
-      <section aria-labelledby="way-in">
-        <h2 id="way-in">{say('wayIn')}</h2>
-        <WayIn service={service} />
-      </section>
-      <section className={style['section']} aria-labelledby="own-words">
-        <h2 id="own-words">{say('ownWords')}</h2>
-        {eligibilityWords ? (
-          <blockquote className={style['words']} {...verbatim}>
-            {eligibilityWords}
-          </blockquote>
-        ) : (
-          <p>{say('ownWords.none')}</p>
-        )}
-      </section>
-      <section className={style['section']} aria-labelledby="rules">
-        <h2 id="rules">{say('rules')}</h2>
-        {criteria.length === 0 ? (
-          <p>{say(declaresNoCriteria ? 'rules.everybody.long' : 'rules.notSaid.long')}</p>
-        ) : (
-          <ul className={style['rules']} role="list">
-            {criteria.map((criterion) => (
-              <CriterionCard key={criterion.id} criterion={criterion} />
-            ))}
-          </ul>
-        )}
-      </section>
+      <WhatItSays
+        service={service}
+        toItem={(criterion) => <CriterionCard key={criterion.id} criterion={criterion} />}
+      />
     </Stack>
   );
 };
