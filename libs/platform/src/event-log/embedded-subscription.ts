@@ -144,7 +144,7 @@ export class EmbeddedSubscription implements Subscription {
     // Its owner is finishing a record; it tells the group when the partition is free.
     if (!rows[0]?.taken) return;
     const worker = new PartitionWorker({
-      group: { id: groupId, name: this.settings.request.group },
+      groupId,
       partition: { id: partition.id, topic: partition.topic, partition: partition.number },
       session,
       request: this.settings.request,

@@ -114,7 +114,7 @@ export class KafkaSubscription implements Subscription {
           // This process never works on one record twice at once.
           after: this.leaving.get(name) ?? Promise.resolve(),
           // The library would note it in the name of the generation that is now, and move back what another instance has noted.
-          commit: async (offset) => {
+          note: async (offset) => {
             if (generation === this.generation) await consumer.commitOffsets([{ topic, partition, offset }]);
           },
           log: this.settings.log,

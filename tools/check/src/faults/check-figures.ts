@@ -1,17 +1,23 @@
+import type { DeliveredRecord } from '@whichdoor/platform';
 import type { Ledger } from './ledger.js';
 import type { Person } from './person.js';
+import { recount, recounted, type Recount } from './recount.js';
 import type { Rig } from './rig.js';
 import { idsOf, tell } from './violations.js';
 
-/** What planners are shown is what a count of the sources gives. */
+/**
+ * What planners are shown is what a count of the sources gives.
+ *
+ * @returns the figures that were compared: those that are not published cannot be
+ */
 export const checkFigures = async (
   rig: Rig,
   planner: Person,
   ledger: Ledger,
   month: string,
-  countedBefore: number,
+  records: readonly DeliveredRecord[],
   violations: string[],
-) => {
+): Promise<readonly string[]> => {
   const [needs, closings, offers, needFacts, closingFacts, offerFacts] = await Promise.all([
     idsOf(rig, 'intake', 'select id from need'),
     idsOf(rig, 'intake', "select id from need where status = 'UNMET_CLOSED'"),
@@ -43,15 +49,17 @@ export const checkFigures = async (
   );
 
   const told = (await planner.ask(
-    `{ gaps(filter: { from: "${month}", to: "${month}" }) { requests { value } } }`,
-  )) as { gaps: { requests: { value: number | null } } | null } | null;
-  const shown = told?.gaps?.requests.value ?? null;
-  const { rows } = await rig
-    .database('intake')
-    .query<{ count: string }>('select count(*) from need where opened_in = $1', [month]);
-  const recount = countedBefore + Number(rows[0]?.count);
-  if (shown !== recount)
-    violations.push(`planners are shown ${shown} requests where a recount gives ${recount}`);
+    `{ gaps(filter: { from: "${month}", to: "${month}" }) { ${recounted.map((name) => `${name} { value }`).join(' ')} } }`,
+  )) as { gaps: Record<keyof Recount, { value: number | null }> | null } | null;
+  const counted = recount(records, month);
+  const shown = (name: keyof Recount) => told?.gaps?.[name].value ?? null;
+  const compared = recounted.filter((name) => shown(name) !== null);
+  // There are far too many of them for it not to be published.
+  if (!compared.includes('requests')) violations.push('planners are shown no figure of requests');
+  for (const name of compared)
+    if (shown(name) !== counted[name])
+      violations.push(`planners are shown ${name}: ${shown(name)} where a recount gives ${counted[name]}`);
+  return compared;
 };
 
 /** What is no figure by itself, and what figures are made of: work on needs, passed doors, and doors there are. */

@@ -54,7 +54,7 @@ const settings: StormSettings = {
   say,
 };
 
-const tell = ({ violations, events, records, struck, commands, repeated }: StormReport) => {
+const tell = ({ violations, events, records, figures, struck, commands, repeated }: StormReport) => {
   const faults = [...struck.values()].reduce((sum, times) => sum + times, 0);
   for (const [name, times] of [...struck].sort()) say(`  ${String(times).padStart(3)} × ${name}`);
   const never = settings.faults.filter(({ name }) => !struck.has(name));
@@ -62,6 +62,7 @@ const tell = ({ violations, events, records, struck, commands, repeated }: Storm
   say(
     `${faults} faults, ${commands} commands (${repeated} sent again), ${events} events checked, ${records} records on the log`,
   );
+  say(`figures counted anew: ${figures.join(', ')}`);
   for (const violation of violations) say(`✗ ${violation}`);
 };
 

@@ -13,7 +13,7 @@ const consumer = 'libs/platform/dist/consumer.js';
 const inbox = 'libs/platform/dist/inbox.js';
 const outbox = 'libs/platform/dist/outbox.js';
 const parkedEvent = 'libs/platform/dist/parked-event.js';
-const worker = 'libs/platform/dist/event-log/partition-worker.js';
+const handover = 'libs/platform/dist/event-log/record-handover.js';
 
 const markSent = "return session.query('update outbox set sent_at";
 const readUnsent =
@@ -99,7 +99,7 @@ export const plants: readonly Plant[] = [
     name: 'does not wait for the handler before it moves the offset',
     patches: [
       {
-        file: worker,
+        file: handover,
         find: 'await handleTogether(records);',
         put: 'handleTogether(records).catch(()=>undefined);',
       },
@@ -110,9 +110,9 @@ export const plants: readonly Plant[] = [
     name: 'passes over what could not be handled',
     patches: [
       {
-        file: worker,
-        find: 'await this.work.request.handle(record);',
-        put: 'await this.work.request.handle(record).catch(()=>undefined);',
+        file: handover,
+        find: 'await this.settings.request.handle(record);',
+        put: 'await this.settings.request.handle(record).catch(()=>undefined);',
       },
     ],
     showsUnder: [connectionsCut, databaseAway],

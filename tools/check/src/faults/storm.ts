@@ -10,7 +10,7 @@ import { importerOf, signInTo } from './person.js';
 import { randomFrom } from './random.js';
 import { services, type Rig } from './rig.js';
 import { untilAtRest, verify, type Before, type Verdict } from './verify.js';
-import { tell } from './violations.js';
+import { idsOf, tell } from './violations.js';
 import { liveStories, type Scene } from './workload.js';
 
 export type StormSettings = {
@@ -62,18 +62,12 @@ const findScene = async (rig: Rig): Promise<Scene> => {
   };
 };
 
-const lookBefore = async (rig: Rig, log: EventLog, month: string): Promise<Before> => {
-  const { rows: facts } = await rig
-    .database('analytics')
-    .query<{ id: string }>('select need_id as id from need_fact where month = $1', [month]);
-  const { rows: needs } = await rig.database('intake').query<{ id: string }>('select id from need');
-  const needIds = new Set(needs.map(({ id }) => id));
+const lookBefore = async (rig: Rig, log: EventLog): Promise<Before> => {
   return {
     eventIds: new Set(
       (await readWholeLog(log)).map(({ value }) => String((JSON.parse(value) as { id: unknown }).id)),
     ),
-    needIds,
-    counted: facts.filter(({ id }) => !needIds.has(id)).length,
+    needIds: await idsOf(rig, 'intake', 'select id from need'),
   };
 };
 
@@ -151,7 +145,7 @@ export const storm = async (rig: Rig, settings: StormSettings): Promise<StormRep
   let isOver = false;
 
   const scene = await findScene(rig);
-  const before = await lookBefore(rig, log, scene.month);
+  const before = await lookBefore(rig, log);
   const live = await watchLog(rig, log, before.eventIds);
   const again = () => (repeated += 1);
   const people = {

@@ -16,6 +16,8 @@ export type Verdict = {
   readonly events: number;
   /** On the log: history, repetitions and what nobody can read besides */
   readonly records: number;
+  /** Names of the figures that planners are shown, and that were counted anew */
+  readonly figures: readonly string[];
 };
 
 /** What was there before the first command. */
@@ -23,8 +25,6 @@ export type Before = {
   /** Ids of the events on the log: history is told by events that no service has announced */
   readonly eventIds: ReadonlySet<string>;
   readonly needIds: ReadonlySet<string>;
-  /** Requests of the month that planners were shown and that no service holds as a need */
-  readonly counted: number;
 };
 
 /** Events that are not sent yet, and those that are sent and not read by everybody. */
@@ -85,6 +85,6 @@ export const verify = async (
   await checkMakings(rig, announced, violations);
   await checkDelivery(rig, announced, violations);
   await checkParked(rig, injected, violations);
-  await checkFigures(rig, planner, ledger, month, before.counted, violations);
-  return { violations, events: announced.length, records: records.length };
+  const figures = await checkFigures(rig, planner, ledger, month, records, violations);
+  return { violations, events: announced.length, records: records.length, figures };
 };

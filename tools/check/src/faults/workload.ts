@@ -85,20 +85,23 @@ export const liveStories = async (
     await person.tell(documents[name], { id: offerId, ...rest });
     ledger.offers.set(offerId, outcome);
   };
+  const { month, siteId } = scene;
+  const work = async (needId: string) => {
+    const encounter = await tell(
+      sender,
+      'recordEncounter',
+      { siteId, month, gave: ['LISTENING'], needId },
+      'Encounter',
+    );
+    ledger.encounters.add(idOf(encounter));
+  };
 
   while (!isOver()) {
-    const { month } = scene;
     const need = await tell(sender, 'openNeed', { kind: 'RESIDENTIAL_WITHDRAWAL', month }, 'Need');
     const needId = idOf(need);
     ledger.needs.set(needId, { closed: false });
 
-    const encounter = await tell(
-      sender,
-      'recordEncounter',
-      { siteId: scene.siteId, month, gave: ['LISTENING'], needId },
-      'Encounter',
-    );
-    ledger.encounters.add(idOf(encounter));
+    await work(needId);
 
     if (random.next() < 0.3) {
       const gap = await whenHeard(
@@ -145,6 +148,7 @@ export const liveStories = async (
           nextStep: 'NOTHING',
         });
       else await decide(sender, 'takeBackOffer', offer.id, 'TAKEN_BACK');
+      if (random.next() < 0.3) await work(needId);
     }
     if (random.next() < 0.5) {
       ledger.commands += 1;
