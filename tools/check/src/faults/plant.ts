@@ -205,4 +205,15 @@ export const plants: readonly Plant[] = [
     ],
     showsUnder: [consumerAway],
   },
+  {
+    name: 'lets two facts about one request pass each other unseen',
+    patches: [
+      {
+        file: 'apps/analytics/dist/fact/request.projection.js',
+        find: 'await tx.query(lockRequests, [',
+        put: "await tx.query('select $1::text[]', [",
+      },
+    ],
+    showsUnder: [consumerAway],
+  },
 ];
