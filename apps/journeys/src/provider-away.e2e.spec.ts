@@ -58,13 +58,13 @@ describe('while the identity provider is away', () => {
     await page.getByRole('button', { name: 'Keep this note' }).dispatchEvent('click');
     await ended(page).getByText('the sign-in service cannot be reached').waitFor();
     expect(await ended(page).getByRole('button').allInnerTexts()).toEqual([
-      'Look again now',
+      'Try again now',
       'Leave and forget it',
     ]);
     expect(await axeFindings(page)).toEqual([]);
 
     goOn();
-    await ended(page).getByRole('button', { name: 'Look again now' }).click();
+    await ended(page).getByRole('button', { name: 'Try again now' }).click();
     // The provider still knows them: the small window asks nothing.
     await ended(page).getByRole('button', { name: 'Sign in again' }).click();
     await ended(page).waitFor({ state: 'detached' });
@@ -117,7 +117,7 @@ describe('while the identity provider is away', () => {
 
     await ended(page).getByText('the sign-in service cannot be reached').waitFor();
     goOn();
-    await ended(page).getByRole('button', { name: 'Look again now' }).click();
+    await ended(page).getByRole('button', { name: 'Try again now' }).click();
     await ended(page).getByRole('button', { name: 'Sign in again' }).click();
     await ended(page).waitFor({ state: 'detached' });
     expect(await note(page).inputValue()).toBe('Half a sentence');

@@ -21,8 +21,8 @@ export const english = {
   'ended.sentence': 'The page stays as it is: sign in again in a small window, and go on where you were.',
   'ended.signIn': 'Sign in again',
   'ended.away':
-    'You cannot sign in again yet: the sign-in service cannot be reached. The page stays as it is, with everything on it: leave it open. It is looked again every few seconds.',
-  'ended.look': 'Look again now',
+    'You cannot sign in again yet: the sign-in service cannot be reached. The page stays as it is, with everything on it: leave it open. Every few seconds it is tried again by itself.',
+  'ended.look': 'Try again now',
   'ended.noWindow':
     'No small window? Then sign in on this page. It is loaded anew: what you wrote is kept on this device, sealed. What was told about somebody, a code word and a referral that is not sent are never kept, and are gone then.',
   'ended.here': 'Sign in on this page',
