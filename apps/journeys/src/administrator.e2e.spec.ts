@@ -1,8 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import { openConsole } from './console-page.js';
+import { openConsole, scrollsSideways, sizes } from './console-page.js';
 import { signIn } from './sector.js';
 
+const everySize = Object.keys(sizes) as (keyof typeof sizes)[];
 const hostile = (run: string) => `<img src=x onerror="document.title='broken in'"> ${run}`;
 
 describe('looking after organisations', () => {
@@ -29,58 +30,61 @@ describe('looking after organisations', () => {
     expect(await isThere()).toBe(true);
   };
 
-  it('lets an administrator write a criterion with the keyboard alone, and see whom it turns away', async () => {
-    const { page, requests, complaints, close } = await openConsole(browser, 'organisation-admin');
-    await openService(page, 'Tidewater withdrawal at home');
-    const write = page.getByRole('link', { name: 'Write a criterion' });
-    await tabTo(page, write);
-    await page.keyboard.press('Enter');
-    await heading(page, 'A new criterion');
-    const asked = requests.length;
+  it.each(everySize)(
+    'lets an administrator write a criterion with the keyboard alone, and see whom it turns away: %s',
+    async (size) => {
+      const { page, requests, complaints, close } = await openConsole(browser, 'organisation-admin', {
+        size,
+      });
+      await openService(page, 'Tidewater withdrawal at home');
+      const write = page.getByRole('link', { name: 'Write a criterion' });
+      await tabTo(page, write);
+      await page.keyboard.press('Enter');
+      await heading(page, 'A new criterion');
+      const asked = requests.length;
 
-    await tabTo(page, page.getByRole('radio', { name: 'Must', exact: true }));
-    await page.keyboard.press('ArrowRight');
-    await tabTo(page, page.getByRole('combobox', { name: 'About' }));
-    await page.keyboard.type('current use');
-    await page.getByText(/It turns \d of them away/).waitFor();
+      await tabTo(page, page.getByRole('radio', { name: 'Must', exact: true }));
+      await page.keyboard.press('ArrowRight');
+      await tabTo(page, page.getByRole('combobox', { name: 'About' }));
+      await page.keyboard.type('current use');
+      await page.getByText(/It turns \d of them away/).waitFor();
 
-    const turned = page.getByRole('listitem').filter({ hasText: 'who drinks and had a seizure' });
-    expect(await turned.innerText()).toMatch(/Shut/);
-    expect(requests.length).toBe(asked);
+      const turned = page.getByRole('listitem').filter({ hasText: 'who drinks and had a seizure' });
+      expect(await turned.innerText()).toMatch(/Shut/);
+      expect(requests.length).toBe(asked);
 
-    await tabTo(page, page.getByRole('button', { name: 'Publish' }));
-    await page.keyboard.press('Enter');
-    await heading(page, 'Tidewater withdrawal at home');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
-    const sent = requests.slice(asked).map((request) => request.postData() ?? '');
-    expect(sent.some((body) => body.includes('currently_using'))).toBe(true);
-    expect(sent.join(' ')).not.toMatch(/methamphetamine|days_since_last_use|"age"/);
+      await tabTo(page, page.getByRole('button', { name: 'Publish' }));
+      await page.keyboard.press('Enter');
+      await heading(page, 'Tidewater withdrawal at home');
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+      const sent = requests.slice(asked).map((request) => request.postData() ?? '');
+      expect(sent.some((body) => body.includes('currently_using'))).toBe(true);
+      expect(sent.join(' ')).not.toMatch(/methamphetamine|days_since_last_use|"age"/);
 
-    const revise = page.getByRole('link', { name: /^Revise ?: Must not be using/ });
-    await tabTo(page, revise);
-    await page.keyboard.press('Enter');
-    const end = page.getByRole('button', { name: 'End this criterion' });
-    await end.waitFor();
-    await tabTo(page, end);
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'End it' }).focus();
-    await page.keyboard.press('Enter');
-    await heading(page, 'Tidewater withdrawal at home');
-    await page.getByText(/criterion that has ended|criteria that have ended/).waitFor();
-    expect(complaints).toEqual([]);
-    await close();
-  });
+      const revise = page.getByRole('link', { name: /^Revise ?: Must not be using/ });
+      await tabTo(page, revise);
+      await page.keyboard.press('Enter');
+      const end = page.getByRole('button', { name: 'End this criterion' });
+      await end.waitFor();
+      await tabTo(page, end);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'End it' }).focus();
+      await page.keyboard.press('Enter');
+      await heading(page, 'Tidewater withdrawal at home');
+      await page.getByText(/criterion that has ended|criteria that have ended/).waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
 
-  it('shows both versions where two tabs revise one criterion, and loses nothing that was typed', async () => {
+  it('shows both versions where two people revise one criterion, and loses nothing that was typed', async () => {
     const { page, close } = await openConsole(browser, 'organisation-admin', { size: 'desk' });
     await openService(page, 'Tidewater residential withdrawal');
     const revise = page.getByRole('link', { name: /^Revise ?: .*attempt to end/ });
     const address = await revise.getAttribute('href');
-    const other = await page.context().newPage();
+    const theirs = await openConsole(browser, 'sector-admin', { path: String(address) });
+    const other = theirs.page;
     await revise.click();
-    await other.goto(new URL(String(address), page.url()).href);
-    // A tab of its own asks once who it is; the identity provider still knows.
-    await other.getByRole('button', { name: 'Sign in' }).click();
     const amountIn = (tab: Page) => tab.getByLabel(/^How much/);
 
     const before = Number(await amountIn(page).inputValue());
@@ -107,6 +111,7 @@ describe('looking after organisations', () => {
       .first()
       .waitFor();
     expect(await page.locator('ins').first().innerText()).toContain(String(before));
+    await theirs.close();
     await close();
   });
 
@@ -182,63 +187,77 @@ describe('looking after organisations', () => {
     }
   });
 
-  it('gives a role after saying what it lets somebody do, takes it back, and shows both in the audit', async () => {
-    const { page, close } = await openConsole(browser, 'organisation-admin');
-    await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
-    const person = page.getByRole('listitem').filter({ hasText: 'Intake Worker' });
-    const change = async () => {
-      await person.getByRole('button', { name: /^Change roles/ }).click();
-      await person.getByRole('checkbox', { name: 'Coordinator' }).click({ force: true });
-    };
+  it.each(everySize)(
+    'gives a role after saying what it lets somebody do, takes it back, and shows both in the audit: %s',
+    async (size) => {
+      const { page, close } = await openConsole(browser, 'organisation-admin', { size });
+      await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+      const person = page.getByRole('listitem').filter({ hasText: 'Intake Worker' });
+      // Which role may do what: a table at a desk, and on a phone each role for itself.
+      if (size === 'phone') await page.locator('summary').filter({ hasText: 'Planner' }).click();
+      await page
+        .getByText('See figures of shut doors, after disclosure control')
+        .filter({ visible: true })
+        .first()
+        .waitFor();
+      const change = async () => {
+        await person.getByRole('button', { name: /^Change roles/ }).click();
+        await person.getByRole('checkbox', { name: 'Coordinator' }).click({ force: true });
+      };
 
-    await change();
-    await person.getByText('Say how many places are free').waitFor();
-    await person.getByRole('button', { name: 'Change the roles' }).click();
-    await person.getByText('Worker and Coordinator').waitFor();
-    await change();
-    await person.getByText('Will no longer be able to:').waitFor();
-    await person.getByRole('button', { name: 'Change the roles' }).click();
-    await person.getByText('Worker', { exact: true }).first().waitFor();
+      await change();
+      await person.getByText('Say how many places are free').waitFor();
+      await person.getByRole('button', { name: 'Change the roles' }).click();
+      await person.getByText('Worker and Coordinator').waitFor();
+      await change();
+      await person.getByText('Will no longer be able to:').waitFor();
+      await person.getByRole('button', { name: 'Change the roles' }).click();
+      await person.getByText('Worker', { exact: true }).first().waitFor();
 
-    await page.getByRole('navigation').getByRole('link', { name: 'Audit' }).click();
-    await page.getByLabel('What was done').selectOption({ label: 'Role given' });
-    await page.waitForURL(/action=grantRole/);
-    const given = page.getByRole('main').getByRole('listitem').first();
-    await given.getByText('gave a role:').waitFor();
-    expect(await given.innerText()).toMatch(/You gave a role: .*Intake Worker[^]*Coordinator/);
-    await close();
-  });
+      await page.getByRole('navigation').getByRole('link', { name: 'Audit' }).click();
+      await page.getByLabel('What was done').selectOption({ label: 'Role given' });
+      await page.waitForURL(/action=grantRole/);
+      const given = page.getByRole('main').getByRole('listitem').first();
+      await given.getByText('gave a role:').waitFor();
+      expect(await given.innerText()).toMatch(/You gave a role: .*Intake Worker[^]*Coordinator/);
+      expect(await scrollsSideways(page)).toBe(false);
+      await close();
+    },
+  );
 
-  it('lets an administrator of the sector register an organisation, take it out and bring it back', async () => {
-    const name = `Demonstration ${run}`;
-    const { page, close } = await openConsole(browser, 'sector-admin', { size: 'desk' });
-    await page.getByRole('link', { name: 'Register an organisation' }).click();
-    await page.getByLabel('Name', { exact: true }).fill(name);
-    await page.getByRole('button', { name: 'Register it' }).click();
-    await page.getByText('Choose one; “not stated” is an answer too.').waitFor();
-    await page.getByRole('radio', { name: 'Peer-led' }).check({ force: true });
-    await page.getByLabel(/Who governs it/).fill('Its members.');
-    await page.getByRole('button', { name: 'Register it' }).click();
-    await heading(page, name);
-    await page.getByText('It has no services yet.').waitFor();
+  it.each(everySize)(
+    'lets an administrator of the sector register an organisation, take it out and bring it back: %s',
+    async (size) => {
+      const name = `Demonstration ${run} ${size}`;
+      const { page, close } = await openConsole(browser, 'sector-admin', { size });
+      await page.getByRole('link', { name: 'Register an organisation' }).click();
+      await page.getByLabel('Name', { exact: true }).fill(name);
+      await page.getByRole('button', { name: 'Register it' }).click();
+      await page.getByText('Choose one; “not stated” is an answer too.').waitFor();
+      await page.getByRole('radio', { name: 'Peer-led' }).check({ force: true });
+      await page.getByLabel(/Who governs it/).fill('Its members.');
+      await page.getByRole('button', { name: 'Register it' }).click();
+      await heading(page, name);
+      await page.getByText('It has no services yet.').waitFor();
 
-    await page.getByRole('button', { name: 'Take it out of the lists' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
-    await page.getByText(`${name} is out of the lists, with its services.`).waitFor();
-    await page.getByRole('button', { name: 'Bring it back into the lists' }).click();
-    await page.getByText(`${name} is in the lists again.`).waitFor();
+      await page.getByRole('button', { name: 'Take it out of the lists' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
+      await page.getByText(`${name} is out of the lists, with its services.`).waitFor();
+      await page.getByRole('button', { name: 'Bring it back into the lists' }).click();
+      await page.getByText(`${name} is in the lists again.`).waitFor();
 
-    await page.getByRole('navigation').getByRole('link', { name: 'Organisations' }).click();
-    await page.getByLabel('Part of the name').fill(name);
-    await page.getByText('One organisation', { exact: true }).waitFor();
-    // What was typed is no part of the address.
-    expect(page.url()).not.toContain(run);
-    await page.getByRole('link', { name, exact: true }).click();
-    await page.getByRole('button', { name: 'Take it out of the lists' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
-    await page.getByText(`${name} is out of the lists, with its services.`).waitFor();
-    await close();
-  });
+      await page.getByRole('navigation').getByRole('link', { name: 'Organisations' }).click();
+      await page.getByLabel('Part of the name').fill(name);
+      await page.getByText('One organisation', { exact: true }).waitFor();
+      // What was typed is no part of the address.
+      expect(page.url()).not.toContain(run);
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('button', { name: 'Take it out of the lists' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
+      await page.getByText(`${name} is out of the lists, with its services.`).waitFor();
+      await close();
+    },
+  );
 
   it('lets a manager confirm places with three taps, and no more than their own', async () => {
     const { page, open, close } = await openConsole(browser, 'manager');

@@ -1,4 +1,5 @@
 import type { Browser, Page, Request } from 'playwright-core';
+import { until } from '@whichdoor/testing';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { openConsole, signInByHand } from './console-page.js';
 import { doorsOn, openNeed } from './doors-page.js';
@@ -156,15 +157,46 @@ describe('in two tabs', () => {
   });
   afterAll(() => browser?.close());
 
+  /** Another tab beside it, at the same place: the identity provider still knows who it is. */
+  const besides = async (page: Page) => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'Sign in' }).click();
+    await other.getByRole('banner').waitFor();
+    return other;
+  };
+
+  it('what is typed in one stands in the other, and is gone from both once it is sent', async () => {
+    const { page, requests, close } = await openConsole(browser, 'peer-worker', { path: '/notes' });
+    const line = (tab: Page) => tab.getByLabel('One line, without anybody’s name');
+    const says = (tab: Page, words: string) =>
+      until(`the tab says “${words}”`, async () => (await line(tab).inputValue()) === words);
+    const other = await besides(page);
+    await line(other).waitFor();
+
+    await line(page).fill('They ask for an address');
+    await says(other, 'They ask for an address');
+    await line(other).fill('They ask for a fixed address');
+    await says(page, 'They ask for a fixed address');
+    await page.getByRole('button', { name: 'Keep this note' }).click();
+    await says(other, '');
+
+    await other.reload();
+    await line(other).waitFor();
+    expect(await line(other).inputValue()).toBe('');
+    const notes = requests.filter((request) => request.postData()?.includes('They ask for'));
+    expect(notes.map((request) => request.postData())).toEqual([
+      expect.stringContaining('They ask for a fixed address'),
+    ]);
+    await close();
+  });
+
   it('one of them sends, both see it, and signing out in one closes both and forgets what was kept', async () => {
     const { page, requests, close } = await openConsole(browser, 'peer-worker');
     const context = page.context();
-    const other = await context.newPage();
+    const other = await besides(page);
     const others: Request[] = [];
     other.on('request', (request) => others.push(request));
-    await other.goto(page.url());
-    // The identity provider still knows who it is.
-    await other.getByRole('button', { name: 'Sign in' }).click();
     await other.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     await isKept(page);
     await context.setOffline(true);

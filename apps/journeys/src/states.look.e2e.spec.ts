@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '@whichdoor/testing';
 import { runningSector } from './sector.js';
 import { lookAt } from './look-at.js';
 
@@ -25,6 +26,10 @@ const field =
     ...rest,
     ...(data && { data: name in data ? ({ ...data, [name]: to(data[name] as never) } as Data) : data }),
   });
+
+/** Every address of the identity provider's. */
+const identity = `${runningSector().addresses.identity}/**`;
+const loseIdentityProvider = (page: Page) => page.route(identity, (route) => route.abort());
 
 const isOfMe = ({ data }: Answer) => data !== null && data !== undefined && 'me' in data;
 
@@ -105,6 +110,21 @@ lookAt('somebody for whom not everything works', 'peer-worker', async ({ open, p
   await look('no-role');
 });
 
+lookAt('somebody whose session has ended', 'peer-worker', async ({ page }, look) => {
+  const { gateway } = runningSector().addresses;
+  await page.route(gateway, (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer ended' } }),
+  );
+  await page.locator('main a[href="/needs"]').first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await look('session-ended');
+  const before = await dialog.innerText();
+  await loseIdentityProvider(page);
+  await until('the page says that nobody can sign in', async () => (await dialog.innerText()) !== before);
+  await look('session-ended-and-nobody-can-sign-in');
+});
+
 lookAt('somebody who is not signed in', 'peer-worker', async ({ page }, look) => {
   const { console: address } = runningSector().addresses;
   const come = async (query: string, isLocked: boolean) => {
@@ -118,6 +138,11 @@ lookAt('somebody who is not signed in', 'peer-worker', async ({ page }, look) =>
   await look('welcome');
   await come('/', true);
   await look('locked');
+  await loseIdentityProvider(page);
+  await page.getByRole('main').getByRole('button').first().click();
+  await page.locator('[role=alert]').waitFor();
+  await look('nobody-can-sign-in');
+  await page.unroute(identity);
   await come('/?error=access_denied&state=none', false);
   await page.locator('[role=alert]').waitFor();
   await look('sign-in-failed');

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { subgraphs } from '@whichdoor/contracts';
 import { trustKey } from '@whichdoor/local';
 import { askGraph, claimsOf, forgedTokens, newKey, signToken, until } from '@whichdoor/testing';
+import { standIdentityStill } from './identity-away.js';
 import { runningSector, signIn } from './sector.js';
 
 describe('tokens of a real Keycloak', () => {
@@ -38,12 +37,8 @@ describe('tokens of a real Keycloak', () => {
     const worker = await signIn('peer-worker');
     const ask = '{ me { name } needs(first: 1) { nodes { id } } services(first: 1) { nodes { id } } }';
     const before = await worker.ask(ask);
-    const leader = Number(
-      readFileSync(join(process.env['WHICHDOOR_LOCAL'] ?? '', 'keycloak/keycloak.pid'), 'utf8'),
-    );
 
-    // Stopped and not killed: connections to it are made and never answered, the worst way to be out of reach.
-    process.kill(-leader, 'SIGSTOP');
+    const goOn = standIdentityStill();
     try {
       expect(await worker.ask(ask)).toEqual(before);
       for (const service of subgraphs) expect(await statusAt(service, worker.token)).toBe(200);
@@ -52,7 +47,7 @@ describe('tokens of a real Keycloak', () => {
       });
       await expect(newcomer).rejects.toThrow();
     } finally {
-      process.kill(-leader, 'SIGCONT');
+      goOn();
     }
 
     await until('people can sign in again', () =>

@@ -79,7 +79,7 @@ export const CriterionEditor = ({
       }}
     >
       <Stack gap="far">
-        <RestoredNotice draft={{ isRestored: editing.isRestored, beginAgain }} />
+        <RestoredNotice draft={{ origin: editing.origin, beginAgain }} />
         <section className={style['reads']} aria-labelledby="reads">
           <h2 id="reads" className={style['label']}>
             {say('reads.heading')}

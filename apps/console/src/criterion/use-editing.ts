@@ -72,7 +72,7 @@ export const useEditing = (serviceId: string, criterion: ManagedCriterion | null
     outcome,
     failure,
     isReady: kept.isReady,
-    isRestored: kept.isRestored,
+    origin: kept.origin,
     isBusy: publish.isBusy,
     /** Somebody published a version since this was begun. */
     isBehind: !isDone && criterion !== null && replaces !== null && criterion.version > replaces,

@@ -40,4 +40,30 @@ describe('asking the graph', () => {
       code: 'UNREACHABLE',
     });
   });
+
+  it('asks in the name of whoever has signed in again while it looked whether the gateway is there', async () => {
+    let token: string | null = null;
+    const asked: (string | null)[] = [];
+    globalThis.fetch = async (_url, init) => {
+      asked.push(new Headers(init?.headers).get('authorization'));
+      token = 'new';
+      return Response.json({ data: { needs: [] } });
+    };
+
+    await askGraph({ ...connection, accessToken: () => token }, TodayDocument, {} as never);
+
+    expect(asked).toEqual([null, 'Bearer new']);
+  });
+
+  it('says that nobody is signed in where that is so, and what it needs to tell who it is', async () => {
+    globalThis.fetch = async () =>
+      Response.json({ errors: [{ message: 'away', extensions: { code: 'UNAVAILABLE' } }] });
+
+    await expect(askGraph(connection, TodayDocument, {} as never)).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+    });
+    await expect(
+      askGraph({ ...connection, accessToken: () => null }, TodayDocument, {} as never),
+    ).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
 });

@@ -20,6 +20,7 @@ const codes: readonly GraphCode[] = [
   'FORBIDDEN',
   'NOT_FOUND',
   'INVALID_INPUT',
+  'UNAVAILABLE',
   'INTERNAL',
 ];
 
@@ -72,12 +73,11 @@ export const askGraph = async <Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> => {
+  // Nobody can sign in where there is no network, so it makes a difference which of the two is missing.
+  if (!accessToken()) await reach(gatewayUrl, signal);
+  // Somebody may have signed in again meanwhile: the page asks anew as soon as the window for it has closed.
   const token = accessToken();
-  if (!token) {
-    // Nobody can sign in where there is no network, so it makes a difference which of the two is missing.
-    await reach(gatewayUrl, signal);
-    throw new GraphError('UNAUTHENTICATED', 'Your session has ended.');
-  }
+  if (!token) throw new GraphError('UNAUTHENTICATED', 'Your session has ended.');
   const { data, errors } = await fetchWithin(
     gatewayUrl,
     {

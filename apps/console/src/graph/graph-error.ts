@@ -1,6 +1,13 @@
 /** What the graph says of a request that it did not answer; the last two are ours, where no answer came at all. */
 export type GraphCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID_INPUT' | 'INTERNAL' | 'UNREACHABLE' | 'TOO_SLOW';
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID_INPUT'
+  | 'UNAVAILABLE'
+  | 'INTERNAL'
+  | 'UNREACHABLE'
+  | 'TOO_SLOW';
 
 /** A request that was not answered. Its message is a sentence that can be shown. */
 export class GraphError extends Error {
@@ -23,12 +30,12 @@ export class GraphRefusal extends GraphError {
   }
 }
 
-const passing: readonly GraphCode[] = ['UNREACHABLE', 'TOO_SLOW', 'INTERNAL'];
+const passing: readonly GraphCode[] = ['UNREACHABLE', 'TOO_SLOW', 'UNAVAILABLE', 'INTERNAL'];
 
 /** Whether asking again later may help: the request itself was in order. */
 export const isPassing = (problem: unknown): boolean =>
   !(problem instanceof GraphError) || passing.includes(problem.code);
 
-/** Whether somebody has waited long already: then they are asked before it is tried again. */
-export const isTooSlow = (problem: unknown): boolean =>
-  problem instanceof GraphError && problem.code === 'TOO_SLOW';
+/** Whether somebody has waited long already, or what is away is not back in a moment: they are told before it is tried again. */
+export const isToldFirst = (problem: unknown): boolean =>
+  problem instanceof GraphError && (problem.code === 'TOO_SLOW' || problem.code === 'UNAVAILABLE');

@@ -14,6 +14,11 @@ import { useOfflineWords } from './use-offline-words.js';
 
 const icons = { queued: Clock3, sending: CloudUpload, sent: CircleCheck, failed: TriangleAlert } as const;
 
+const whyWaiting = (problem: Entry['problem'], isOnline: boolean) => {
+  if (problem && 'code' in problem && problem.code === 'UNAUTHENTICATED') return 'why.ended';
+  return isOnline ? 'why.noAnswer' : 'why.offline';
+};
+
 /** How far a thing is on its way, by mark and word. */
 export const StateWord = ({ state }: { readonly state: EntryState }) => {
   const say = useOfflineWords();
@@ -57,7 +62,7 @@ export const EntryRow = ({
       {/* Most are sent before anybody could read why they wait. */}
       {waits && state === 'queued' && (
         <Quiet>
-          {say(isOnline ? 'why.noAnswer' : 'why.offline', {
+          {say(whyWaiting(problem, isOnline), {
             until: format.instant(new Date(entry.savedAt + keptFor)),
           })}
         </Quiet>

@@ -12,6 +12,7 @@ export const english = {
   'why.offline': 'It is sent when this device is online again. Kept here, sealed, until {until}.',
   'why.noAnswer':
     'The server does not answer yet; it is tried again by itself. Kept here, sealed, until {until}.',
+  'why.ended': 'It is sent as soon as you have signed in again. Kept here, sealed, until {until}.',
   'why.failed': 'The server did not take it. Nothing was lost: try again, or take it out.',
   'line.waiting':
     '{count, plural, one {# thing waits here to be sent} other {# things wait here to be sent}}',
@@ -25,7 +26,9 @@ export const english = {
   'change.waits': 'Kept with the other words. It is sent when that is possible.',
   'change.refused': 'It was not taken this time either. Why stands with it.',
   'change.leave': 'Leave it as it was',
-  restored: 'You began this earlier. It is as you left it.',
+  'restored.earlier': 'You began this earlier. It is as you left it.',
+  'restored.otherTab': 'You went on with this in another tab. It is as you left it there.',
+  'restored.endedInOtherTab': 'In another tab this was sent, or begun again. Here it begins anew.',
   'restored.drop': 'Begin again',
   'unsent.heading': 'Not everything is sent',
   'unsent.sentence':

@@ -3,17 +3,18 @@ import { Notice } from '../look/notice.js';
 import type { Draft } from './use-draft.js';
 import { useOfflineWords } from './use-offline-words.js';
 
-/** Says that what is shown was left here earlier, and lets somebody begin anew. Nothing where it was not. */
+/** Says why something stands here that was not typed on this page, and lets somebody begin anew. Nothing where all of it was. */
 export const RestoredNotice = ({
-  draft: { isRestored, beginAgain },
+  draft: { origin, beginAgain },
 }: {
-  readonly draft: Pick<Draft<unknown>, 'isRestored' | 'beginAgain'>;
+  readonly draft: Pick<Draft<unknown>, 'origin' | 'beginAgain'>;
 }) => {
   const say = useOfflineWords();
-  if (!isRestored) return null;
+  if (!origin) return null;
+  const isAnew = origin === 'endedInOtherTab';
   return (
-    <Notice actions={<Button onClick={() => void beginAgain()}>{say('restored.drop')}</Button>}>
-      {say('restored')}
+    <Notice actions={!isAnew && <Button onClick={() => void beginAgain()}>{say('restored.drop')}</Button>}>
+      {say(`restored.${origin}`)}
     </Notice>
   );
 };

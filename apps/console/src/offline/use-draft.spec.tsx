@@ -24,6 +24,17 @@ const untilKept = (read: () => Promise<unknown>, wanted: unknown) =>
     while ((await read()) !== wanted) await new Promise<void>((resolve) => queueMicrotask(resolve));
   });
 
+/** Another tab of the same person, as this one hears of it. */
+const otherTab = () => {
+  const channel = new BroadcastChannel('whichdoor.drafts');
+  return {
+    tell: (name: string) => channel.postMessage(name),
+    heard: new Promise((resolve) => channel.addEventListener('message', ({ data }) => resolve(data))),
+    close: () => channel.close(),
+  };
+};
+const line = () => screen.getByLabelText<HTMLInputElement>('Line').value;
+
 describe('keeping a draft', () => {
   it('gives back every keystroke when the page comes again, and says so', async () => {
     const { vault } = await renderPage(<Writing name="one" />);
@@ -59,5 +70,66 @@ describe('keeping a draft', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Drop' }));
 
     await untilKept(() => vault.read('draft/two'), null);
+  });
+
+  describe('that is open in two tabs', () => {
+    let other: ReturnType<typeof otherTab>;
+    beforeEach(() => {
+      other = otherTab();
+    });
+    afterEach(() => other.close());
+
+    it('shows at once what was typed in the other, and goes on from there', async () => {
+      const { vault } = await renderPage(<Writing name="four" />);
+      await userEvent.type(await screen.findByLabelText('Line'), 'half');
+
+      await vault.write('draft/four', 'half a sent');
+      other.tell('four');
+      await screen.findByText(/went on with this in another tab/);
+      expect(line()).toBe('half a sent');
+
+      await userEvent.type(screen.getByLabelText('Line'), 'ence');
+      await untilKept(() => vault.read('draft/four'), 'half a sentence');
+      expect(screen.queryByText(/another tab/)).toBeNull();
+    });
+
+    it('tells the other what it is, and nothing of what it says', async () => {
+      await renderPage(<Writing name="five" />);
+
+      await userEvent.type(await screen.findByLabelText('Line'), 'a');
+
+      expect(await other.heard).toBe('five');
+    });
+
+    it('begins anew where it was sent in the other, and says so', async () => {
+      const { vault } = await renderPage(<Writing name="six" />);
+      await userEvent.type(await screen.findByLabelText('Line'), 'sent');
+      await untilKept(() => vault.read('draft/six'), 'sent');
+
+      await vault.remove('draft/six');
+      other.tell('six');
+
+      await screen.findByText(/In another tab this was sent/);
+      expect(line()).toBe('');
+      expect(screen.queryByRole('button', { name: 'Begin again' })).toBeNull();
+    });
+
+    it('says nothing where nobody had begun it, and listens to no other draft', async () => {
+      const { vault } = await renderPage(<Writing name="seven" />);
+      await screen.findByLabelText('Line');
+      const shown: string[] = [];
+      const watching = new MutationObserver(() => shown.push(document.body.textContent));
+      watching.observe(document.body, { subtree: true, childList: true });
+
+      other.tell('seven');
+      await vault.write('draft/eight', 'another thing');
+      other.tell('eight');
+      await vault.write('draft/seven', 'half');
+      other.tell('seven');
+
+      await waitFor(() => expect(line()).toBe('half'));
+      watching.disconnect();
+      expect(shown.filter((text) => !text.includes('You went on with this in another tab'))).toEqual([]);
+    });
   });
 });

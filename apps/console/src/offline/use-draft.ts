@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { draftName } from './draft-name.js';
+import { onKeptElsewhere, tellOtherTabs } from './other-drafts.js';
 import { useVault } from './vault-context.js';
+
+/**
+ * Why something else is shown than what was typed on this page: it was left here earlier, was gone on with in another tab, or
+ * was sent or given up there, so that this begins anew.
+ */
+export type DraftOrigin = 'earlier' | 'otherTab' | 'endedInOtherTab';
 
 /** What somebody is in the middle of. */
 export type Draft<Value> = {
@@ -11,54 +18,103 @@ export type Draft<Value> = {
   readonly drop: () => Promise<void>;
   /** Lets go of it, and shows what it began with. */
   readonly beginAgain: () => Promise<void>;
-  /** Whether what is shown was left here earlier */
-  readonly isRestored: boolean;
+  /** Where what is shown comes from; null where it was typed here, or nothing was typed */
+  readonly origin: DraftOrigin | null;
   /** Whether the device has been looked at; until then nothing should be shown to fill in */
   readonly isReady: boolean;
 };
 
+type State<Value> = {
+  readonly value: Value;
+  readonly origin: DraftOrigin | null;
+  readonly isReady: boolean;
+  /** Whether anybody has typed any of it, here or elsewhere */
+  readonly isBegun: boolean;
+};
+
+const unbegun = <Value>(value: Value, origin: DraftOrigin | null = null): State<Value> => ({
+  value,
+  origin,
+  isReady: true,
+  isBegun: false,
+});
+
+/** What this tab shows once another one has kept something else, or nothing any more. */
+const following = <Value>(shown: State<Value>, kept: Value | null, initial: Value): State<Value> => {
+  if (kept === null) return shown.isBegun ? unbegun(initial, 'endedInOtherTab') : shown;
+  if (JSON.stringify(kept) === JSON.stringify(shown.value)) return shown;
+  return { value: kept, origin: 'otherTab', isReady: true, isBegun: true };
+};
+
 /**
  * What somebody is in the middle of, kept sealed on the device so that a closed page, an ended session or a flat battery
- * loses none of it. Nothing that a client said belongs in it.
+ * loses none of it. Nothing that a client said belongs in it. Every tab of theirs shows it as it was typed last, in whichever
+ * it was: none writes over what it has not shown.
  * @param name under which it is kept; one for each thing that can be in the middle. Another name needs another component
  * @param initial with what it begins, also when it begins anew
  */
 export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
   const vault = useVault();
-  const [state, setState] = useState({ value: initial, isRestored: false, isReady: false });
+  const [{ value, origin, isReady }, setState] = useState<State<Value>>(() => ({
+    ...unbegun(initial),
+    isReady: false,
+  }));
   const beginning = useRef(initial);
   beginning.current = initial;
   // Writes follow each other in the order of the keystrokes, and the last one is what stays.
   const writing = useRef(Promise.resolve());
+  const changes = useRef(0);
+  const keep = useCallback(
+    (write: () => Promise<void>) => {
+      changes.current += 1;
+      writing.current = writing.current.then(write).then(() => tellOtherTabs(name));
+      return writing.current;
+    },
+    [name],
+  );
 
   useEffect(() => {
     let isWanted = true;
     void vault.read<Value>(draftName(name)).then((kept) => {
       if (!isWanted) return;
-      setState((before) =>
-        before.isReady ? before : { value: kept ?? before.value, isRestored: kept !== null, isReady: true },
-      );
+      setState((before) => {
+        if (before.isReady) return before;
+        return kept === null
+          ? unbegun(before.value)
+          : { value: kept, origin: 'earlier', isReady: true, isBegun: true };
+      });
+    });
+
+    let looking = Promise.resolve();
+    const look = async () => {
+      await writing.current;
+      const before = changes.current;
+      const kept = await vault.read<Value>(draftName(name));
+      // Whatever was typed here meanwhile was typed last.
+      if (!isWanted || changes.current !== before) return;
+      setState((shown) => following(shown, kept, beginning.current));
+    };
+    const stop = onKeptElsewhere((changed) => {
+      if (changed === name) looking = looking.then(look);
     });
     return () => {
       isWanted = false;
+      stop();
     };
   }, [vault, name]);
 
   const change = useCallback(
     (next: Value) => {
-      setState({ value: next, isRestored: false, isReady: true });
-      writing.current = writing.current.then(() => vault.write(draftName(name), next));
+      setState({ value: next, origin: null, isReady: true, isBegun: true });
+      void keep(() => vault.write(draftName(name), next));
     },
-    [vault, name],
+    [vault, name, keep],
   );
-  const drop = useCallback(() => {
-    writing.current = writing.current.then(() => vault.remove(draftName(name)));
-    return writing.current;
-  }, [vault, name]);
+  const drop = useCallback(() => keep(() => vault.remove(draftName(name))), [vault, name, keep]);
   const beginAgain = useCallback(async () => {
     await drop();
-    setState({ value: beginning.current, isRestored: false, isReady: true });
+    setState(unbegun(beginning.current));
   }, [drop]);
 
-  return { ...state, change, drop, beginAgain };
+  return { value, origin, isReady, change, drop, beginAgain };
 };

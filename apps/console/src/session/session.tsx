@@ -1,10 +1,11 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { User } from 'oidc-client-ts';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAuth } from 'react-oidc-context';
 import { forgetEverybody } from '../door/told.js';
 import type { Connection } from '../graph/ask.js';
 import { ConnectionProvider } from '../graph/connection-context.js';
-import { GraphError, isPassing, isTooSlow } from '../graph/graph-error.js';
+import { GraphError, isPassing, isToldFirst } from '../graph/graph-error.js';
 import { QueueProvider, useQueue } from '../offline/queue-context.js';
 import { useIsOnline } from '../offline/use-is-online.js';
 import { useSweep } from '../offline/use-sweep.js';
@@ -34,13 +35,17 @@ const clientThatTells = (onEnded: () => void) => {
         // The console says itself when it is offline: a request that waits in silence tells nobody anything.
         networkMode: 'always',
         retry: (failures, problem) =>
-          failures < 2 && isPassing(problem) && !isTooSlow(problem) && navigator.onLine,
+          failures < 2 && isPassing(problem) && !isToldFirst(problem) && navigator.onLine,
       },
       // Only what carries a key for being sent twice is sent again, and whoever sends it decides so.
       mutations: { networkMode: 'always', retry: false },
     },
   });
 };
+
+/** A token ends while nothing on the page changes: looked at whenever it is needed. */
+const tokenOf = (user: User | null | undefined): string | null =>
+  user && !user.expired ? user.access_token : null;
 
 /** Sends what waits as soon as somebody has signed in again. */
 const SendingAgain = ({ accessToken }: { readonly accessToken: string | null }) => {
@@ -67,14 +72,14 @@ const SignedIn = ({
   const auth = useAuth();
   const [isOver, setIsOver] = useState(false);
   const [vault, setVault] = useState<Vault | null>(null);
-  const token = useRef<string | null>(null);
-  const accessToken = auth.user && !auth.user.expired ? auth.user.access_token : null;
-  token.current = accessToken;
+  const user = useRef(auth.user);
+  user.current = auth.user;
+  const accessToken = tokenOf(auth.user);
 
   const end = useCallback(() => setIsOver(true), []);
   const client = useMemo(() => clientThatTells(end), [end]);
   const connection = useMemo<Connection>(
-    () => ({ gatewayUrl, accessToken: () => token.current }),
+    () => ({ gatewayUrl, accessToken: () => tokenOf(user.current) }),
     [gatewayUrl],
   );
   useEffect(() => {

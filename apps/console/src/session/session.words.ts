@@ -8,7 +8,9 @@ export const english = {
   'welcome.moment': 'One moment…',
   'welcome.failed': 'Signing in did not work. Nothing was lost; try again.',
   'welcome.unreachable':
-    'The sign-in service does not answer at the moment. Nothing was lost; try again in a minute.',
+    'The sign-in service cannot be reached at the moment. Nothing was lost; try again in a minute.',
+  'provider.away':
+    'The sign-in service cannot be reached at the moment. You can go on working until {until}; it is tried again by itself. If it is not back by then, this page stays as it is until you can sign in again.',
   'start.heading': 'Whichdoor cannot start',
   'start.sentence': 'The console could not be set up. Nothing of yours was lost. Try again in a minute.',
   'start.again': 'Try again',
@@ -18,6 +20,9 @@ export const english = {
   'ended.heading': 'Your session has ended',
   'ended.sentence': 'The page stays as it is: sign in again in a small window, and go on where you were.',
   'ended.signIn': 'Sign in again',
+  'ended.away':
+    'You cannot sign in again yet: the sign-in service cannot be reached. The page stays as it is, with everything on it: leave it open. Every few seconds it is tried again by itself.',
+  'ended.look': 'Try again now',
   'ended.noWindow':
     'No small window? Then sign in on this page. It is loaded anew: what you wrote is kept on this device, sealed. What was told about somebody, a code word and a referral that is not sent are never kept, and are gone then.',
   'ended.here': 'Sign in on this page',

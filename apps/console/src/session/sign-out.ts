@@ -4,19 +4,8 @@ import { useVault } from '../offline/vault-context.js';
 import { useLeave } from './leave-context.js';
 import { lock } from './lock.js';
 import { tellSignedOut } from './other-tabs.js';
+import { isProviderThere } from './provider-reach.js';
 import { forgetSignedIn, lastSignedIn } from './resume.js';
-
-/** An identity provider that takes longer to answer than this cannot be told, in milliseconds. */
-const patience = 4_000;
-
-const isReachable = (issuer: string): Promise<boolean> =>
-  fetch(`${issuer}/.well-known/openid-configuration`, {
-    cache: 'no-store',
-    signal: AbortSignal.timeout(patience),
-  }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 
 /**
  * Gives the function that signs out: first this device forgets the person, then the identity provider does. Where that
@@ -33,7 +22,7 @@ export const useSignOut = () => {
     if (personId) tellSignedOut(personId);
     await vault.clear();
     client.clear();
-    if (await isReachable(auth.settings.authority)) await auth.signoutRedirect();
+    if (await isProviderThere(auth.settings.authority)) await auth.signoutRedirect();
     // Whoever is told leaves the page. It stands only where nobody was.
     lock('signedOut');
     leave();

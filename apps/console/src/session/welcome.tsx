@@ -11,12 +11,19 @@ import { useSessionWords } from './use-session-words.js';
 
 const sentences = { idle: 'welcome.locked', signedOut: 'welcome.signedOut' } as const;
 
+const faults: Readonly<Record<string, 'welcome.unreachable' | 'welcome.failed'>> = {
+  signinRedirect: 'welcome.unreachable',
+  signinCallback: 'welcome.failed',
+};
+
 /** Before somebody is signed in. */
 export const Welcome = () => {
   const auth = useAuth();
   const say = useSessionWords();
   const locked = lockedBecause();
-  const isResuming = wasSignedIn() && !auth.error && !auth.isLoading && !auth.activeNavigator;
+  // What went wrong in a session before this page is none of its matters.
+  const fault = auth.error && faults[auth.error.source];
+  const isResuming = wasSignedIn() && !fault && !auth.isLoading && !auth.activeNavigator;
   const isOnTheWay = auth.isLoading || auth.activeNavigator !== undefined || isResuming;
 
   useEffect(() => {
@@ -29,11 +36,7 @@ export const Welcome = () => {
       <WhichdoorSign isLarge />
       <h1>Whichdoor</h1>
       <p>{say(locked ? sentences[locked] : 'welcome.sentence')}</p>
-      {auth.error && (
-        <Notice kind="problem">
-          {say(auth.error.source === 'signinRedirect' ? 'welcome.unreachable' : 'welcome.failed')}
-        </Notice>
-      )}
+      {fault && !isOnTheWay && <Notice kind="problem">{say(fault)}</Notice>}
       <Button
         weight="primary"
         isBusy={isOnTheWay}

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { GraphError } from '../graph/graph-error.js';
+import { GraphError, type GraphCode } from '../graph/graph-error.js';
 import { MeDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Button } from '../look/button.js';
@@ -14,6 +14,9 @@ import { useSessionWords } from './use-session-words.js';
 
 /** Who somebody is and may be, sealed like what they type: without a network the page shows what they could see before. */
 const keptName = 'kept/me';
+
+/** What says nothing of who somebody is: then they are who they were. */
+const leavesUnsaid: readonly GraphCode[] = ['UNREACHABLE', 'TOO_SLOW', 'UNAVAILABLE', 'UNAUTHENTICATED'];
 
 /** While somebody goes on without a network, nothing else may tell when it is back. */
 const looksEvery = 15_000;
@@ -33,10 +36,7 @@ export const WhoIsIt = ({ children }: { readonly children: ReactNode }) => {
   }, [vault, told]);
 
   const problem = error ?? failureReason;
-  const isAway =
-    !isOnline ||
-    (problem instanceof GraphError &&
-      (problem.code === 'UNREACHABLE' || problem.code === 'TOO_SLOW' || problem.code === 'UNAUTHENTICATED'));
+  const isAway = !isOnline || (problem instanceof GraphError && leavesUnsaid.includes(problem.code));
   const me = told ?? (isAway ? kept : null);
   const goesOn = me !== null && !told;
   useEffect(() => {

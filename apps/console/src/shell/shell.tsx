@@ -7,6 +7,7 @@ import { WhichdoorSign } from '../look/whichdoor-sign.js';
 import { useMay } from '../me/me-context.js';
 import { QueueLine } from '../offline/queue-line.js';
 import { useIsOnline } from '../offline/use-is-online.js';
+import { ProviderLine } from '../session/provider-line.js';
 import { InboxCount } from './inbox-count.js';
 import { placeSetsFor, type Place, type PlaceSet } from './place.js';
 import { whereIs } from './place-at.js';
@@ -87,7 +88,13 @@ export const Shell = () => {
       <div className={style['body']}>
         {current && <Places set={current} current={place} />}
         <main ref={content} id="content" className={style['content']} tabIndex={-1}>
-          <div role="status">{!isOnline && <p className={style['offline']}>{say('offline')}</p>}</div>
+          <div role="status">
+            {isOnline ? (
+              <ProviderLine className={style['offline']} />
+            ) : (
+              <p className={style['offline']}>{say('offline')}</p>
+            )}
+          </div>
           <QueueLine />
           <Suspense fallback={<Waiting label={say('loading')} />}>
             <Outlet />

@@ -9,6 +9,8 @@ export type Format = {
   readonly date: (instant: Date | string) => string;
   /** A day with its time, "25 November 2026 at 14:05" */
   readonly instant: (instant: Date | string) => string;
+  /** A time of today, "2:05 pm" */
+  readonly time: (instant: Date | string) => string;
   /** A month given as `2026-11`, "November 2026" */
   readonly month: (month: string) => string;
   /** The same where there is little room, "Nov 2026" */
@@ -46,6 +48,7 @@ export const formatIn = (language: Language): Format => {
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   // A month has no time zone: it is read and written in the same one.
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -62,6 +65,7 @@ export const formatIn = (language: Language): Format => {
     share: (value) => share.format(value),
     date: (given) => date.format(dateOf(given)),
     instant: (given) => instant.format(dateOf(given)),
+    time: (given) => time.format(dateOf(given)),
     month: (given) => month.format(new Date(`${given}-01T00:00:00Z`)),
     shortMonth: (given) => shortMonth.format(new Date(`${given}-01T00:00:00Z`)),
     ago,

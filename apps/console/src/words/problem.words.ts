@@ -6,6 +6,8 @@ export const english = {
   FORBIDDEN: 'Your role does not allow this. Somebody who administers your organisation can change that.',
   NOT_FOUND: 'This is not there, or not for you to see.',
   INVALID_INPUT: 'Something in this cannot be taken as it is. Look at what you typed.',
+  UNAVAILABLE:
+    'The sign-in service cannot be reached at the moment, so nobody can tell who is asking. What is on this page stays; try again in a minute.',
   INTERNAL: 'A part of the system does not answer at the moment. Try again soon.',
   INTERNAL_NUMBERED:
     'A part of the system does not answer at the moment. Try again soon; support can look for {correlationId}.',
