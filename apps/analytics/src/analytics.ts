@@ -16,6 +16,7 @@ import { CreateFacts1795000000000 } from './migrations/1795000000000-create-fact
 import { KnowMoreOutcomesOfAnOffer1796000200000 } from './migrations/1796000200000-know-more-outcomes-of-an-offer.js';
 import { TellLimitsOfCriteria1796100000000 } from './migrations/1796100000000-tell-limits-of-criteria.js';
 import { FindOffersThatRanOut1796300000000 } from './migrations/1796300000000-find-offers-that-ran-out.js';
+import { KnowWhichAcceptanceAnOfferTells1800000000000 } from './migrations/1800000000000-know-which-acceptance-an-offer-tells.js';
 import { WhatIfModule } from './what-if/what-if.module.js';
 
 /** What the others announce, kept as facts and counted; no figure leaves without disclosure control. */
@@ -31,6 +32,7 @@ export const analyticsService = defineService({
     FindOffersThatRanOut1796300000000,
     AddEventRetentionAndDiscarding1797000000001,
     TellInboxNotesApart1799000000001,
+    KnowWhichAcceptanceAnOfferTells1800000000000,
   ],
   modules: [FactModule, GapModule, WhatIfModule],
   consumers: [

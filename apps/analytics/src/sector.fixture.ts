@@ -4,6 +4,7 @@ import {
   EncounterRecorded,
   MatchSkipped,
   NeedIdentified,
+  OfferAcceptanceTakenBack,
   OfferAccepted,
   OfferDeclined,
   OfferExpired,
@@ -100,6 +101,16 @@ export const declined = (request: Request, door: Door): Fact[] => {
 export const accepted = (request: Request, serviceId: string = randomUUID()): Fact[] => {
   const offer = offerOf(request, serviceId);
   return [OfferSent(offer), OfferAccepted(offer)];
+};
+
+/** Accepted by mistake, and taken back. */
+export const mistaken = (request: Request, serviceId: string = randomUUID()): Fact[] => {
+  const offer = offerOf(request, serviceId);
+  return [
+    OfferSent(offer),
+    OfferAccepted({ ...offer, acceptance: 1 }),
+    OfferAcceptanceTakenBack({ ...offer, acceptance: 1, backTo: 'RECEIVED' }),
+  ];
 };
 
 export const ranOut = (request: Request, serviceId: string = randomUUID()): Fact[] => {

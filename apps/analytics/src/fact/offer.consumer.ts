@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  OfferAcceptanceTakenBack,
   OfferAccepted,
   OfferDeclined,
   OfferEndedByService,
@@ -27,23 +28,34 @@ type Offer = Pick<
 const outcomes = {
   SENT: [],
   WAITLISTED: ['SENT'],
-  ACCEPTED: ['SENT', 'WAITLISTED'],
+  ACCEPTED: ['SENT', 'WAITLISTED', 'ACCEPTED'],
   DECLINED: ['SENT'],
   TAKEN_BACK: ['SENT', 'WAITLISTED'],
   EXPIRED: ['SENT'],
   ENDED_BY_SERVICE: ['SENT', 'WAITLISTED', 'ACCEPTED'],
 } as const satisfies Record<string, readonly string[]>;
 type Outcome = keyof typeof outcomes;
+type Told<Data = object> = { readonly time: string; readonly data: Offer & Data };
 
-const keepOffer = (outcome: Outcome) => async (event: { time: string; data: Offer }, tx: EntityManager) => {
-  const { offerId, needId, serviceId, senderOrganisationId, recipientOrganisationId, month } = event.data;
+/** @param turn of accepting and taking that back, where it is one: an earlier turn that is told again changes nothing */
+const keepOffer = async (
+  { time, data }: Told,
+  tx: EntityManager,
+  outcome: Outcome,
+  {
+    follows = outcomes[outcome],
+    turn = null,
+  }: { readonly follows?: readonly string[]; readonly turn?: number | null } = {},
+) => {
+  const { offerId, needId, serviceId, senderOrganisationId, recipientOrganisationId, month } = data;
   await keepOfRequest(tx, needId, () =>
     tx.query(
       `insert into offer_fact
-         (offer_id, need_id, service_id, sender_organisation_id, recipient_organisation_id, outcome, moment)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict on constraint offer_fact_pk do update set outcome = excluded.outcome, moment = excluded.moment
-         where offer_fact.outcome = any ($8::text[])`,
+         (offer_id, need_id, service_id, sender_organisation_id, recipient_organisation_id, outcome, moment, turn)
+       values ($1, $2, $3, $4, $5, $6, $7, coalesce($9::int, 0))
+       on conflict on constraint offer_fact_pk do update
+         set outcome = excluded.outcome, moment = excluded.moment, turn = greatest(offer_fact.turn, excluded.turn)
+         where offer_fact.outcome = any ($8::text[]) and ($9::int is null or $9::int > offer_fact.turn)`,
       [
         offerId,
         needId,
@@ -51,18 +63,34 @@ const keepOffer = (outcome: Outcome) => async (event: { time: string; data: Offe
         senderOrganisationId,
         recipientOrganisationId,
         outcome,
-        momentOf(month, event.time),
-        outcomes[outcome],
+        momentOf(month, time),
+        follows,
+        turn,
       ],
     ),
   );
 };
 
+const keep = (outcome: Outcome) => (event: Told, tx: EntityManager) => keepOffer(event, tx, outcome);
+
+const keepAcceptance = (event: Told<{ acceptance?: number | undefined }>, tx: EntityManager) =>
+  keepOffer(event, tx, 'ACCEPTED', { turn: 2 * (event.data.acceptance ?? 1) - 1 });
+
+/** It is as if it had not been accepted: the offer is what it was before. */
+const keepAcceptanceTakenBack = (
+  event: Told<EventOf<typeof OfferAcceptanceTakenBack.schema>['data']>,
+  tx: EntityManager,
+) =>
+  keepOffer(event, tx, event.data.backTo === 'WAITLISTED' ? 'WAITLISTED' : 'SENT', {
+    follows: ['SENT', 'WAITLISTED', 'ACCEPTED'],
+    turn: 2 * event.data.acceptance,
+  });
+
 /** Somebody was shut out, at the door or when they were inside already. */
 const keepExclusion =
   (outcome: 'DECLINED' | 'ENDED_BY_SERVICE') =>
-  async (event: { time: string; data: Offer & Parameters<typeof doorsOfDecline>[0] }, tx: EntityManager) => {
-    await keepOffer(outcome)(event, tx);
+  async (event: Told<Parameters<typeof doorsOfDecline>[0]>, tx: EntityManager) => {
+    await keepOffer(event, tx, outcome);
     const { needId, month } = event.data;
     await keepShutDoors(tx, { needId, moment: momentOf(month, event.time) }, doorsOfDecline(event.data));
   };
@@ -70,12 +98,13 @@ const keepExclusion =
 @Injectable()
 export class OfferConsumer {
   readonly handlers = [
-    on(OfferSent, keepOffer('SENT')),
-    on(OfferAccepted, keepOffer('ACCEPTED')),
-    on(OfferTakenBack, keepOffer('TAKEN_BACK')),
-    on(OfferWaitlisted, keepOffer('WAITLISTED')),
+    on(OfferSent, keep('SENT')),
+    on(OfferAccepted, keepAcceptance),
+    on(OfferAcceptanceTakenBack, keepAcceptanceTakenBack),
+    on(OfferTakenBack, keep('TAKEN_BACK')),
+    on(OfferWaitlisted, keep('WAITLISTED')),
     // Silence is no criterion: it is kept as what it is, not as a shut door that nobody declared.
-    on(OfferExpired, keepOffer('EXPIRED')),
+    on(OfferExpired, keep('EXPIRED')),
     on(OfferDeclined, keepExclusion('DECLINED')),
     on(OfferEndedByService, keepExclusion('ENDED_BY_SERVICE')),
   ];

@@ -4,6 +4,8 @@ import {
   CriterionRetired,
   EncounterRemoved,
   NeedClosed,
+  OfferAcceptanceTakenBack,
+  OfferAccepted,
   OfferEndedByService,
   OfferSent,
   OfferTakenBack,
@@ -20,6 +22,7 @@ import {
   accepted,
   blocked,
   declined,
+  mistaken,
   organisations,
   ranOut,
   requests,
@@ -412,6 +415,40 @@ describe('the gaps of a sector', () => {
     ).toMatchObject({ shutOut: { text: '10' }, declined: { text: '10' } });
   });
 
+  it('are as if nobody had been accepted where a service takes that back, until it accepts after all', async () => {
+    const { made, facts } = requests(30, organisations(3));
+    const criterion = aCriterion();
+    const taken = made.slice(0, 20).map((request) => accepted(request));
+    const offerOf = ([sent]: Fact[]) => sent!.data as Parameters<typeof OfferSent>[0];
+    await service.deliver(
+      criterion.fact,
+      ...facts,
+      ...made.slice(0, 20).map((request) => blocked(request, criterion)),
+    );
+    const before = await gaps();
+
+    await service.deliver(
+      ...taken.flat(),
+      ...taken.map((told) =>
+        OfferAcceptanceTakenBack({ ...offerOf(told), acceptance: 1, backTo: 'RECEIVED' }),
+      ),
+      // Told again, too late to make them accepted.
+      ...taken.map(([, yes]) => yes!),
+    );
+    const after = await gaps();
+    await service.deliver(
+      ...taken.slice(0, 15).map((told) => OfferAccepted({ ...offerOf(told), acceptance: 2 })),
+      // Told again, too late to take back what was accepted since.
+      ...taken
+        .slice(0, 15)
+        .map((told) => OfferAcceptanceTakenBack({ ...offerOf(told), acceptance: 1, backTo: 'RECEIVED' })),
+    );
+
+    expect(totals(before).at(-1)).toBe('0');
+    expect(after).toEqual(before);
+    expect(totals(await gaps()).at(-1)).toBe('15');
+  });
+
   it('name who absorbed, and hide it: the requests of one organisation are its own business', async () => {
     const from = organisations(3);
     const { made, facts } = requests(30, from);
@@ -506,6 +543,7 @@ describe('the gaps of a sector', () => {
       ...made.slice(10, 30).map((request) => blocked(request, ...criteria)),
       ...made.slice(5, 25).map((request) => workedOn(request)),
       ...made.slice(15, 25).flatMap((request) => accepted(request)),
+      ...made.slice(25, 30).flatMap((request) => mistaken(request)),
     ];
     await service.deliver(...criteria.map(({ fact }) => fact), ...facts, ...rest);
     const report = await gaps();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OfferAccepted, OfferEndedByService } from '@whichdoor/contracts';
+import { OfferAcceptanceTakenBack, OfferAccepted, OfferEndedByService } from '@whichdoor/contracts';
 import { on } from '@whichdoor/platform';
 import { NeedService } from './need.service.js';
 
@@ -9,6 +9,7 @@ export class NeedConsumer {
 
   readonly handlers = [
     on(OfferAccepted, ({ data }, tx) => this.needs.beMet(data, tx)),
+    on(OfferAcceptanceTakenBack, ({ data }, tx) => this.needs.seekAgain(data, tx)),
     on(OfferEndedByService, ({ data }, tx) => this.needs.seekAgain(data, tx)),
   ];
 }

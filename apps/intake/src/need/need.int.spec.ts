@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OfferAccepted, OfferEndedByService } from '@whichdoor/contracts';
+import { OfferAcceptanceTakenBack, OfferAccepted, OfferEndedByService } from '@whichdoor/contracts';
 import { startService, type TestedService } from '@whichdoor/testing';
 import { intakeService } from '../intake.js';
 
@@ -72,6 +72,30 @@ describe('needs', () => {
     expect(await status()).toBe('BEING_MET');
     await intake.deliver(end(other));
     expect(await status()).toBe('SEEKING');
+  });
+
+  it('are seeking again when a service takes back what it accepted by mistake, and can be met there after all', async () => {
+    const id = await openOne();
+    const offer = offerFor(id);
+    const status = async () => (await intake.graphql(statusOf, { id }, worker())).data.need.status as string;
+    const takenBack = (acceptance: number) =>
+      OfferAcceptanceTakenBack({ ...offer, acceptance, backTo: 'RECEIVED' });
+
+    await intake.deliver(OfferAccepted({ ...offer, acceptance: 1 }), takenBack(1));
+    expect(await status()).toBe('SEEKING');
+    await intake.deliver(OfferAccepted({ ...offer, acceptance: 2 }));
+    expect(await status()).toBe('BEING_MET');
+  });
+
+  it('stay closed where the service takes its acceptance back after the sender has closed them', async () => {
+    const id = await openOne();
+    const offer = offerFor(id);
+    await intake.deliver(OfferAccepted(offer));
+    await intake.graphql(close, { input: { id, closing: 'MET' } }, worker());
+
+    await intake.deliver(OfferAcceptanceTakenBack({ ...offer, acceptance: 1, backTo: 'RECEIVED' }));
+
+    expect((await intake.graphql(statusOf, { id }, worker())).data.need.status).toBe('MET');
   });
 
   it('take in an outcome for a need that is not here without harm', async () => {

@@ -116,7 +116,7 @@ export class NeedService {
     return this.takeIn(offer, tx, beMet);
   }
 
-  /** Takes in that a service that had accepted somebody put them out. */
+  /** Takes in that a service that had accepted somebody put them out, or had accepted by mistake. */
   seekAgain(offer: OutcomeOfOffer, tx: EntityManager) {
     return this.takeIn(offer, tx, seekAgain);
   }

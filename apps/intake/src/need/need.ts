@@ -18,7 +18,7 @@ export type Need = {
   readonly status: NeedStatus;
   readonly openedIn: string;
   readonly closeReasons: NeedCloseReason[];
-  /** Offers by which services took the person, and have not put them out since. */
+  /** Offers by which services took the person, and neither put them out nor took it back since. */
   readonly acceptedOfferIds: string[];
   readonly openedAt: Date;
   /** Mark of the code word that the client chose; null where none was given, and once the need is closed */
@@ -85,7 +85,10 @@ export const beMet = (need: Need, offerId: string): Need => ({
   acceptedOfferIds: [...new Set([...need.acceptedOfferIds, offerId])],
 });
 
-/** A service that had accepted put the person out. With no other that has, the need is seeking again. */
+/**
+ * A service that had accepted put the person out, or took back what it had said by mistake. With no other that has, the
+ * need is seeking again.
+ */
 export const seekAgain = (need: Need, offerId: string): Need => {
   const acceptedOfferIds = need.acceptedOfferIds.filter((id) => id !== offerId);
   const isLost = need.status === 'BEING_MET' && acceptedOfferIds.length === 0;

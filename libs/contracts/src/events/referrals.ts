@@ -15,7 +15,26 @@ const offer = {
   month,
 };
 export const OfferSent = defineEvent('OfferSent', 'referrals.offer', 'offerId', offer);
-export const OfferAccepted = defineEvent('OfferAccepted', 'referrals.offer', 'offerId', offer);
+/** Which acceptance of one offer it is, counted from 1: there is a further one only after the last was taken back. */
+const acceptance = z.int().min(1);
+export const OfferAccepted = defineEvent('OfferAccepted', 'referrals.offer', 'offerId', {
+  ...offer,
+  /** Absent in events of before an acceptance could be taken back: the first. */
+  acceptance: acceptance.optional(),
+});
+/** The service had accepted by mistake. It is as if it had not: the offer stands where it stood, and nobody was shut out. */
+export const OfferAcceptanceTakenBack = defineEvent(
+  'OfferAcceptanceTakenBack',
+  'referrals.offer',
+  'offerId',
+  {
+    ...offer,
+    /** The one that was taken back */
+    acceptance,
+    /** Where the offer stands again */
+    backTo: code(['RECEIVED', 'INFO_REQUESTED', 'WAITLISTED']),
+  },
+);
 export const OfferTakenBack = defineEvent('OfferTakenBack', 'referrals.offer', 'offerId', offer);
 export const OfferDeclined = defineEvent('OfferDeclined', 'referrals.offer', 'offerId', {
   ...offer,
