@@ -16,6 +16,7 @@ import { AskPoliciesForASetting1798000000000 } from './migrations/1798000000000-
 import { AskPoliciesOneQuestion1797000000000 } from './migrations/1797000000000-ask-policies-one-question.js';
 import { BelieveTheSettingAlone1799000000000 } from './migrations/1799000000000-believe-the-setting-alone.js';
 import { GiveOffersDueTimesAndStates1796000000000 } from './migrations/1796000000000-give-offers-due-times-and-states.js';
+import { RememberWhereAnAcceptedOfferStood1800000000000 } from './migrations/1800000000000-remember-where-an-accepted-offer-stood.js';
 import { NeedConsumer } from './need/need.consumer.js';
 import { KnownNeedEntity } from './need/need.entity.js';
 import { NeedModule } from './need/need.module.js';
@@ -52,6 +53,7 @@ export const referralsService = defineService({
     BelieveTheSettingAlone1799000000000,
     LetOwnerRewrapKeys1798000000001,
     TellInboxNotesApart1799000000001,
+    RememberWhereAnAcceptedOfferStood1800000000000,
   ],
   modules: [
     CriterionModule,

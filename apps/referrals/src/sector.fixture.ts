@@ -130,6 +130,23 @@ export const act = async (
   return { outcome: data?.outcome, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
 };
 
+/** Takes back what the service accepted by mistake. */
+export const takeAcceptanceBack = async (
+  tested: TestedService,
+  input: { id: string; idempotencyKey?: string },
+  token: string,
+) => {
+  const { data, errors } = await tested.graphql(
+    `mutation Back($input: TakeAcceptanceBackInput!) { outcome: takeAcceptanceBack(input: $input) { __typename
+      ... on Offer { id status needsMyAction receivedAt decidedAt dueAt isOverdue sharedFacts { attribute answer }
+        canTakeAcceptanceBackUntil acceptanceTakenBackAt }
+      ... on Refusal { message } } }`,
+    { input },
+    token,
+  );
+  return { outcome: data?.outcome, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
+};
+
 /** Asks about an offer, or answers what was asked. */
 export const talk = async (
   tested: TestedService,
@@ -156,7 +173,7 @@ export const seeOffer = async (tested: TestedService, id: string, token: string)
       `query See($id: UUID!) { offer(id: $id) { id status needsMyAction isReceived sentAt dueAt isOverdue policyVersion
         questions { attribute outcome }
         referral { id need { id } } service { id } senderOrganisation { id } recipientOrganisation { id }
-        sharedFacts { attribute answer } sharedUntil
+        sharedFacts { attribute answer } sharedUntil canTakeAcceptanceBackUntil acceptanceTakenBackAt
         asksToWaive { criterion { id } criterionVersion } decline { reason } } }`,
       { id },
       token,

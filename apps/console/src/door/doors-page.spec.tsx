@@ -541,6 +541,7 @@ describe('what is looked for', () => {
         isOverdue: false,
         sentAt: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
         decidedAt: null,
+        acceptanceTakenBackAt: null,
         decline: null,
       },
     ],

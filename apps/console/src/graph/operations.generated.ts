@@ -541,6 +541,11 @@ export type AcceptOfferInput = {
   readonly id: string;
 };
 
+export type TakeAcceptanceBackInput = {
+  readonly id: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type WaitlistOfferInput = {
   readonly id: string;
 };
@@ -825,6 +830,7 @@ export type SeekingNeedsQuery = {
           readonly isOverdue: boolean;
           readonly sentAt: string;
           readonly decidedAt: string | null;
+          readonly acceptanceTakenBackAt: string | null;
           readonly service: { readonly id: string; readonly name: string } | null;
           readonly decline: {
             readonly reason: DeclineReason;
@@ -881,6 +887,7 @@ export type SoughtNeedQuery = {
         readonly isOverdue: boolean;
         readonly sentAt: string;
         readonly decidedAt: string | null;
+        readonly acceptanceTakenBackAt: string | null;
         readonly service: { readonly id: string; readonly name: string } | null;
         readonly decline: {
           readonly reason: DeclineReason;
@@ -1395,6 +1402,7 @@ export type FindNeedsQuery = {
           readonly isOverdue: boolean;
           readonly sentAt: string;
           readonly decidedAt: string | null;
+          readonly acceptanceTakenBackAt: string | null;
           readonly service: { readonly id: string; readonly name: string } | null;
           readonly decline: {
             readonly reason: DeclineReason;
@@ -1427,6 +1435,7 @@ export type NeedWithOffersFragment = {
       readonly isOverdue: boolean;
       readonly sentAt: string;
       readonly decidedAt: string | null;
+      readonly acceptanceTakenBackAt: string | null;
       readonly service: { readonly id: string; readonly name: string } | null;
       readonly decline: {
         readonly reason: DeclineReason;
@@ -1465,6 +1474,7 @@ export type NeedQuery = {
         readonly isOverdue: boolean;
         readonly sentAt: string;
         readonly decidedAt: string | null;
+        readonly acceptanceTakenBackAt: string | null;
         readonly service: { readonly id: string; readonly name: string } | null;
         readonly decline: {
           readonly reason: DeclineReason;
@@ -1503,6 +1513,7 @@ export type NeedsQuery = {
           readonly isOverdue: boolean;
           readonly sentAt: string;
           readonly decidedAt: string | null;
+          readonly acceptanceTakenBackAt: string | null;
           readonly service: { readonly id: string; readonly name: string } | null;
           readonly decline: {
             readonly reason: DeclineReason;
@@ -1620,6 +1631,8 @@ export type OfferQuery = {
     readonly dueAt: string | null;
     readonly isOverdue: boolean;
     readonly sharedUntil: string;
+    readonly canTakeAcceptanceBackUntil: string | null;
+    readonly acceptanceTakenBackAt: string | null;
     readonly senderOrganisation: { readonly id: string; readonly name: string } | null;
     readonly recipientOrganisation: { readonly id: string; readonly name: string } | null;
     readonly service: {
@@ -1672,6 +1685,18 @@ export type ReceiveOfferMutation = {
   readonly receiveOffer:
     | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
     | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string };
+};
+
+export type TakeAcceptanceBackMutationVariables = Exact<{
+  input: TakeAcceptanceBackInput;
+}>;
+
+export type TakeAcceptanceBackMutation = {
+  readonly takeAcceptanceBack:
+    | { readonly __typename: 'Offer'; readonly id: string; readonly status: OfferStatus }
+    | { readonly __typename: 'OfferNotAccepted'; readonly message: string }
+    | { readonly __typename: 'OfferAlreadyDecided'; readonly message: string }
+    | { readonly __typename: 'AcceptanceStands'; readonly message: string };
 };
 
 export type WaitlistOfferMutationVariables = Exact<{
@@ -1874,6 +1899,8 @@ export type ReferralQuery = {
       readonly sentAt: string;
       readonly receivedAt: string | null;
       readonly decidedAt: string | null;
+      readonly canTakeAcceptanceBackUntil: string | null;
+      readonly acceptanceTakenBackAt: string | null;
       readonly sharedUntil: string;
       readonly service: {
         readonly id: string;
@@ -2146,6 +2173,7 @@ export type TodayQuery = {
           readonly isOverdue: boolean;
           readonly sentAt: string;
           readonly decidedAt: string | null;
+          readonly acceptanceTakenBackAt: string | null;
           readonly service: { readonly id: string; readonly name: string } | null;
           readonly decline: {
             readonly reason: DeclineReason;
@@ -2312,7 +2340,7 @@ export const SafetyNetDocument: TrustedDocument<SafetyNetQuery, SafetyNetQueryVa
   name: 'SafetyNet',
 };
 export const SeekingNeedsDocument: TrustedDocument<SeekingNeedsQuery, SeekingNeedsQueryVariables> = {
-  id: '3b25a01a3194ceff04ba7a122ab58159cda5eb59ce718e09aff0b16e48c6f339',
+  id: 'eec82b3b6fdccfc3f9873010e42254532ba7579a4bc50a13a0ffe14314a81dd6',
   name: 'SeekingNeeds',
 };
 export const SkipMatchDocument: TrustedDocument<SkipMatchMutation, SkipMatchMutationVariables> = {
@@ -2320,7 +2348,7 @@ export const SkipMatchDocument: TrustedDocument<SkipMatchMutation, SkipMatchMuta
   name: 'SkipMatch',
 };
 export const SoughtNeedDocument: TrustedDocument<SoughtNeedQuery, SoughtNeedQueryVariables> = {
-  id: '1fb7d45d70d1855db55d914adcedccd08da04db430e3544481674c071c27c233',
+  id: '2072f98e2ae6b283b981beb42a2d8ea4902e49e8e9d3a6f6aecda5c91770f375',
   name: 'SoughtNeed',
 };
 export const RecordEncounterDocument: TrustedDocument<
@@ -2379,15 +2407,15 @@ export const CloseNeedDocument: TrustedDocument<CloseNeedMutation, CloseNeedMuta
   name: 'CloseNeed',
 };
 export const FindNeedsDocument: TrustedDocument<FindNeedsQuery, FindNeedsQueryVariables> = {
-  id: '3e85e4f0a91708293001bf9d81d37188209db6f487e0c9b77ddb5d973e2a9e36',
+  id: 'b6745bd2bcf5d590680cdb51e0ea5595caafb26d4b8cd9af00e3e4da3d80f62e',
   name: 'FindNeeds',
 };
 export const NeedDocument: TrustedDocument<NeedQuery, NeedQueryVariables> = {
-  id: '14c9d340ae6f6a4e8360c839ae3533b200da8d1549deb52d35ccaaadbefe0d7a',
+  id: '80ca39d7aba9a46fbda28f14df971b0ccfd5dc8fe06fd5fa34a66c6fa505d634',
   name: 'Need',
 };
 export const NeedsDocument: TrustedDocument<NeedsQuery, NeedsQueryVariables> = {
-  id: '86701bf4d855cba71848290b9b51b483f61222ba324599a4c28830c08d524a46',
+  id: 'fe3dbe72df6fbf9baeb1d778a4027d64d6e5ebb9f3006327e2527b0143e2f83b',
   name: 'Needs',
 };
 export const OpenNeedDocument: TrustedDocument<OpenNeedMutation, OpenNeedMutationVariables> = {
@@ -2419,13 +2447,17 @@ export const EndOfferDocument: TrustedDocument<EndOfferMutation, EndOfferMutatio
   name: 'EndOffer',
 };
 export const OfferDocument: TrustedDocument<OfferQuery, OfferQueryVariables> = {
-  id: '11ec6f2ad47c589d3273b34a7baf238737dbdb989951fa61ed1a008327046b26',
+  id: '4153f026ffb5aa01cb6d72be887ad52104a717b8b59438f77752b0b96050904d',
   name: 'Offer',
 };
 export const ReceiveOfferDocument: TrustedDocument<ReceiveOfferMutation, ReceiveOfferMutationVariables> = {
   id: '92da2b017a4dd4dce3437869ef42848311816ac96c5cb365f3565293dde13feb',
   name: 'ReceiveOffer',
 };
+export const TakeAcceptanceBackDocument: TrustedDocument<
+  TakeAcceptanceBackMutation,
+  TakeAcceptanceBackMutationVariables
+> = { id: '80df1b58c267664541589c1093469b33437f76d48a6baef1865c0b184df5c14b', name: 'TakeAcceptanceBack' };
 export const WaitlistOfferDocument: TrustedDocument<WaitlistOfferMutation, WaitlistOfferMutationVariables> = {
   id: '6bb6e579339906e7df6646145cae69759889e71dafe911c7d215bf601b46497f',
   name: 'WaitlistOffer',
@@ -2477,7 +2509,7 @@ export const RevokeRoleDocument: TrustedDocument<RevokeRoleMutation, RevokeRoleM
   name: 'RevokeRole',
 };
 export const ReferralDocument: TrustedDocument<ReferralQuery, ReferralQueryVariables> = {
-  id: '1c6ec1969c7d31bfe1ae03c850a0e3a8e423b397130a8bdea535cd67b92186e3',
+  id: '74714d80321998a23022dfc12bc01e19be39a22099473e84176c8c5933778c9c',
   name: 'Referral',
 };
 export const SendReferralDocument: TrustedDocument<SendReferralMutation, SendReferralMutationVariables> = {
@@ -2517,7 +2549,7 @@ export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariable
   name: 'Service',
 };
 export const TodayDocument: TrustedDocument<TodayQuery, TodayQueryVariables> = {
-  id: '5bde86499bbc16b22469a612131ef4a43fd1572a200a880d07c9509a6ece001c',
+  id: '95315972e8cf07533d0d6dbfd8d5d7e1ad6f0bce931b48cb7ad55e6892a5b907',
   name: 'Today',
 };
 export const AreasDocument: TrustedDocument<AreasQuery, AreasQueryVariables> = {

@@ -41,6 +41,7 @@ const nextOf = ({ id, kind, area }: NeedRow, standing: Standing) => {
       } as const;
     case 'asked':
       return { to: `/inbox/${standing.offer.id}`, words: 'do.asked' } as const;
+    case 'mistaken':
     case 'late':
       return { to: `/referrals/${standing.offer.referralId}`, words: 'do.late' } as const;
     case 'waiting':

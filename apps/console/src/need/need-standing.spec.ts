@@ -11,6 +11,7 @@ const anOffer = (parts: Partial<OfferRow> = {}): OfferRow => ({
   isOverdue: false,
   sentAt: daysAgo(1),
   decidedAt: null,
+  acceptanceTakenBackAt: null,
   decline: null,
   ...parts,
 });
@@ -38,6 +39,16 @@ describe('where a need stands', () => {
     ['a service has it on its list', aNeed([anOffer({ status: 'WAITLISTED' })]), 'waiting'],
     ['a service never answered', aNeed([anOffer({ status: 'EXPIRED' })]), 'shut'],
     ['a service put the person out again', aNeed([anOffer({ status: 'ENDED_BY_SERVICE' })]), 'shut'],
+    [
+      'a service took back a yes that was a mistake',
+      aNeed([anOffer({ status: 'RECEIVED', isOverdue: true, acceptanceTakenBackAt: daysAgo(0) })]),
+      'mistaken',
+    ],
+    [
+      'a service said no after a yes that was a mistake',
+      aNeed([anOffer({ status: 'DECLINED', acceptanceTakenBackAt: daysAgo(0) })]),
+      'shut',
+    ],
     ['a service is late', aNeed([anOffer({ isOverdue: true })]), 'late'],
     ['somebody accepted', aNeed([anOffer({ status: 'ACCEPTED' })], { status: 'BEING_MET' }), 'beingMet'],
     ['nobody knows, for that part is down', aNeed(null), 'notKnown'],

@@ -13,6 +13,8 @@ export type Standing =
   | { readonly kind: 'shut'; readonly offer: OfferRow }
   /** A service asks about something before it decides */
   | { readonly kind: 'asked'; readonly offer: OfferRow }
+  /** A service took back a yes that was a mistake, and has not answered since */
+  | { readonly kind: 'mistaken'; readonly offer: OfferRow }
   | { readonly kind: 'late'; readonly offer: OfferRow }
   | { readonly kind: 'waiting'; readonly offer: OfferRow }
   | { readonly kind: 'beingMet'; readonly offer: OfferRow | null }
@@ -47,6 +49,8 @@ export const standingOf = (need: Pick<NeedRow, 'status' | 'referrals'>): Standin
   const [asked] = offers.filter(({ status }) => fateOf[status] === 'asked');
   if (asked) return { kind: 'asked', offer: asked };
   const unanswered = offers.filter(({ status }) => fateOf[status] === 'unanswered');
+  const mistaken = unanswered.find(({ acceptanceTakenBackAt }) => acceptanceTakenBackAt);
+  if (mistaken) return { kind: 'mistaken', offer: mistaken };
   const late = unanswered.findLast(({ isOverdue }) => isOverdue);
   if (late) return { kind: 'late', offer: late };
   const [waiting] = unanswered;
@@ -57,6 +61,7 @@ export const standingOf = (need: Pick<NeedRow, 'status' | 'referrals'>): Standin
 
 const needsAction: Readonly<Record<Standing['kind'], boolean>> = {
   asked: true,
+  mistaken: true,
   late: true,
   shut: true,
   nothingSent: true,
@@ -67,6 +72,7 @@ const needsAction: Readonly<Record<Standing['kind'], boolean>> = {
 // What somebody waits for because of us comes before what has yet to begin.
 const order: readonly Standing['kind'][] = [
   'asked',
+  'mistaken',
   'shut',
   'late',
   'nothingSent',

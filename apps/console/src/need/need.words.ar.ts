@@ -43,6 +43,7 @@ export const words: Catalogue<keyof typeof english> = {
   'standing.ended': 'كانت {service} قد قالت نعم، ثم أنهت ذلك.',
   'standing.asked': 'تسأل {service} عن شيء قبل أن تقرّر.',
   'standing.waitlisted': 'قالت {service} نعم، عندما يتوفّر مكان.',
+  'standing.mistaken': 'قالت {service} نعم بالخطأ، واسترجعت ذلك {when}.',
   'standing.late': 'سُئلت {service} {when} ولم تجب في الوقت المحدد.',
   'standing.waiting': 'سُئلت {service} {when}.',
   'standing.opened': 'فتحتها {service}، وقد أُرسلت {when}.',

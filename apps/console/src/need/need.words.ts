@@ -41,6 +41,7 @@ export const english = {
   'standing.ended': '{service} had said yes, and ended it again.',
   'standing.asked': '{service} asks about something before it decides.',
   'standing.waitlisted': '{service} said yes, when there is a place.',
+  'standing.mistaken': '{service} had said yes by mistake, and took it back {when}.',
   'standing.late': '{service} was asked {when} and has not answered in time.',
   'standing.waiting': '{service} was asked {when}.',
   'standing.opened': '{service} has opened it; it was sent {when}.',

@@ -43,6 +43,12 @@ const useTelling = (): ((standing: Standing) => Told) => {
       }
       case 'asked':
         return told('standing.asked', standing.offer);
+      case 'mistaken':
+        return told(
+          'standing.mistaken',
+          standing.offer,
+          standing.offer.acceptanceTakenBackAt ?? standing.offer.sentAt,
+        );
       case 'late':
         return told('standing.late', standing.offer);
       case 'waiting':

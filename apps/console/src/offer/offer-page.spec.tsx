@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import {
   AcceptOfferDocument,
@@ -7,6 +7,8 @@ import {
   EndOfferDocument,
   OfferDocument,
   ReceiveOfferDocument,
+  TakeAcceptanceBackDocument,
+  type TakeAcceptanceBackMutation,
 } from '../graph/operations.generated.js';
 import { renderPage, says } from '../testing/render-page.js';
 import type { ShownOffer } from './act.js';
@@ -220,6 +222,123 @@ describe('ending what was accepted', () => {
     expect(asked.find(({ id }) => id === EndOfferDocument.id)?.variables).toMatchObject({
       input: { reason: 'UNDECLARED_CRITERION', criterion: null, nextStep: 'WARM_HANDOVER' },
     });
+  });
+});
+
+describe('taking back what was accepted by mistake', () => {
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const anAccepted = (parts: Partial<ShownOffer> = {}) =>
+    anOffer({
+      status: 'ACCEPTED',
+      needsMyAction: false,
+      dueAt: null,
+      isOverdue: false,
+      canTakeAcceptanceBackUntil: until,
+      ...parts,
+    });
+  const question = 'Accepted by mistake? Take it back';
+  const takenBack = says(TakeAcceptanceBackDocument, {
+    takeAcceptanceBack: { __typename: 'Offer', id: 'offer-1', status: 'RECEIVED' },
+  });
+
+  it('is offered in what is said after accepting, once, and says first what it undoes', async () => {
+    const { asked } = await show(
+      [anOffer(), anAccepted(), anOffer({ acceptanceTakenBackAt: new Date().toISOString() })],
+      {
+        at: '/inbox/offer-1?do=accept',
+        sayings: [
+          says(AcceptOfferDocument, {
+            acceptOffer: { __typename: 'Offer', id: 'offer-1', status: 'ACCEPTED' },
+          }),
+          takenBack,
+        ],
+      },
+    );
+    await screen.findByRole('heading', { name: 'Accept this person' });
+    await press('Accept and tell the sender');
+
+    expect(await screen.findAllByText(/A mistake can be taken back until/)).toHaveLength(1);
+    await userEvent.click(screen.getByRole('link', { name: question }));
+    expect(await screen.findByText(/Tidewater had said yes by mistake/)).toBeTruthy();
+    expect(screen.getByText(/none is given again/)).toBeTruthy();
+    await press('Take the yes back');
+
+    expect(await screen.findByText(/Your service had said yes by mistake/)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Taken back. The sender can see it.');
+    expect(screen.getByRole('link', { name: 'Decline' })).toBeTruthy();
+    expect(asked.find(({ id }) => id === TakeAcceptanceBackDocument.id)?.variables).toEqual({
+      input: { id: 'offer-1', idempotencyKey: expect.any(String) as string },
+    });
+  });
+
+  it('goes again under the same key where no answer came', async () => {
+    let times = 0;
+    const { asked } = await show([anAccepted(), anAccepted()], {
+      at: '/inbox/offer-1?do=takeBack',
+      sayings: [
+        says(TakeAcceptanceBackDocument, (): TakeAcceptanceBackMutation => {
+          times += 1;
+          if (times === 1) throw new TypeError('No network.');
+          return { takeAcceptanceBack: { __typename: 'Offer', id: 'offer-1', status: 'RECEIVED' } };
+        }),
+      ],
+    });
+    await screen.findByRole('heading', { name: 'Take back a yes that was a mistake' });
+
+    await press('Take the yes back');
+    await screen.findByRole('alert');
+    await press('Take the yes back');
+
+    const keys = asked
+      .filter(({ id }) => id === TakeAcceptanceBackDocument.id)
+      .map(({ variables }) => (variables as { input: { idempotencyKey: string } }).input.idempotencyKey);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('stands quietly beside what ends it, as long as it is possible, and for the service alone', async () => {
+    await show([anAccepted()]);
+    expect(await screen.findByRole('link', { name: question })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'End it' })).toBeTruthy();
+    cleanup();
+
+    await show([anAccepted({ canTakeAcceptanceBackUntil: null })]);
+    await screen.findByRole('link', { name: 'End it' });
+    expect(screen.queryByRole('link', { name: question })).toBeNull();
+    cleanup();
+
+    await show([anAccepted({ isReceived: false })]);
+    await screen.findByText('Your offer to Tidewater');
+    expect(screen.queryByRole('link', { name: question })).toBeNull();
+  });
+
+  it('says why it came too late', async () => {
+    await show([anAccepted(), anAccepted({ canTakeAcceptanceBackUntil: null })], {
+      at: '/inbox/offer-1?do=takeBack',
+      sayings: [
+        says(TakeAcceptanceBackDocument, {
+          takeAcceptanceBack: { __typename: 'AcceptanceStands', message: 'The sender has closed the need.' },
+        }),
+      ],
+    });
+    await screen.findByRole('heading', { name: 'Take back a yes that was a mistake' });
+    await press('Take the yes back');
+
+    expect((await screen.findByRole('alert')).textContent).toContain('The sender has closed the need.');
+    expect(screen.queryByRole('heading', { name: 'Take back a yes that was a mistake' })).toBeNull();
+  });
+
+  it('is told to the sender as long as the offer is open again', async () => {
+    const acceptanceTakenBackAt = new Date().toISOString();
+    await show([anOffer({ isReceived: false, needsMyAction: false, acceptanceTakenBackAt })]);
+    expect(await screen.findByText(/The service had said yes by mistake/)).toBeTruthy();
+    cleanup();
+
+    await show([
+      anOffer({ isReceived: false, needsMyAction: false, status: 'DECLINED', acceptanceTakenBackAt }),
+    ]);
+    await screen.findByText('Your offer to Tidewater');
+    expect(screen.queryByText(/by mistake/)).toBeNull();
   });
 });
 

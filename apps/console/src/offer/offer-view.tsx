@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import {
   InboxCountsDocument,
@@ -6,19 +6,25 @@ import {
   OfferDocument,
   ReceiveOfferDocument,
 } from '../graph/operations.generated.js';
+import type { Refused } from '../graph/unless-refused.js';
 import { useGraphMutation } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { ButtonLink } from '../look/button.js';
 import { Card, Stack } from '../look/stack.js';
+import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
+import { When } from '../look/when.js';
+import { fill } from '../figure/fill.js';
+import { useLanguage } from '../words/language-context.js';
 import { AcceptPanel, WaitlistPanel } from './say-yes-panels.js';
-import { actsFor, actWord, readAct, type Act, type ActProps, type ShownOffer } from './act.js';
+import { actsFor, actWord, openStatuses, readAct, type Act, type ActProps, type ShownOffer } from './act.js';
 import { AnswerPanel } from './answer-panel.js';
 import { AskPanel } from './ask-panel.js';
 import { DeclinePanel, EndPanel } from './decline-panel.js';
 import { saidIn, useDeclineSentence } from './decline-sentence.js';
 import { OfferAbout } from './offer-about.js';
 import { OfferFacts } from './offer-facts.js';
+import { TakeAcceptanceBackPanel } from './take-acceptance-back-panel.js';
 import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
 
@@ -34,7 +40,8 @@ export const OfferView = ({ offer, onAskAgain }: Props) => {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
-  const [isTooLate, setIsTooLate] = useState(false);
+  const [late, setLate] = useState<Refused | null>(null);
+  const [hasJustAccepted, setHasJustAccepted] = useState(false);
   const after = useRef<HTMLDivElement>(null);
   useReceiving(offer);
 
@@ -55,21 +62,30 @@ export const OfferView = ({ offer, onAskAgain }: Props) => {
     offer,
     back: addressOf(null),
     onDone: (words) => {
-      setIsTooLate(false);
+      setLate(null);
+      setHasJustAccepted(act === 'accept');
       announce(words);
       leave();
     },
-    onTooLate: () => {
-      setIsTooLate(true);
+    onTooLate: (refusal) => {
+      setLate(refusal);
       leave();
     },
   };
+  const answers = acts.filter((each) => each !== 'takeBack');
+  const mistake = !act && acts.includes('takeBack') && (
+    <ButtonLink weight="quiet" to={addressOf('takeBack')}>
+      {say('act.takeBack')}
+    </ButtonLink>
+  );
 
   return (
     <Stack gap="far">
       <div ref={after} tabIndex={-1} className={style['stands']}>
         <Stack>
-          {isTooLate && <Notice kind="problem">{say(`conflict.${offer.status}`)}</Notice>}
+          {late && <TooLate refusal={late} status={offer.status} />}
+          {hasJustAccepted && mistake && <JustAccepted offer={offer} action={mistake} />}
+          <Mistaken offer={offer} />
           <OfferAbout offer={offer} />
           <Said offer={offer} />
         </Stack>
@@ -78,18 +94,19 @@ export const OfferView = ({ offer, onAskAgain }: Props) => {
       {act ? (
         <Panel key={act} act={act} {...actProps} onAskAgain={onAskAgain} />
       ) : (
-        acts.length > 0 && (
+        answers.length > 0 && (
           <section aria-labelledby="acts-heading">
             <Stack>
               <h2 id="acts-heading">{say('actions.heading')}</h2>
               <div className={style['acts']}>
-                {acts.map((each) => (
+                {answers.map((each) => (
                   // None stands out: what is answered is for the service to say.
                   <ButtonLink key={each} to={addressOf(each)} isWide>
                     {say(actWord(each, offer))}
                   </ButtonLink>
                 ))}
               </div>
+              {!hasJustAccepted && mistake && <div>{mistake}</div>}
             </Stack>
           </section>
         )
@@ -102,6 +119,8 @@ const Panel = ({ act, ...props }: ActProps & { readonly act: Act; readonly onAsk
   switch (act) {
     case 'accept':
       return <AcceptPanel {...props} />;
+    case 'takeBack':
+      return <TakeAcceptanceBackPanel {...props} />;
     case 'waitlist':
       return <WaitlistPanel {...props} />;
     case 'ask':
@@ -113,6 +132,43 @@ const Panel = ({ act, ...props }: ActProps & { readonly act: Act; readonly onAsk
     case 'answer':
       return <AnswerPanel {...props} />;
   }
+};
+
+/** Refusals that say themselves what has happened; of the others, where the offer stands by now tells it. */
+const tellsItself = ['OfferNotAccepted', 'AcceptanceStands'];
+
+const TooLate = ({
+  refusal,
+  status,
+}: {
+  readonly refusal: Refused;
+  readonly status: ShownOffer['status'];
+}) => {
+  const say = useOfferWords();
+  if (tellsItself.includes(refusal.__typename)) return <NotDone told={refusal} />;
+  return <Notice kind="problem">{say(`conflict.${status}`)}</Notice>;
+};
+
+/** What has just been said, while it is still easy to mend. */
+const JustAccepted = ({
+  offer: { canTakeAcceptanceBackUntil: until },
+  action,
+}: Pick<Props, 'offer'> & { readonly action: ReactNode }) => {
+  const say = useOfferWords();
+  const { format } = useLanguage();
+  return (
+    <Notice actions={action}>
+      {say('accept.done')} {until && say('mistake.until', { until: format.instant(until) })}
+    </Notice>
+  );
+};
+
+/** That a yes was taken back, for as long as the offer is open again. */
+const Mistaken = ({ offer: { status, isReceived, acceptanceTakenBackAt: at } }: Pick<Props, 'offer'>) => {
+  const say = useOfferWords();
+  if (!at || !openStatuses.includes(status)) return null;
+  const words = isReceived ? 'mistaken.received' : 'mistaken.sent';
+  return <Notice>{fill((mark) => say(words, mark), { when: <When at={at} /> })}</Notice>;
 };
 
 /** Tells the sender that somebody at the service has seen it, once. That it fails hinders nobody here. */

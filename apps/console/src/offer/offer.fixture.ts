@@ -35,6 +35,8 @@ export const anOffer = (parts: Partial<ShownOffer> = {}): ShownOffer => ({
   asksToWaive: [],
   questions: [],
   decline: null,
+  canTakeAcceptanceBackUntil: null,
+  acceptanceTakenBackAt: null,
   referral: null,
   ...parts,
 });

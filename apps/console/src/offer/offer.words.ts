@@ -45,6 +45,7 @@ export const english = {
   'act.ask': 'Ask one thing',
   'act.decline': 'Decline',
   'act.end': 'End it',
+  'act.takeBack': 'Accepted by mistake? Take it back',
   'act.answer': 'Answer',
   back: 'Back',
   'accept.heading': 'Accept this person',
@@ -52,6 +53,16 @@ export const english = {
     'The sender reads that {service} has said yes. From now on your service is responsible for the next step.',
   'accept.send': 'Accept and tell the sender',
   'accept.done': 'Accepted. The sender can see it.',
+  'mistake.heading': 'Take back a yes that was a mistake',
+  'mistake.sentence':
+    'The offer stands again where it stood before, and the need looks for a door again. The sender reads that {service} had said yes by mistake. It counts neither as a yes nor as a no.',
+  'mistake.time':
+    'The time to answer went on meanwhile, and none is given again. Has the person heard the yes already? Then speak with the sender at once.',
+  'mistake.until': 'A mistake can be taken back until {until}.',
+  'mistake.send': 'Take the yes back',
+  'mistake.done': 'Taken back. The sender can see it.',
+  'mistaken.received': 'Your service had said yes by mistake, and took it back {when}.',
+  'mistaken.sent': 'The service had said yes by mistake, and took it back {when}.',
   'waitlist.heading': 'Say yes, for when there is a place',
   'waitlist.sentence':
     'The sender reads that {service} will take this person as soon as it has a place. Every two weeks you are asked whether that still holds.',
@@ -118,7 +129,7 @@ export const english = {
   'conflict.ENDED_BY_SERVICE': 'Somebody in your team ended it a moment ago. Your answer was not sent.',
   'conflict.INFO_REQUESTED':
     'Somebody in your team asked the sender something a moment ago. Your answer was not sent.',
-  'conflict.RECEIVED': 'It was answered in the meantime. Nothing was sent.',
+  'conflict.RECEIVED': 'It was changed in the meantime. Nothing was sent.',
   'conflict.SENT': 'Nothing was sent. Look at the offer again.',
   'why.heading': 'What the sender was told',
   'why.heading.sender': 'What the service says',

@@ -24,6 +24,8 @@ const anOffer = (parts: Partial<Offer>): Offer => ({
   sharedUntil: new Date(Date.now() + 20 * 86_400_000).toISOString(),
   asksToWaive: [],
   decline: null,
+  canTakeAcceptanceBackUntil: null,
+  acceptanceTakenBackAt: null,
   ...parts,
 });
 const referral = (offer: Partial<Offer>) =>
@@ -84,6 +86,39 @@ describe('following a referral', () => {
     );
   });
 
+  it('says that a yes was a mistake, reads it out while somebody looks, and tells what stays closed', async () => {
+    let offer = anOffer({ status: 'ACCEPTED', receivedAt: '2026-11-20T10:00:00Z' });
+    const need = {
+      id: 'need-1',
+      kind: 'RESIDENTIAL_WITHDRAWAL',
+      openedIn: '2026-11',
+      status: 'BEING_MET',
+    } as const;
+    await show(
+      says(ReferralDocument, () => ({
+        referral: {
+          id: 'referral-1',
+          sentAt: '2026-11-20T09:00:00Z',
+          need,
+          offers: [offer],
+        },
+      })),
+    );
+
+    offer = { ...offer, status: 'RECEIVED', acceptanceTakenBackAt: '2026-11-20T11:00:00Z' };
+    dispatchEvent(new Event('visibilitychange'));
+
+    expect(await screen.findByText(/They had said yes by mistake/)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe(
+      'Harbour beds: The yes was a mistake, and was taken back',
+    );
+    expect(screen.getByText(/What you took back meanwhile stays closed/)).toBeTruthy();
+    expect(screen.getByText('27 years')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See what was tried for this need' }).getAttribute('href')).toBe(
+      '/needs/need-1',
+    );
+  });
+
   it('looks by itself for as long as something can still come of it', async () => {
     jest.useFakeTimers({ advanceTimers: true });
     const { asked } = await show(referral({}));
@@ -95,6 +130,16 @@ describe('following a referral', () => {
     const ended = await show(referral({ status: 'EXPIRED' }));
     await act(() => jest.advanceTimersByTimeAsync(180_000));
     expect(ended.asked.filter(({ id }) => id === ReferralDocument.id)).toHaveLength(1);
+
+    cleanup();
+    const mayBeMistaken = await show(
+      referral({
+        status: 'ACCEPTED',
+        canTakeAcceptanceBackUntil: new Date(Date.now() + 3_600_000).toISOString(),
+      }),
+    );
+    await act(() => jest.advanceTimersByTimeAsync(61_000));
+    expect(mayBeMistaken.asked.filter(({ id }) => id === ReferralDocument.id)).toHaveLength(2);
     jest.useRealTimers();
   });
 

@@ -9,11 +9,13 @@ import { Button, ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
 import { Row, Stack } from '../look/stack.js';
+import { openStatuses } from '../offer/act.js';
 import { SharedSheet } from '../offer/shared-sheet.js';
 import { Phone } from '../service/phone.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { DeclineWords } from './decline-words.js';
+import { Mistaken } from './mistaken.js';
 import { Progress } from './progress.js';
 import style from './referral.module.css';
 import { TakeBack } from './take-back.js';
@@ -22,10 +24,11 @@ import { useReferralWords } from './use-referral-words.js';
 type Referral = NonNullable<ReferralQuery['referral']>;
 export type SentOffer = Referral['offers'][number];
 
-/** The statuses in which something still has to come of an offer, and the sender can take it back. */
-const openStatuses: readonly SentOffer['status'][] = ['SENT', 'RECEIVED', 'INFO_REQUESTED', 'WAITLISTED'];
-
+/** Whether something still has to come of an offer, and the sender can take it back. */
 const isOpenOffer = ({ status }: SentOffer) => openStatuses.includes(status);
+
+/** Whether something can still come of an offer: also that a service takes back a yes that was a mistake. */
+const canChange = (offer: SentOffer) => isOpenOffer(offer) || offer.canTakeAcceptanceBackUntil !== null;
 
 /** A referral after it was sent: where it stands, what the service said, and what was shared. */
 export const ReferralPage = () => {
@@ -35,7 +38,7 @@ export const ReferralPage = () => {
     ReferralDocument,
     { id: referralId },
     // For as long as something can still come of it.
-    { looksEvery: ({ referral }) => (referral?.offers.some(isOpenOffer) ? looksEvery : 0) },
+    { looksEvery: ({ referral }) => (referral?.offers.some(canChange) ? looksEvery : 0) },
   );
   return (
     <Page
@@ -94,6 +97,7 @@ const OneOffer = ({ offer, needId }: { readonly offer: SentOffer; readonly needI
         <bdi>{service?.name ?? recipientOrganisation?.name ?? say('referral.unknown')}</bdi>
       </h2>
       <Progress offer={offer} />
+      {isOpen && <Mistaken offer={offer} needId={needId} />}
       {decline && (
         <DeclineWords
           decline={decline}
@@ -136,18 +140,20 @@ const OneOffer = ({ offer, needId }: { readonly offer: SentOffer; readonly needI
 };
 
 /** Has read out what became of an offer while somebody looks at it. */
-const useTellingChange = ({ status, receivedAt, service }: SentOffer) => {
+const useTellingChange = ({ status, receivedAt, acceptanceTakenBackAt, service }: SentOffer) => {
   const say = useReferralWords();
   const announce = useAnnounce();
   const isSeen = receivedAt !== null;
-  const before = useRef({ status, isSeen });
+  const before = useRef({ status, isSeen, acceptanceTakenBackAt });
   useEffect(() => {
     const last = before.current;
-    before.current = { status, isSeen };
-    if (last.status === status && last.isSeen === isSeen) return;
+    before.current = { status, isSeen, acceptanceTakenBackAt };
     const name = service?.name ?? say('referral.unknown');
+    if (last.acceptanceTakenBackAt !== acceptanceTakenBackAt)
+      return announce(say('progress.news', { name, news: say('progress.mistaken') }));
+    if (last.status === status && last.isSeen === isSeen) return;
     const isNews = last.status !== status && status !== 'RECEIVED';
     announce(say('progress.news', { name, news: say(isNews ? `progress.${status}` : 'progress.seen') }));
     // Told when it changes, not when it is said in another language.
-  }, [status, isSeen]);
+  }, [status, isSeen, acceptanceTakenBackAt]);
 };

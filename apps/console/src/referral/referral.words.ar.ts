@@ -67,6 +67,11 @@ export const words: Catalogue<keyof typeof english> = {
   'progress.WAITLISTED': 'قُبلت حين يتوفّر مكان',
   'progress.EXPIRED': 'لم يُردّ عليها في الوقت',
   'progress.ENDED_BY_SERVICE': 'قُبلت ثم أنهتها الخدمة',
+  'progress.mistaken': 'كان القبول خطأً، واستُرجع',
+  mistaken: 'قالوا نعم بالخطأ، واسترجعوا ذلك {when}. يعود هذا العرض إلى ما كان عليه، ويعود البحث عن باب.',
+  'mistaken.closed':
+    'إن كان الشخص قد سمع بالقبول فأخبره. ما استرجعته أنت في هذه الأثناء يبقى مغلقًا: أرسله من جديد إن كان ما زال مطلوبًا.',
+  'mistaken.look': 'انظر ما جُرّب لهذا الاحتياج',
   'referral.answer': 'الإجابة عمّا تسأل عنه الخدمة',
 
   takeBack: 'استرجعها',

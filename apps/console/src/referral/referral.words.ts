@@ -67,6 +67,12 @@ export const english = {
   'progress.WAITLISTED': 'Accepted, for when there is a place',
   'progress.EXPIRED': 'Not answered in time',
   'progress.ENDED_BY_SERVICE': 'Accepted, and ended by the service later',
+  'progress.mistaken': 'The yes was a mistake, and was taken back',
+  mistaken:
+    'They had said yes by mistake, and took it back {when}. This offer stands where it stood, and the need looks for a door again.',
+  'mistaken.closed':
+    'If the person has heard the yes, tell them. What you took back meanwhile stays closed: send it anew where it is still wanted.',
+  'mistaken.look': 'See what was tried for this need',
   'referral.answer': 'Answer what the service asks',
 
   takeBack: 'Take it back',

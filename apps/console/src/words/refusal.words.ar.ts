@@ -1,5 +1,7 @@
 /** Why the graph refused something, by the name of the refusal. A test holds the names against the graph. */
 export const words: Readonly<Record<string, string>> = {
+  AcceptanceStands:
+    'لا يمكن استرجاع هذا القبول: انتهى اليوم الذي أُعطي فيه، أو أُغلقت الحاجة، أو ينتظر عندكم عرض آخر لأجلها. تحدّثوا مع المرسل عمّا يحدث بعد ذلك.',
   AlternativeNotListed: 'البديل ليس خدمة أخرى مدرجة هنا. اختر خدمة مدرجة، أو اترك البديل فارغًا.',
   CapacityImpossible:
     'لا يمكن أن تكون هذه الأعداد صحيحة: لا أماكن أقل من صفر، ولا متاحة أكثر من العدد الأقصى.',
@@ -26,7 +28,7 @@ export const words: Readonly<Record<string, string>> = {
   OfferAlreadyDecided: 'بُتّ في هذا العرض من قبل: أجاب عنه أحد، أو استُرجع، أو انتهى وقته.',
   OfferAlreadyOpen:
     'عرضك السابق إلى هذه الخدمة لهذه الحاجة ما زال مفتوحًا. انتظر الجواب، أو استرجع ذلك العرض أولًا.',
-  OfferNotAccepted: 'لم تقبل الخدمة هذا العرض، فلا شيء يُنهى. ارفضه بدلًا من ذلك.',
+  OfferNotAccepted: 'لم تقبل الخدمة هذا العرض، أو استرجعت قبولها، فلا شيء يُنهى أو يُسترجع. يمكنكم الردّ عليه.',
   OrganisationAlreadyActive: 'هذه المؤسسة في القوائم من قبل.',
   OrganisationAlreadyInactive: 'أُخرجت هذه المؤسسة من القوائم من قبل.',
   OrganisationInactive: 'لم تعد هذه المؤسسة نشطة، فلا يمكن إضافة شيء إليها أو تغييره.',

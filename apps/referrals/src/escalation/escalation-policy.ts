@@ -15,6 +15,8 @@ export type EscalationPolicy = {
   readonly answerWithin: number;
   /** Working days after which a service has to say again that a place on its waiting list still holds. */
   readonly confirmPlaceWithin: number;
+  /** Days in which a service can take back what it accepted by mistake: the day of it is the first, and each ends at midnight. */
+  readonly takeAcceptanceBackWithin: number;
 };
 
 /**
@@ -30,6 +32,7 @@ export const escalationPolicies: readonly [EscalationPolicy, ...EscalationPolicy
     expireAfter: 2,
     answerWithin: 2,
     confirmPlaceWithin: 10,
+    takeAcceptanceBackWithin: 1,
   },
 ];
 

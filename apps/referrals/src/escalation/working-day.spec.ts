@@ -1,4 +1,4 @@
-import { addWorkingDays } from './working-day.js';
+import { addWorkingDays, endOfDay } from './working-day.js';
 
 const after = (from: string, days: number, zone = 'Australia/Melbourne') =>
   addWorkingDays(new Date(from), days, zone).toISOString();
@@ -28,5 +28,21 @@ describe('working days', () => {
   it('keep the time of day when the clocks change', () => {
     // Daylight saving begins in Melbourne on Sunday, 4 October 2026: 10:00 is 00:00 UTC before and 23:00 UTC after.
     expect(after('2026-10-02T00:00:00.000Z', 1)).toBe('2026-10-04T23:00:00.000Z');
+  });
+});
+
+describe('the end of a day', () => {
+  const end = (from: string, days = 1) => endOfDay(new Date(from), days, 'Australia/Melbourne').toISOString();
+
+  it('is midnight there, on a weekend as well', () => {
+    // A Saturday in Melbourne, from its first minute to its last.
+    expect(end('2026-11-27T13:00:00.000Z')).toBe('2026-11-28T13:00:00.000Z');
+    expect(end('2026-11-28T12:59:59.999Z')).toBe('2026-11-28T13:00:00.000Z');
+    expect(end('2026-11-28T12:59:59.999Z', 2)).toBe('2026-11-29T13:00:00.000Z');
+  });
+
+  it('comes early on the day on which the clocks are put forward', () => {
+    // Sunday, 4 October 2026 is 23 hours long in Melbourne.
+    expect(end('2026-10-03T14:30:00.000Z')).toBe('2026-10-04T13:00:00.000Z');
   });
 });

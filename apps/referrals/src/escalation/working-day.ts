@@ -18,6 +18,17 @@ export const addWorkingDays = (from: Date, days: number, timeZone: string): Date
   return new Date(wall - offsetAt(new Date(wall - offsetAt(from, timeZone)), timeZone));
 };
 
+/**
+ * The midnight with which a day ends in that zone.
+ *
+ * @param days 1 for the day of that instant, weekend or not
+ */
+export const endOfDay = (from: Date, days: number, timeZone: string): Date => {
+  const wall = from.getTime() + offsetAt(from, timeZone);
+  const midnight = wall - (wall % day) + days * day;
+  return new Date(midnight - offsetAt(new Date(midnight - offsetAt(from, timeZone)), timeZone));
+};
+
 const isWeekend = (wall: number): boolean => [0, 6].includes(new Date(wall).getUTCDay());
 
 /** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */

@@ -44,6 +44,7 @@ describe('deciding on an offer', () => {
           senderOrganisationId: offer.senderOrganisationId,
           recipientOrganisationId: offer.recipientOrganisationId,
           month: '2026-11',
+          acceptance: 1,
         },
       },
     ]);
@@ -113,5 +114,12 @@ describe('the end of a need', () => {
 
     expect(endWithNeed(accepted, at)).toEqual({ next: { ...accepted, sealedFacts: null }, facts: [] });
     expect(endWithNeed(declined, at).next).toBe(declined);
+  });
+
+  it('lets an acceptance stand, also where no facts were shared', () => {
+    const accepted = accept(anOffer({ sealedFacts: null }), at);
+    if (!('next' in accepted)) throw new Error(accepted.message);
+
+    expect(endWithNeed(accepted.next, at).next).toMatchObject({ status: 'ACCEPTED', acceptedFrom: null });
   });
 });

@@ -7,6 +7,7 @@ import {
 } from '@whichdoor/contracts';
 import { getPolicy } from '../escalation/escalation-policy.js';
 import { addWorkingDays } from '../escalation/working-day.js';
+import { standingOf } from './mistaken-acceptance.js';
 import { told, type Offer } from './offer.js';
 import { alreadyDecided, canTake } from './offer-step.js';
 
@@ -25,8 +26,14 @@ export const receive = (offer: Offer, at: Date) => {
 /** The facts stay until the day agreed: the service now works with the person. */
 export const accept = (offer: Offer, at: Date) => {
   if (!canTake('accept', offer)) return alreadyDecided(offer);
-  const next: Offer = { ...closed(offer, at), status: 'ACCEPTED' };
-  return { next, facts: [OfferAccepted(told(next, at))] };
+  const acceptance = offer.acceptances + 1;
+  const next: Offer = {
+    ...closed(offer, at),
+    status: 'ACCEPTED',
+    acceptances: acceptance,
+    acceptedFrom: standingOf(offer),
+  };
+  return { next, facts: [OfferAccepted({ ...told(next, at), acceptance })] };
 };
 
 /**
@@ -68,7 +75,9 @@ export const expire = (offer: Offer, at: Date) => {
 export const endWithNeed = (offer: Offer, at: Date): { next: Offer; facts: readonly Fact[] } => {
   const takenBack = takeBack(offer, at);
   if (!('refusal' in takenBack)) return takenBack;
-  return { next: offer.sealedFacts ? { ...offer, sealedFacts: null } : offer, facts: [] };
+  const hasTraces = offer.sealedFacts !== null || offer.acceptedFrom !== null;
+  // An acceptance stands from then on: there is no need left for which the offer could be open again.
+  return { next: hasTraces ? { ...offer, sealedFacts: null, acceptedFrom: null } : offer, facts: [] };
 };
 
 /** What every decision of the service has in common: deciding is seeing. */

@@ -22,16 +22,22 @@ export const changeAsParty = <R extends Refusal>(
   user: User,
   { id, step }: { readonly id: string; readonly step: OfferStep },
   decide: Decide<R>,
+): Promise<Offer | R> => database.transaction(user, (tx) => changeAsPartyIn(tx, user, { id, step }, decide));
+
+/** The same within a transaction that does more. */
+export const changeAsPartyIn = <R extends Refusal>(
+  tx: Transaction,
+  user: User,
+  { id, step }: { readonly id: string; readonly step: OfferStep },
+  decide: Decide<R>,
 ): Promise<Offer | R> => {
   const isSenders = steps[step].by === 'sender';
-  return database.transaction(user, (tx) =>
-    change(tx, OfferEntity, id, (offer) => {
-      const party = isSenders ? offer.senderOrganisationId : offer.recipientOrganisationId;
-      if (party !== organisationOf(user))
-        throw new AppError('FORBIDDEN', isSenders ? onlySender : onlyRecipient);
-      return decide(offer, tx);
-    }),
-  );
+  return change(tx, OfferEntity, id, (offer) => {
+    const party = isSenders ? offer.senderOrganisationId : offer.recipientOrganisationId;
+    if (party !== organisationOf(user))
+      throw new AppError('FORBIDDEN', isSenders ? onlySender : onlyRecipient);
+    return decide(offer, tx);
+  });
 };
 
 const onlySender = 'Only the organisation that sent this offer can do this. You can accept or decline it.';

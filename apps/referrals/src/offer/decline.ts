@@ -34,7 +34,13 @@ export const endByService = (
     return openStatuses.includes(offer.status) ? notAccepted : alreadyDecided(offer);
   const problem = findProblem(offer, said, pointedAt);
   if (problem) return problem;
-  const next: Offer = { ...closed(offer, at), status: 'ENDED_BY_SERVICE', sealedFacts: null, decline: said };
+  const next: Offer = {
+    ...closed(offer, at),
+    status: 'ENDED_BY_SERVICE',
+    sealedFacts: null,
+    decline: said,
+    acceptedFrom: null,
+  };
   return { next, facts: [OfferEndedByService({ ...told(next, at), ...said })] };
 };
 

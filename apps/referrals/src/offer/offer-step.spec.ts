@@ -2,6 +2,7 @@ import { offerStatuses, type OfferStatus } from '@whichdoor/contracts';
 import { aKnownCriterion } from '../criterion/criterion.fixture.js';
 import { accept, expire, receive, takeBack, waitlist } from './answer.js';
 import { decline, endByService } from './decline.js';
+import { takeAcceptanceBack } from './mistaken-acceptance.js';
 import type { Offer } from './offer.js';
 import { anOffer } from './offer.fixture.js';
 import { steps, type OfferStep } from './offer-step.js';
@@ -28,6 +29,7 @@ const take: Readonly<Record<OfferStep, (offer: Offer) => object>> = {
     ),
   answerQuestion: (offer) => answerQuestion(offer, 'PREFERS_NOT_TO_SAY', null, at),
   accept: (offer) => accept(offer, at),
+  takeAcceptanceBack: (offer) => takeAcceptanceBack(offer, 0, at),
   waitlist: (offer) => waitlist(offer, at),
   decline: (offer) => decline(offer, undeclared, nothingKnown, at),
   takeBack: (offer) => takeBack(offer, at),
@@ -37,6 +39,11 @@ const take: Readonly<Record<OfferStep, (offer: Offer) => object>> = {
 const standing = (status: OfferStatus) =>
   anOffer({
     status,
+    ...(status === 'ACCEPTED' && {
+      decidedAt: at,
+      acceptances: 1,
+      acceptedFrom: { status: 'RECEIVED', dueAt: at.toISOString(), decidedAt: null },
+    }),
     questions: [{ attribute, askedAt: at.toISOString(), outcome: null, answeredAt: null }],
   });
 
@@ -46,7 +53,8 @@ describe('the way of an offer', () => {
   )('%s from %s follows the table', (step, from) => {
     const outcome = take[step](standing(from));
 
-    if (steps[step].from.includes(from)) expect(outcome).toMatchObject({ next: { status: steps[step].to } });
+    if (steps[step].from.includes(from))
+      expect(steps[step].to).toContain((outcome as { next: Offer }).next.status);
     else expect(outcome).toHaveProperty('refusal');
   });
 

@@ -6,6 +6,7 @@ export type OfferStep =
   | 'ask'
   | 'answerQuestion'
   | 'accept'
+  | 'takeAcceptanceBack'
   | 'waitlist'
   | 'decline'
   | 'takeBack'
@@ -15,7 +16,8 @@ export type OfferStep =
 type Rule = {
   readonly by: 'recipient' | 'sender' | 'time';
   readonly from: readonly OfferStatus[];
-  readonly to: OfferStatus;
+  /** One of these; for what is taken back, the one where it stood. */
+  readonly to: readonly OfferStatus[];
 };
 
 /** The statuses in which the service has not answered. */
@@ -24,18 +26,24 @@ const unanswered = ['SENT', 'RECEIVED', 'INFO_REQUESTED'] as const satisfies rea
 /**
  * Where an offer can go from where it stands, and who takes it there. Nobody has to open an offer before deciding on
  * it: deciding is seeing it. Somebody else who opens it later changes nothing. A place on the waiting list can be
- * confirmed again and again. Time runs against the service, so not while it waits for an answer of the sender.
+ * confirmed again and again. Time runs against the service, so not while it waits for an answer of the sender. What was
+ * accepted by mistake goes back to where it stood.
  */
 export const steps: Readonly<Record<OfferStep, Rule>> = {
-  receive: { by: 'recipient', from: ['SENT', 'RECEIVED'], to: 'RECEIVED' },
-  ask: { by: 'recipient', from: ['SENT', 'RECEIVED'], to: 'INFO_REQUESTED' },
-  answerQuestion: { by: 'sender', from: ['INFO_REQUESTED'], to: 'RECEIVED' },
-  accept: { by: 'recipient', from: [...unanswered, 'WAITLISTED'], to: 'ACCEPTED' },
-  waitlist: { by: 'recipient', from: [...unanswered, 'WAITLISTED'], to: 'WAITLISTED' },
-  decline: { by: 'recipient', from: unanswered, to: 'DECLINED' },
-  takeBack: { by: 'sender', from: [...unanswered, 'WAITLISTED'], to: 'TAKEN_BACK' },
-  expire: { by: 'time', from: ['SENT', 'RECEIVED'], to: 'EXPIRED' },
-  endByService: { by: 'recipient', from: ['WAITLISTED', 'ACCEPTED'], to: 'ENDED_BY_SERVICE' },
+  receive: { by: 'recipient', from: ['SENT', 'RECEIVED'], to: ['RECEIVED'] },
+  ask: { by: 'recipient', from: ['SENT', 'RECEIVED'], to: ['INFO_REQUESTED'] },
+  answerQuestion: { by: 'sender', from: ['INFO_REQUESTED'], to: ['RECEIVED'] },
+  accept: { by: 'recipient', from: [...unanswered, 'WAITLISTED'], to: ['ACCEPTED'] },
+  takeAcceptanceBack: {
+    by: 'recipient',
+    from: ['ACCEPTED'],
+    to: ['RECEIVED', 'INFO_REQUESTED', 'WAITLISTED'],
+  },
+  waitlist: { by: 'recipient', from: [...unanswered, 'WAITLISTED'], to: ['WAITLISTED'] },
+  decline: { by: 'recipient', from: unanswered, to: ['DECLINED'] },
+  takeBack: { by: 'sender', from: [...unanswered, 'WAITLISTED'], to: ['TAKEN_BACK'] },
+  expire: { by: 'time', from: ['SENT', 'RECEIVED'], to: ['EXPIRED'] },
+  endByService: { by: 'recipient', from: ['WAITLISTED', 'ACCEPTED'], to: ['ENDED_BY_SERVICE'] },
 };
 
 /** Whether this can be done to an offer that stands there. */

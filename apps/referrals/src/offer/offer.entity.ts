@@ -22,5 +22,8 @@ export const OfferEntity = new EntitySchema<Offer>({
     expiresAt: { type: 'timestamptz', name: 'expires_at' },
     questions: { type: 'jsonb' },
     decline: { type: 'jsonb', nullable: true },
+    acceptances: { type: 'int', default: 0 },
+    acceptedFrom: { type: 'jsonb', name: 'accepted_from', nullable: true },
+    acceptanceTakenBackAt: { type: 'timestamptz', name: 'acceptance_taken_back_at', nullable: true },
   },
 });

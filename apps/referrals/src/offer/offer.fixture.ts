@@ -20,5 +20,8 @@ export const anOffer = (parts: Partial<Offer> = {}): Offer => ({
   expiresAt: new Date('2026-11-26T09:00:00Z'),
   questions: [],
   decline: null,
+  acceptances: 0,
+  acceptedFrom: null,
+  acceptanceTakenBackAt: null,
   ...parts,
 });

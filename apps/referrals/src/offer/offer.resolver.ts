@@ -2,7 +2,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver, ResolveReference
 import { Allow, CurrentUser, toResult, type User } from '@whichdoor/platform';
 import { ReferralService } from '../referral/referral.service.js';
 import { waitsFor, type Offer } from './offer.js';
-import type { DeclineOffer, EndOffer } from './offer.service.js';
+import type { DeclineOffer, EndOffer, TakeAcceptanceBack } from './offer.service.js';
 import { OfferService } from './offer.service.js';
 import type { AnswerOfferQuestion, AskAboutOffer } from './question.service.js';
 import { QuestionService } from './question.service.js';
@@ -36,6 +36,12 @@ export class OfferResolver {
   @Allow('OFFER_DECIDE')
   async acceptOffer(@Args('input') { id }: OfferId, @CurrentUser() user: User) {
     return toResult('Offer', await this.offers.accept(user, id));
+  }
+
+  @Mutation()
+  @Allow('OFFER_DECIDE')
+  async takeAcceptanceBack(@Args('input') input: TakeAcceptanceBack, @CurrentUser() user: User) {
+    return toResult('Offer', await this.offers.takeAcceptanceBack(user, input));
   }
 
   @Mutation()
@@ -98,6 +104,11 @@ export class OfferResolver {
   @ResolveField()
   isOverdue(@Parent() offer: Offer) {
     return this.offers.isOverdue(offer);
+  }
+
+  @ResolveField()
+  canTakeAcceptanceBackUntil(@Parent() offer: Offer) {
+    return this.offers.acceptanceOpenUntil(offer);
   }
 
   @ResolveField()

@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { DeclineReason, ExclusionReason, NextStep, Refusal } from '@whichdoor/contracts';
-import { Clock, Database, type Transaction, type User } from '@whichdoor/platform';
+import {
+  isRefusal,
+  type DeclineReason,
+  type ExclusionReason,
+  type NextStep,
+  type Refusal,
+} from '@whichdoor/contracts';
+import { Clock, CommandKeys, Database, type Transaction, type User } from '@whichdoor/platform';
+import { In, Not } from 'typeorm';
 import type { CriterionVersion } from '../criterion/criterion.js';
 import { KnownCriterionEntity } from '../criterion/criterion.entity.js';
 import { invalidInput } from '../invalid-input.js';
 import { findListedService } from '../service/find-listed-service.js';
 import { accept, receive, takeBack, waitlist } from './answer.js';
-import { changeAsParty, type Decide } from './change-as-party.js';
+import { changeAsParty, changeAsPartyIn, type Decide } from './change-as-party.js';
 import { decline, endByService, type PointedAt } from './decline.js';
+import { acceptanceOpenUntil, takeAcceptanceBack } from './mistaken-acceptance.js';
 import { isOverdue, type Offer } from './offer.js';
 import { OfferEntity } from './offer.entity.js';
-import type { OfferStep } from './offer-step.js';
+import { openStatuses, type OfferStep } from './offer-step.js';
 
 type SaidWith<Reason> = {
   readonly id: string;
@@ -21,11 +29,13 @@ type SaidWith<Reason> = {
 };
 export type DeclineOffer = SaidWith<DeclineReason>;
 export type EndOffer = SaidWith<ExclusionReason>;
+export type TakeAcceptanceBack = { readonly id: string; readonly idempotencyKey?: string | null };
 
 @Injectable()
 export class OfferService {
   constructor(
     private readonly database: Database,
+    private readonly commandKeys: CommandKeys,
     private readonly clock: Clock,
   ) {}
 
@@ -37,12 +47,34 @@ export class OfferService {
     return isOverdue(offer, this.clock.now());
   }
 
+  acceptanceOpenUntil(offer: Offer): Date | null {
+    return acceptanceOpenUntil(offer, this.clock.now());
+  }
+
   receive(user: User, id: string) {
     return this.take('receive', user, id, (offer) => receive(offer, this.clock.now()));
   }
 
   accept(user: User, id: string) {
     return this.take('accept', user, id, (offer) => accept(offer, this.clock.now()));
+  }
+
+  /** Under a key, for an offer can be accepted again: sent twice, it does not take back what was meant. */
+  takeAcceptanceBack(user: User, { id, idempotencyKey: key }: TakeAcceptanceBack) {
+    return this.database.transaction(user, async (tx) => {
+      const outcome = await this.commandKeys.once(
+        tx,
+        user,
+        { command: 'takeAcceptanceBack', key, input: { id } },
+        async () => {
+          const changed = await changeAsPartyIn(tx, user, { id, step: 'takeAcceptanceBack' }, async (offer) =>
+            takeAcceptanceBack(offer, await countOpenBeside(tx, offer), this.clock.now()),
+          );
+          return isRefusal(changed) ? changed : changed.id;
+        },
+      );
+      return isRefusal(outcome) ? outcome : tx.findOneOrFail(OfferEntity, { where: { id: outcome } });
+    });
   }
 
   waitlist(user: User, id: string) {
@@ -71,6 +103,9 @@ export class OfferService {
     return changeAsParty(this.database, user, { id, step }, decide);
   }
 }
+
+const countOpenBeside = (tx: Transaction, { id, needId, serviceId }: Offer): Promise<number> =>
+  tx.count(OfferEntity, { where: { id: Not(id), needId, serviceId, status: In([...openStatuses]) } });
 
 const saidIn = <Reason>({ reason, criterion, nextStep, alternativeServiceId }: SaidWith<Reason>) => {
   if (alternativeServiceId && nextStep !== 'ALTERNATIVE_OFFERED')

@@ -26,6 +26,14 @@ export type OfferQuestion = {
   readonly answeredAt: string | null;
 };
 
+/** Where an offer stood before it was accepted: there it goes back to if that was a mistake. */
+export type StoodAt = {
+  readonly status: 'RECEIVED' | 'INFO_REQUESTED' | 'WAITLISTED';
+  /** ISO 8601, as `decidedAt`: when somebody had to act, and when it was put on the waiting list, if it was. */
+  readonly dueAt: string;
+  readonly decidedAt: string | null;
+};
+
 /** A referral as one service received it. Its two parties see it; the need's id is for the events, not for the recipient. */
 export type Offer = {
   readonly id: string;
@@ -51,6 +59,12 @@ export type Offer = {
   readonly expiresAt: Date;
   readonly questions: OfferQuestion[];
   readonly decline: Decline | null;
+  /** How often it was accepted: more than once only where an acceptance was taken back. */
+  readonly acceptances: number;
+  /** Null unless it is accepted, and nothing has come of that yet. */
+  readonly acceptedFrom: StoodAt | null;
+  /** When an acceptance was taken back, the last time; null where none was. */
+  readonly acceptanceTakenBackAt: Date | null;
 };
 
 /** Whether this organisation has to act. */

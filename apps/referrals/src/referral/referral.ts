@@ -100,6 +100,9 @@ export const send = (
     ...timesOf(currentPolicy, at),
     questions: [],
     decline: null,
+    acceptances: 0,
+    acceptedFrom: null,
+    acceptanceTakenBackAt: null,
   };
   return { referral, offer, facts: [OfferSent(told(offer, at))] };
 };
