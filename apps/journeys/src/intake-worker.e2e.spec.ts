@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, sizes, type ConsolePage } from './console-page.js';
 import { chooseIn, pressOn } from './keyboard.js';
-import { offerAs, sendOffer } from './offers-page.js';
+import { needBecomes, offerAs, sendOffer } from './offers-page.js';
 import { runningSector, signIn } from './sector.js';
 
 const ward = 'Tidewater residential withdrawal';
@@ -58,6 +58,30 @@ describe('answering an offer', () => {
       expect(complaints).toEqual([]);
     },
   );
+
+  it('can be taken back where it was a mistake, before anybody is told anything else', async () => {
+    const { needId, offerId, referralId } = await sendOffer();
+    const { page, complaints } = await openAs('intake-worker', { path: `/inbox/${offerId}?do=accept` });
+    await page.getByRole('button', { name: 'Accept and tell the sender' }).click();
+    await page.getByText('A mistake can be taken back until').waitFor();
+    const worker = await signIn('peer-worker');
+    await needBecomes(worker, needId, 'BEING_MET');
+
+    await pressOn(page, page.getByRole('link', { name: 'Accepted by mistake? Take it back' }));
+    await page.getByText('The sender reads that').waitFor();
+    expect(await page.locator(':focus').innerText()).toBe('Take back a yes that was a mistake');
+    expect(await axeFindings(page)).toEqual([]);
+    await pressOn(page, page.getByRole('button', { name: 'Take the yes back' }));
+
+    await page.getByText('Your service had said yes by mistake').waitFor();
+    expect(await page.getByRole('link', { name: 'Decline' }).isVisible()).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await needBecomes(worker, needId, 'SEEKING');
+    const sender = await openAs('peer-worker', { path: `/referrals/${referralId}` });
+    await sender.page.getByText('They had said yes by mistake').waitFor();
+    expect(await axeFindings(sender.page)).toEqual([]);
+    expect([...complaints, ...sender.complaints]).toEqual([]);
+  });
 
   it('is a no by keyboard alone, whose sentence the sender reads word for word', async () => {
     const { offerId, referralId } = await sendOffer();

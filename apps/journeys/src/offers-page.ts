@@ -45,3 +45,12 @@ export const offerAs = async (person: Person, id: string) =>
       { id },
     )
   ).offer;
+
+/** Waits until a need stands there: what came of an offer reaches it by an event. */
+export const needBecomes = (person: Person, id: string, wanted: string) =>
+  eventually(
+    `the need becomes ${wanted}`,
+    async () =>
+      (await person.ask('query Need($id: UUID!) { need(id: $id) { status } }', { id })).need.status as string,
+    (status) => status === wanted,
+  );

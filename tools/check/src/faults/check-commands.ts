@@ -57,8 +57,17 @@ export const checkCommands = async (
   );
   const { rows: offers } = await rig
     .database('referrals')
-    .query<{ id: string; status: string }>('select id, status from offer');
+    .query<{ id: string; need_id: string; status: string }>('select id, need_id, status from offer');
   const statusOf = new Map(offers.map(({ id, status }) => [id, status]));
+  const met = new Set(offers.filter(({ status }) => status === 'ACCEPTED').map(({ need_id: id }) => id));
+  tell(
+    violations,
+    'open needs that are not as their offers say',
+    needs
+      .filter(({ id, status }) => ledger.needs.has(id) && ['SEEKING', 'BEING_MET'].includes(status))
+      .filter(({ id, status }) => status !== (met.has(id) ? 'BEING_MET' : 'SEEKING'))
+      .map(({ id, status }) => `${id} ${status}`),
+  );
   tell(
     violations,
     'decisions acknowledged and lost',

@@ -44,7 +44,7 @@ export const checkFigures = async (
     violations,
     'offers that are counted as something else',
     offers.rows
-      .filter(({ id, status }) => ledger.offers.has(id) && outcomeOf.get(id) !== status)
+      .filter(({ id, status }) => ledger.offers.has(id) && outcomeOf.get(id) !== countedAs(status))
       .map(({ id, status }) => `${id} ${status} ${outcomeOf.get(id) ?? 'not there'}`),
   );
 
@@ -61,6 +61,9 @@ export const checkFigures = async (
       violations.push(`planners are shown ${name}: ${shown(name)} where a recount gives ${counted[name]}`);
   return compared;
 };
+
+/** What has been seen and not answered counts as sent. */
+const countedAs = (status: string): string => (status === 'RECEIVED' ? 'SENT' : status);
 
 /** What is no figure by itself, and what figures are made of: work on needs, passed doors, and doors there are. */
 const expectCounted = async (rig: Rig, ledger: Ledger, violations: string[]) => {

@@ -4,8 +4,8 @@ export type Ledger = {
   readonly needs: Map<string, { closed: boolean }>;
   /** Ids of encounters */
   readonly encounters: Set<string>;
-  /** Per id of an offer what was decided, `SENT` before that */
-  readonly offers: Map<string, 'SENT' | 'ACCEPTED' | 'DECLINED' | 'TAKEN_BACK'>;
+  /** Per id of an offer what was decided, `SENT` before that; `RECEIVED` where an acceptance was taken back and nothing followed */
+  readonly offers: Map<string, 'SENT' | 'RECEIVED' | 'ACCEPTED' | 'DECLINED' | 'TAKEN_BACK'>;
   readonly gaps: Set<string>;
   readonly insights: Set<string>;
   /** Per id of a service of another directory the rounds in which it was taken in */

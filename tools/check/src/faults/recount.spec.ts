@@ -79,6 +79,28 @@ describe('counting a month anew', () => {
       { ...shut, placedElsewhere: 1 },
     ],
     [
+      'a service that takes them by mistake, told again after it took that back',
+      [
+        need,
+        decline,
+        told('OfferAccepted', 12, { offerId: 'p' }),
+        told('OfferAcceptanceTakenBack', 13, { offerId: 'p' }),
+        told('OfferAccepted', 12, { offerId: 'p' }),
+      ],
+      shut,
+    ],
+    [
+      'a service that takes them after all',
+      [
+        need,
+        decline,
+        told('OfferAccepted', 12, { offerId: 'p' }),
+        told('OfferAcceptanceTakenBack', 13, { offerId: 'p' }),
+        told('OfferAccepted', 14, { offerId: 'p' }),
+      ],
+      { ...shut, placedElsewhere: 1 },
+    ],
+    [
       'a service that takes them, told again after it has ended',
       [
         need,

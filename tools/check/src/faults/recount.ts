@@ -37,6 +37,8 @@ const offerOutcomes: Readonly<Record<string, string>> = {
   OfferSent: 'SENT',
   OfferWaitlisted: 'WAITLISTED',
   OfferAccepted: 'ACCEPTED',
+  // Where it was on the waiting list, it is again: neither counts.
+  OfferAcceptanceTakenBack: 'SENT',
   OfferDeclined: 'DECLINED',
   OfferTakenBack: 'TAKEN_BACK',
   OfferExpired: 'EXPIRED',

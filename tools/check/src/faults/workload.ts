@@ -18,6 +18,9 @@ const documents = {
   acceptOffer: `mutation($input: AcceptOfferInput!) {
     acceptOffer(input: $input) { __typename ... on Offer { id } ${refusal} }
   }`,
+  takeAcceptanceBack: `mutation($input: TakeAcceptanceBackInput!) {
+    takeAcceptanceBack(input: $input) { __typename ... on Offer { id } ${refusal} }
+  }`,
   declineOffer: `mutation($input: DeclineOfferInput!) {
     declineOffer(input: $input) { __typename ... on Offer { id } ${refusal} }
   }`,
@@ -140,14 +143,21 @@ export const liveStories = async (
     const [offer] = (sent['offers'] ?? []) as readonly { readonly id: string }[];
     if (offer) {
       ledger.offers.set(offer.id, 'SENT');
-      const chance = random.next();
+      if (random.next() < 0.2) {
+        await decide(recipient, 'acceptOffer', offer.id, 'ACCEPTED');
+        const back = await tell(recipient, 'takeAcceptanceBack', { id: offer.id }, 'Offer');
+        // Where midnight came in between, the acceptance stands.
+        if (back.__typename === 'Offer') ledger.offers.set(offer.id, 'RECEIVED');
+      }
+      const chance = ledger.offers.get(offer.id) === 'ACCEPTED' ? 1 : random.next();
       if (chance < 0.35) await decide(recipient, 'acceptOffer', offer.id, 'ACCEPTED');
-      else if (chance < 0.8)
+      else if (chance < 0.75)
         await decide(recipient, 'declineOffer', offer.id, 'DECLINED', {
           reason: 'UNDECLARED_CRITERION',
           nextStep: 'NOTHING',
         });
-      else await decide(sender, 'takeBackOffer', offer.id, 'TAKEN_BACK');
+      else if (chance < 0.9 || ledger.offers.get(offer.id) === 'SENT')
+        await decide(sender, 'takeBackOffer', offer.id, 'TAKEN_BACK');
       if (random.next() < 0.3) await work(needId);
     }
     if (random.next() < 0.5) {
@@ -158,6 +168,8 @@ export const liveStories = async (
         reasons: ['NO_DOOR_OPEN'],
       });
       ledger.needs.set(needId, { closed: true });
+      // With its need ends what waits for an answer.
+      if (offer && ledger.offers.get(offer.id) === 'RECEIVED') ledger.offers.set(offer.id, 'TAKEN_BACK');
     }
   }
 };
