@@ -1,4 +1,5 @@
 import { lookAt } from './look-at.js';
+import { sendMistakenOffer, sendOffer } from './offers-page.js';
 
 lookAt('an intake worker', 'intake-worker', async ({ open, page }, look) => {
   const rows = page.locator('main a[href^="/inbox/"]');
@@ -42,4 +43,31 @@ lookAt('somebody who answers an offer', 'intake-worker', async ({ open, page }, 
   await page.getByRole('searchbox').fill('lantern');
   await page.locator('fieldset').nth(2).getByRole('radio').first().check();
   await look('decline-said');
+});
+
+lookAt('somebody who accepted by mistake', 'intake-worker', async ({ open, page }, look) => {
+  const { offerId } = await sendOffer();
+  await open(`/inbox/${offerId}?do=accept`);
+  await page.locator('button[type=submit]').click();
+  await page.locator('a[href*="do=takeBack"]').waitFor();
+  await look('offer-accepted');
+  await page.locator('a[href*="do=takeBack"]').click();
+  await page.locator('form').waitFor();
+  await look('offer-mistake');
+  await page.locator('button[type=submit]').click();
+  await page.locator('a[href*="do=decline"]').waitFor();
+  await look('offer-mistaken');
+});
+
+lookAt('a sender to whom a yes was a mistake', 'peer-worker', async ({ open, page }, look) => {
+  const { needId, offerId, referralId } = await sendMistakenOffer();
+  await open(`/referrals/${referralId}`);
+  await page.locator(`main a[href="/needs/${needId}"]`).waitFor();
+  await look('referral-mistaken');
+  await page.locator(`main a[href="/needs/${needId}"]`).click();
+  await page.locator(`main a[href="/referrals/${referralId}"]`).first().waitFor();
+  await look('need-mistaken');
+  await open(`/inbox/${offerId}`);
+  await page.locator('#facts-heading').waitFor();
+  await look('offer-mistaken-sender');
 });

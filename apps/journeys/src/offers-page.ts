@@ -36,6 +36,22 @@ export const sendOffer = async (
   return { needId, referralId: referral.id, offerId: referral.offers[0]?.id ?? '' };
 };
 
+/** An offer that the intake worker accepted by mistake, and took back. */
+export const sendMistakenOffer = async () => {
+  const sent = await sendOffer();
+  const recipient = await signIn('intake-worker');
+  for (const [mutation, input] of [
+    ['acceptOffer', 'AcceptOfferInput'],
+    ['takeAcceptanceBack', 'TakeAcceptanceBackInput'],
+  ] as const)
+    await recipient.ask(
+      `mutation Do($input: ${input}!) { ${mutation}(input: $input) { __typename ... on Refusal { message } } }`,
+      { input: { id: sent.offerId } },
+    );
+  await needBecomes(await signIn('peer-worker'), sent.needId, 'SEEKING');
+  return sent;
+};
+
 /** How an offer stands, as somebody sees it. */
 export const offerAs = async (person: Person, id: string) =>
   (
