@@ -195,6 +195,17 @@ export const plants: readonly Plant[] = [
     showsUnder: [repeated],
   },
   {
+    name: 'does not hear that an acceptance was taken back',
+    patches: [
+      {
+        file: 'apps/intake/dist/need/need.consumer.js',
+        find: 'on(OfferAcceptanceTakenBack, ({ data }, tx)=>this.needs.seekAgain(data, tx))',
+        put: 'on(OfferAcceptanceTakenBack, async ()=>undefined)',
+      },
+    ],
+    showsUnder: [repeated],
+  },
+  {
     name: 'gives the events of a batch their effect from the last to the first',
     patches: [
       {
