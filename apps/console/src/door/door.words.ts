@@ -115,9 +115,9 @@ export const english = {
   'none.notWrittenYet': 'The gap was not written down.',
   'none.writeAgain': 'Write it down',
   'none.exception': 'Each door below can be asked for an exception.',
-  'none.surely': 'No door is surely open yet. Those to ask may be.',
+  'none.surely': 'No door is known to be open yet. Those to ask may be.',
   'none.onlyCaseByCase':
-    'No door is surely open. Those that decide case by case can be asked for an exception.',
+    'No door is known to be open. Those that decide case by case can be asked for an exception.',
   net: 'These take everybody',
   'net.reading': 'Reading who takes everybody',
   'net.part': 'Who takes everybody',
