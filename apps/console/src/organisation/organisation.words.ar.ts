@@ -24,7 +24,7 @@ export const words: Catalogue<OrganisationKey> = {
   'order.withoutCriteria.why': 'يُقال للعاملين أن يسألوا هناك، ولا يمكن للمخططين أن يعدّوا ما يَرُدّ الناس.',
   'order.unconfirmed':
     '{count, plural, one {خدمة واحدة لم تُؤكَّد منذ نصف سنة} two {خدمتان لم تُؤكَّدا منذ نصف سنة} few {# خدمات لم تُؤكَّد منذ نصف سنة} other {# خدمة لم تُؤكَّد منذ نصف سنة}}',
-  'order.unconfirmed.why': 'تتغيّر الساعات والقواعد. حفظ الخدمة يؤكّد ما هو مدرج.',
+  'order.unconfirmed.why': 'تتغيّر الساعات والمعايير. حفظ الخدمة يؤكّد ما هو مدرج.',
   'order.closed':
     '{count, plural, one {خدمة واحدة مغلقة مؤقتًا} two {خدمتان مغلقتان مؤقتًا} few {# خدمات مغلقة مؤقتًا} other {# خدمة مغلقة مؤقتًا}}',
   'order.closed.why': 'هل ما زال الأمر كذلك؟',
