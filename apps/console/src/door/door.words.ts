@@ -16,7 +16,7 @@ export const english = {
   'sought.thisNeed': 'This need',
   'sought.place': '{place} of {of}',
   'sought.hasCodeWord': 'has a code word',
-  'sought.byCodeWord': 'Find it by its code word',
+  'sought.byCodeWord': 'Find a need by its code word',
   'sought.nothing': 'Choose what they are looking for, and the doors are sorted here, on this device.',
   'sought.gone':
     'This need is not there any more, or is another organisation’s. Choose what they are looking for.',

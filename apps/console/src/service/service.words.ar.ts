@@ -44,13 +44,13 @@ export const words: Catalogue<keyof typeof english> = {
   ownWords: 'من يمكنه المجيء، بكلماتها هي',
   'ownWords.none': 'لم يدوّن أحد كلماتها.',
 
-  rules: 'قواعدها',
+  rules: 'معاييرها',
   'rules.everybody': 'الجميع مرحّب بهم',
-  'rules.everybody.long': 'تقول إنه لا قواعد لديها: الجميع مرحّب بهم.',
+  'rules.everybody.long': 'تقول إنه لا معايير لديها: الجميع مرحّب بهم.',
   'rules.notSaid': 'لم تقل من تقبل',
   'rules.notSaid.long': 'لم تقل من تقبل. اسأل قبل أن يقطع أحد الطريق.',
   'rules.count':
-    '{count, plural, zero {لا قاعدة} one {قاعدة واحدة} two {قاعدتان} few {# قواعد} many {# قاعدة} other {# قاعدة}}',
+    '{count, plural, zero {لا معيار} one {معيار واحد} two {معياران} few {# معايير} many {# معيارًا} other {# معيار}}',
   'discretion.case_by_case': 'يُقرَّر حسب الحالة',
   'discretion.preferred': 'تفضيل لا مانع',
   'provenance.published': 'نشرتها الخدمة',
