@@ -19,6 +19,7 @@ export const words: Catalogue<OrganisationKey> = {
   'order.heading': 'ما ليس على ما يرام',
   'order.loading': 'جارٍ البحث عمّا ليس على ما يرام',
   'order.all': 'كل شيء على ما يرام.',
+  'order.withoutServices': 'ليس لها خدمة في القوائم بعد: لا يمكن إحالة أحد إليها.',
   'order.withoutCriteria':
     '{count, plural, one {خدمة واحدة لم يقل أحد من تقبل} two {خدمتان لم يقل أحد من تقبلان} few {# خدمات لم يقل أحد من تقبل} other {# خدمة لم يقل أحد من تقبل}}',
   'order.withoutCriteria.why': 'يُقال للعاملين أن يسألوا هناك، ولا يمكن للمخططين أن يعدّوا ما يَرُدّ الناس.',

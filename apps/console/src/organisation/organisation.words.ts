@@ -15,6 +15,7 @@ export const english = {
   'order.heading': 'What is not in order',
   'order.loading': 'Checking what is not in order',
   'order.all': 'Everything is in order.',
+  'order.withoutServices': 'None of its services is in the lists yet: nobody can be referred to it.',
   'order.withoutCriteria':
     '{count, plural, one {Nobody has said whom one service takes} other {Nobody has said whom # services take}}',
   'order.withoutCriteria.why':
