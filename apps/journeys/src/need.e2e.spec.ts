@@ -143,7 +143,7 @@ describe('a peer worker notes one line', () => {
     await page
       .getByRole('listitem')
       .filter({ hasText: line })
-      .getByText(/Heard, (now|\d+ minutes? ago)/)
+      .getByText(/Heard, (just now|\d+ minutes? ago)/)
       .waitFor();
 
     const coordinator = await signIn('coordinator');
@@ -162,7 +162,7 @@ describe('a peer worker notes one line', () => {
     await open('/today');
 
     const news = page.getByRole('listitem').filter({ hasText: line });
-    await news.getByText(/Changed something, (now|\d+ minutes? ago)/).waitFor();
+    await news.getByText(/Changed something, (just now|\d+ minutes? ago)/).waitFor();
     await news.getByText('They take a shelter’s address now').waitFor();
 
     await page.getByRole('link', { name: 'All your notes' }).click();

@@ -119,7 +119,7 @@ describe('a planner at the gaps', () => {
     await settled(seen);
     const main = seen.page.getByRole('main');
     const answer = main.getByText(
-      /Without these criteria|With these changes|What this would have opened is not published/,
+      /Without this criterion|Without these criteria|With these changes|What this would have opened is not published/,
     );
 
     await main.getByRole('link', { name: 'What if this criterion were gone?' }).first().click();

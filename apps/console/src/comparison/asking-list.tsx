@@ -54,19 +54,16 @@ export const AskingList = ({
             <List>
               {place.askings.map(({ service, criterion }) => (
                 <li key={criterion.id} className={style['asking']}>
-                  <p>
-                    <strong>
-                      <Link className={style['service'] ?? ''} to={`/services/${service.id}`}>
-                        <bdi>{service.name}</bdi>
-                      </Link>
-                    </strong>
-                    {service.organisation && (
-                      <>
-                        {' · '}
-                        <bdi>{service.organisation.name}</bdi>
-                      </>
-                    )}
-                  </p>
+                  <strong>
+                    <Link className={style['service'] ?? ''} to={`/services/${service.id}`}>
+                      <bdi>{service.name}</bdi>
+                    </Link>
+                  </strong>
+                  {service.organisation && (
+                    <p className={style['quiet']}>
+                      <bdi>{service.organisation.name}</bdi>
+                    </p>
+                  )}
                   {criterion.quote ? (
                     <blockquote>
                       <Verbatim>{criterion.quote}</Verbatim>

@@ -145,7 +145,7 @@ export const words: Catalogue<CriterionEditorKey> = {
   'retire.no': 'أبقِه ساريًا',
   'retire.done': 'انتهى المعيار.',
   'readOnly.sentence':
-    'تقول هذه القاعدة أكثر مما تستطيعه الجمل هنا. تبقى كما هي تمامًا؛ ويمكنك إنهاؤها وكتابة أخرى بجانبها.',
+    'يقول هذا المعيار أكثر مما تستطيعه الجمل هنا. يبقى كما هو تمامًا؛ ويمكنك إنهاؤه وكتابة آخر بجانبه.',
   'readOnly.words': 'كلماتها نفسها',
   'history.summary': '{count, plural, one {نسخة واحدة} two {نسختان} few {# نسخ} other {# نسخة}}',
   'history.version': 'النسخة {version}، {when}',

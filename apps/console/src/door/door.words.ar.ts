@@ -20,7 +20,7 @@ export const words: Catalogue<keyof typeof english> = {
   'sought.thisNeed': 'هذا الاحتياج',
   'sought.place': '{place} من {of}',
   'sought.hasCodeWord': 'لها كلمة رمزية',
-  'sought.byCodeWord': 'ابحث عنها بكلمتها الرمزية',
+  'sought.byCodeWord': 'ابحث عن حاجة بكلمتها الرمزية',
   'sought.nothing': 'اختر ما يبحث عنه الشخص، فتُرتَّب الأبواب هنا على هذا الجهاز.',
   'sought.gone': 'هذا الاحتياج لم يعد موجودًا أو يخص مؤسسة أخرى. اختر ما يبحث عنه الشخص.',
   'sought.part': 'ما جُرّب لهذا الاحتياج',
@@ -54,8 +54,8 @@ export const words: Catalogue<keyof typeof english> = {
 
   'group.open': 'لا شيء مما أعلنته الخدمات يقف في الطريق.',
   'group.ask': 'ما زال هناك ما يُسأل عنه: هنا أو لدى الخدمة.',
-  'group.case_by_case': 'هناك قاعدة قد يتجاوزها أحد لدى الخدمة.',
-  'group.shut': 'قاعدة من قواعد الخدمة تقف في الطريق.',
+  'group.case_by_case': 'هناك معيار قد يتجاوزه أحد لدى الخدمة.',
+  'group.shut': 'معيار من معايير الخدمة يقف في الطريق.',
   'group.more': 'أظهر المزيد: بقي {count}',
 
   'row.refer': 'إحالة',
@@ -81,17 +81,17 @@ export const words: Catalogue<keyof typeof english> = {
   'passed.leave': 'دعه',
 
   'why.everybody': 'تقول إن الجميع مرحّب بهم.',
-  'why.allMet': 'كل قاعدة أعلنتها متحققة.',
-  'why.noGate': 'لا قاعدة من قواعدها تمنع أحدًا.',
+  'why.allMet': 'كل معيار أعلنته متحقق.',
+  'why.noGate': 'لا معيار من معاييرها يمنع أحدًا.',
   'why.nothingDeclared': 'لم تقل من تقبل: اسأل.',
   'why.missing': 'غير معروف بعد: {what}.',
   'why.more': '{count} غيرها',
   'why.otherRules':
-    '{count, plural, zero {} one {وقاعدة أخرى أيضًا.} two {وقاعدتان أخريان أيضًا.} few {و# قواعد أخرى أيضًا.} many {و# قاعدة أخرى أيضًا.} other {و# قاعدة أخرى أيضًا.}}',
+    '{count, plural, zero {} one {ومعيار آخر أيضًا.} two {ومعياران آخران أيضًا.} few {و# معايير أخرى أيضًا.} many {و# معيارًا آخر أيضًا.} other {و# معيار آخر أيضًا.}}',
 
   ownWords: 'بكلماتها هي',
   'ownWords.none': 'لم يدوّن أحد كلماتها.',
-  'ownWords.rules': 'قواعدها',
+  'ownWords.rules': 'معاييرها',
   'ownWords.phone': 'الهاتف:',
   'ownWords.handOut': 'ورقة للطباعة',
   'ownWords.handOut.long': 'ورقة للطباعة: {name}',
@@ -103,8 +103,8 @@ export const words: Catalogue<keyof typeof english> = {
   'none.aboutServices': 'هذه فجوة في القطاع، ولا تقول شيئًا عن الشخص.',
   'none.why': 'ما الذي يتوقف عليه الأمر',
   'none.wouldOpen':
-    '{count, plural, one {دون هذه القاعدة يُفتح: {names}.} other {دون هذه القواعد يُفتح: {names}.}}',
-  'none.written': 'دُوّنت: تُحسب هذه الفجوة الآن بالشهر والقاعدة، وليس فيها شيء مما قيل.',
+    '{count, plural, one {دون هذا المعيار يُفتح: {names}.} other {دون هذه المعايير يُفتح: {names}.}}',
+  'none.written': 'دُوّنت: تُحسب هذه الفجوة الآن بالشهر والمعيار، وليس فيها شيء مما قيل.',
   'none.writtenUnlisted': 'دُوّن لهذا الاحتياج: لا يوجد باب كهذا.',
   'none.writtenBefore': 'دُوّن: لا باب كان مفتوحًا لهذا الاحتياج.',
   'none.held': 'تُدوَّن هذه الفجوة إن بقيت هنا أو تابعت. تراجع عن إجابة إن كانت خطأ.',

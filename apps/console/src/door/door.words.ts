@@ -16,7 +16,7 @@ export const english = {
   'sought.thisNeed': 'This need',
   'sought.place': '{place} of {of}',
   'sought.hasCodeWord': 'has a code word',
-  'sought.byCodeWord': 'Find it by its code word',
+  'sought.byCodeWord': 'Find a need by its code word',
   'sought.nothing': 'Choose what they are looking for, and the doors are sorted here, on this device.',
   'sought.gone':
     'This need is not there any more, or is another organisation’s. Choose what they are looking for.',
@@ -115,9 +115,9 @@ export const english = {
   'none.notWrittenYet': 'The gap was not written down.',
   'none.writeAgain': 'Write it down',
   'none.exception': 'Each door below can be asked for an exception.',
-  'none.surely': 'No door is surely open yet. Those to ask may be.',
+  'none.surely': 'No door is known to be open yet. Those to ask may be.',
   'none.onlyCaseByCase':
-    'No door is surely open. Those that decide case by case can be asked for an exception.',
+    'No door is known to be open. Those that decide case by case can be asked for an exception.',
   net: 'These take everybody',
   'net.reading': 'Reading who takes everybody',
   'net.part': 'Who takes everybody',

@@ -31,6 +31,7 @@ export const CaptureSaved = ({
   // What is no longer in the queue was taken out on purpose.
   const here = entries.flatMap(({ id }) => now.find((entry) => entry.id === id) ?? []);
   const note = here.find(({ kind }) => kind === 'noteInsight');
+  const isRefused = here.some(({ kind, state }) => kind === 'recordEncounter' && state === 'failed');
   const undone = (isThere: boolean) => say(isThere ? 'saved.undoWaits' : 'saved.undone');
 
   const undo = async () => {
@@ -40,14 +41,16 @@ export const CaptureSaved = ({
   };
 
   return (
-    <Page heading={say('saved.heading')} takesFocus>
+    <Page heading={say(isRefused ? 'saved.failed' : 'saved.heading')} takesFocus>
       {isUndone ? (
         <Arrival>
           <p>{undone(here.length > 0)}</p>
         </Arrival>
       ) : (
         <>
-          <p>{say(needId ? 'saved.useForNeed' : 'saved.use', { month: format.month(month) })}</p>
+          {!isRefused && (
+            <p>{say(needId ? 'saved.useForNeed' : 'saved.use', { month: format.month(month) })}</p>
+          )}
           {note && <p>{say(note.state === 'failed' ? 'saved.noteRefused' : 'saved.note')}</p>}
           {here.map((entry) => (
             <Card key={entry.id}>

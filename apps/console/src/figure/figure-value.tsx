@@ -40,7 +40,7 @@ export const FigureValue = ({ figure, name, whole, shown }: Opened & { readonly 
       aria-label={say('opens', { name, text: figure.value === null ? say('notPublished', { text }) : text })}
       onClick={() => open({ name, figure, ...(whole && { whole }) })}
     >
-      {text}
+      <bdi>{text}</bdi>
     </button>
   );
 };

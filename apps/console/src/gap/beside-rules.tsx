@@ -40,10 +40,13 @@ export const Unanswered = ({
       <Stack gap="close">
         <h2>{say('unanswered')}</h2>
         <p>
-          {fill((marks) => say('unansweredSentence', marks), {
-            unanswered: <FigureValue name={say('unanswered')} figure={unanswered} whole={requests} />,
-            requests: <FigureValue name={say('requests')} figure={requests} />,
-          })}
+          {fill(
+            (marks) => say(unanswered.value === null ? 'unansweredHidden' : 'unansweredSentence', marks),
+            {
+              unanswered: <FigureValue name={say('unanswered')} figure={unanswered} whole={requests} />,
+              requests: <FigureValue name={say('requests')} figure={requests} />,
+            },
+          )}
         </p>
       </Stack>
     </section>

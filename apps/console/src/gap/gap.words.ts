@@ -19,7 +19,7 @@ export const english = {
     'From {from} to {to} {here} of {shutOut} requests that met a shut door met a criterion about “{rules}”.',
   most: '{share} of them met a criterion about “{rules}”.',
   became:
-    'On {absorbed} an organisation worked all the same, {placed} were accepted by another service, and for {neither} nothing more is recorded.',
+    'An organisation worked on {absorbed} all the same, {placed} were accepted by another service, and for {neither} nothing more is recorded.',
   tooFew:
     'Too few requests met a shut door here, from too few organisations, for a number to be shown ({shutOut}). Look at more months, or at all areas.',
   sentenceRule:
@@ -42,7 +42,7 @@ export const english = {
   noRule: 'No published criterion explains it',
   becameHidden: 'What became of them is not published.',
   hiddenRows:
-    '{count, plural, one {For # more} other {For # more}} there are too few requests to show a number (n.p.). They stand at the end of the table.',
+    '{count, plural, one {For # more there are too few requests to show a number (n.p.). It stands} other {For # more there are too few requests to show a number (n.p.). They stand}} at the end of the table.',
   moreRows: '{count, plural, one {# more stands in the table.} other {# more stand in the table.}}',
   months: 'Month by month',
   monthsHint:
@@ -71,6 +71,8 @@ export const english = {
   undeclared: 'of these, no published criterion explains it',
   allServices: 'Show all {count} services',
   unanswered: 'Not answered in time',
+  unansweredHidden:
+    'How many requests had an offer that ran out without an answer is not published ({unanswered}). Silence is not a criterion, so it is counted apart from shut doors.',
   unansweredSentence:
     'For {unanswered} of {requests} requests a service let an offer run out without an answer. Silence is not a criterion, so it is counted apart from shut doors.',
   reading: 'How to read this',

@@ -23,7 +23,7 @@ describe('the page of gaps', () => {
 
     const sentence = await screen.findByText(/requests met a shut door/, { selector: 'p' });
     expect(sentence.textContent).toBe(
-      'From June 2026 to November 2026 400 of 600 requests met a shut door. 50% of them met a criterion about “Current use”. On 250 an organisation worked all the same, 60 were accepted by another service, and for 90 nothing more is recorded.',
+      'From June 2026 to November 2026 400 of 600 requests met a shut door. 50% of them met a criterion about “Current use”. An organisation worked on 250 all the same, 60 were accepted by another service, and for 90 nothing more is recorded.',
     );
   });
 

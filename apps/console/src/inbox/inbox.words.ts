@@ -10,7 +10,7 @@ export const english = {
   overdue: '{count, plural, one {# is overdue} other {# are overdue}}',
   sort: 'Order',
   'sort.DUE_FIRST': 'What is due first',
-  'sort.DUE_FIRST.closed': 'Answered last',
+  'sort.DUE_FIRST.closed': 'Last answered first',
   'sort.NEWEST': 'Newest first',
   'sort.OLDEST': 'Oldest first',
   'empty.mine': 'Nothing waits for you. Offers to your services come here by themselves.',

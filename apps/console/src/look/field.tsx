@@ -61,7 +61,14 @@ type Own<Element extends 'input' | 'textarea' | 'select'> = Told &
 export const TextField = ({ label, hint, problem, onChange, ...rest }: Own<'input'>) => (
   <Field label={label} hint={hint} problem={problem}>
     {(wiring) => (
-      <input autoComplete="off" {...rest} {...wiring} onChange={({ target }) => onChange(target.value)} />
+      <input
+        autoComplete="off"
+        // What is typed runs as its own language does; a number has none, and stays where it is.
+        dir={rest.inputMode ? undefined : 'auto'}
+        {...rest}
+        {...wiring}
+        onChange={({ target }) => onChange(target.value)}
+      />
     )}
   </Field>
 );
@@ -70,7 +77,13 @@ export const TextField = ({ label, hint, problem, onChange, ...rest }: Own<'inpu
 export const TextArea = ({ label, hint, problem, onChange, ...rest }: Own<'textarea'>) => (
   <Field label={label} hint={hint} problem={problem}>
     {(wiring) => (
-      <textarea autoComplete="off" {...rest} {...wiring} onChange={({ target }) => onChange(target.value)} />
+      <textarea
+        autoComplete="off"
+        dir="auto"
+        {...rest}
+        {...wiring}
+        onChange={({ target }) => onChange(target.value)}
+      />
     )}
   </Field>
 );

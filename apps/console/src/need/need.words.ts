@@ -77,7 +77,7 @@ export const english = {
   'close.PARTLY_MET': 'Partly met',
   'close.UNMET_CLOSED': 'Not met',
   'close.WITHDRAWN': 'The person no longer wants it',
-  'close.why': 'Why? All that hold',
+  'close.why': 'Why? Choose every reason that fits',
   'close.save': 'Close it',
   'close.howNeeded': 'Say how it ended first.',
   'close.whyNeeded': 'Say at least one reason why it was not met: that is what shows the gap.',

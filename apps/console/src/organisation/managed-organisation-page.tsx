@@ -46,12 +46,15 @@ const Managed = ({ organisation }: { readonly organisation: ManagedOrganisation 
   const { format } = useLanguage();
   const may = useMay();
   const isOwn = useIsOwn()(organisation.id);
-  const { id, model, governanceWords, sites, source, status } = organisation;
+  const { id, model, governanceWords, sites, source, status, services } = organisation;
+  const isWithoutServices = services.nodes.every((service) => service.status === 'WITHDRAWN');
   const mayRevise = isOwn && may('ORGANISATION_REVISE');
   return (
     <>
       {status === 'INACTIVE' && <Notice>{say('one.inactive')}</Notice>}
-      {status === 'ACTIVE' && mayRevise && <NotInOrder organisationId={id} />}
+      {status === 'ACTIVE' && mayRevise && (
+        <NotInOrder organisationId={id} isWithoutServices={isWithoutServices} />
+      )}
       <dl className={style['told']}>
         <div>
           <dt>{say('one.model')}</dt>

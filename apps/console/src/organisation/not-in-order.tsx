@@ -16,8 +16,17 @@ type Found = {
   readonly nodes: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** What an administrator should look at first: of one organisation, or of the whole sector. */
-export const NotInOrder = ({ organisationId }: { readonly organisationId: string | null }) => {
+/**
+ * What an administrator should look at first: of one organisation, or of the whole sector.
+ * @param isWithoutServices of one organisation: none of its services is in the lists
+ */
+export const NotInOrder = ({
+  organisationId,
+  isWithoutServices = false,
+}: {
+  readonly organisationId: string | null;
+  readonly isWithoutServices?: boolean;
+}) => {
   const say = useOrganisationWords();
   const may = useMay();
   const [now] = useState(() => new Date());
@@ -91,12 +100,17 @@ export const NotInOrder = ({ organisationId }: { readonly organisationId: string
             ],
           ];
           const shown = matters.filter(([isThere]) => isThere).map(([, matter]) => matter);
-          return shown.length > 0 ? (
-            <ul role="list" className={style['matters']}>
-              {shown}
-            </ul>
-          ) : (
-            <p>{say('order.all')}</p>
+          const isInOrder = shown.length === 0 && !isWithoutServices;
+          return (
+            <>
+              {isWithoutServices && <p>{say('order.withoutServices')}</p>}
+              {shown.length > 0 && (
+                <ul role="list" className={style['matters']}>
+                  {shown}
+                </ul>
+              )}
+              {isInOrder && <p>{say('order.all')}</p>}
+            </>
           );
         }}
       </Asked>

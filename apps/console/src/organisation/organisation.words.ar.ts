@@ -19,12 +19,13 @@ export const words: Catalogue<OrganisationKey> = {
   'order.heading': 'ما ليس على ما يرام',
   'order.loading': 'جارٍ البحث عمّا ليس على ما يرام',
   'order.all': 'كل شيء على ما يرام.',
+  'order.withoutServices': 'ليس لها خدمة في القوائم بعد: لا يمكن إحالة أحد إليها.',
   'order.withoutCriteria':
     '{count, plural, one {خدمة واحدة لم يقل أحد من تقبل} two {خدمتان لم يقل أحد من تقبلان} few {# خدمات لم يقل أحد من تقبل} other {# خدمة لم يقل أحد من تقبل}}',
   'order.withoutCriteria.why': 'يُقال للعاملين أن يسألوا هناك، ولا يمكن للمخططين أن يعدّوا ما يَرُدّ الناس.',
   'order.unconfirmed':
     '{count, plural, one {خدمة واحدة لم تُؤكَّد منذ نصف سنة} two {خدمتان لم تُؤكَّدا منذ نصف سنة} few {# خدمات لم تُؤكَّد منذ نصف سنة} other {# خدمة لم تُؤكَّد منذ نصف سنة}}',
-  'order.unconfirmed.why': 'تتغيّر الساعات والقواعد. حفظ الخدمة يؤكّد ما هو مدرج.',
+  'order.unconfirmed.why': 'تتغيّر الساعات والمعايير. حفظ الخدمة يؤكّد ما هو مدرج.',
   'order.closed':
     '{count, plural, one {خدمة واحدة مغلقة مؤقتًا} two {خدمتان مغلقتان مؤقتًا} few {# خدمات مغلقة مؤقتًا} other {# خدمة مغلقة مؤقتًا}}',
   'order.closed.why': 'هل ما زال الأمر كذلك؟',

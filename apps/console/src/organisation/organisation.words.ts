@@ -15,8 +15,9 @@ export const english = {
   'order.heading': 'What is not in order',
   'order.loading': 'Checking what is not in order',
   'order.all': 'Everything is in order.',
+  'order.withoutServices': 'None of its services is in the lists yet: nobody can be referred to it.',
   'order.withoutCriteria':
-    '{count, plural, one {Of one service nobody has said whom it takes} other {Of # services nobody has said whom they take}}',
+    '{count, plural, one {Nobody has said whom one service takes} other {Nobody has said whom # services take}}',
   'order.withoutCriteria.why':
     'Workers are told to ask there, and planners cannot count what shuts people out.',
   'order.unconfirmed':
@@ -32,7 +33,7 @@ export const english = {
     '{count, plural, one {One person has an account and no role} other {# people have an account and no role}}',
   'order.people.why': 'They sign in and see nothing.',
   'order.andMore': '{count, plural, one {one more} other {# more}}',
-  'order.look': 'Look at them',
+  'order.look': 'Have a look',
   'order.peoplePart': 'Who has which role',
   'one.heading': 'An organisation',
   'one.loading': 'Looking for the organisation',

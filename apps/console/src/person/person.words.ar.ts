@@ -33,7 +33,7 @@ export const words: Catalogue<PersonKey> = {
   'area.clients': 'العمل مع الناس',
   'area.planning': 'التخطيط',
   'right.DIRECTORY_READ': 'رؤية المؤسسات والخدمات ومعاييرها',
-  'right.SERVICE_MATCH': 'مقارنة الأجوبة بالمعايير',
+  'right.SERVICE_MATCH': 'العثور على أبواب وفق ما يجيب به شخص',
   'right.ORGANISATION_REGISTER': 'تسجيل المؤسسات',
   'right.ORGANISATION_REVISE': 'تغيير مؤسسة أو إخراجها من القوائم أو إعادتها',
   'right.SERVICE_LIST': 'إضافة الخدمات وتغييرها وتغيير كلماتها',

@@ -33,7 +33,7 @@ export const english = {
   'area.clients': 'Working with clients',
   'area.planning': 'Planning',
   'right.DIRECTORY_READ': 'See organisations, services and their criteria',
-  'right.SERVICE_MATCH': 'Hold answers against criteria',
+  'right.SERVICE_MATCH': 'Find doors by what somebody answers',
   'right.ORGANISATION_REGISTER': 'Register organisations',
   'right.ORGANISATION_REVISE': 'Change an organisation, take it out of the lists, bring it back',
   'right.SERVICE_LIST': 'Add and change services and their words',

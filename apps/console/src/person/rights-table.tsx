@@ -60,7 +60,7 @@ export const RightsTable = () => {
       <div className={style['byRole']}>
         {roles.map((role) => (
           <Disclosure key={role} summary={vocabulary(`role.${role}`)}>
-            <ul>
+            <ul className={style['rightsList']}>
               {[...permissionsOf([role])].map((right) => (
                 <li key={right}>{say(`right.${right}`)}</li>
               ))}

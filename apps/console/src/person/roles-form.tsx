@@ -14,6 +14,7 @@ import { useLanguage } from '../words/language-context.js';
 import type { KnownPerson } from './person-row.js';
 import { mixesClientsAndAdministration, rightsChanged } from './rights.js';
 import { useChangeRoles } from './use-change-roles.js';
+import style from './person.module.css';
 import { usePersonWords } from './use-person-words.js';
 
 /** Chooses roles and says, before anything happens, what that lets the person do and what it no longer does. */
@@ -98,7 +99,7 @@ const RightsList = ({
   return (
     <>
       <p>{heading}</p>
-      <ul>
+      <ul className={style['rightsList']}>
         {rights.map((right) => (
           <li key={right}>{say(`right.${right}`)}</li>
         ))}

@@ -5,7 +5,7 @@ import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
 import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
-import { Quiet, Stack } from '../look/stack.js';
+import { Quiet, Row, Stack } from '../look/stack.js';
 import { useMay } from '../me/me-context.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { MissingPage } from '../shell/missing-page.js';
@@ -54,18 +54,16 @@ const Managed = ({ service }: { readonly service: ManagedService }) => {
           </p>
         )}
         {source && <Quiet>{say('service.source', { directory: source.directory, row: source.rowId })}</Quiet>}
-        <p>
+        <Row>
           <Link to={`/services/${service.id}`} className={style['name']}>
             {say('service.asWorkers')}
           </Link>
-        </p>
-        {may('AUDIT_READ') && isOwn && (
-          <p>
+          {may('AUDIT_READ') && isOwn && (
             <Link to={`/audit?subject=${service.id}`} className={style['name']}>
               {say('history')}
             </Link>
-          </p>
-        )}
+          )}
+        </Row>
       </Stack>
       {!isOwn && organisation && (
         <Notice>{say('service.notOwn', { organisation: organisation.name })}</Notice>

@@ -18,6 +18,7 @@ export const words: Catalogue<ManagedServiceKey> = {
   'list.of.all': 'كل المؤسسات',
   'list.count': '{count, plural, =0 {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} other {# خدمة}}',
   'list.empty': 'لا توجد خدمة كهذه. غيّر ما يُعرض، أو أضف واحدة.',
+  'list.empty.withdrawn': 'لا خدمة مسحوبة هنا.',
   'list.empty.order': 'لا شيء هنا يحتاج إلى ترتيب.',
   'list.more': 'اعرض المزيد',
   'list.most': 'يُعرض أول {count}. اكتب جزءًا من الاسم لتجد غيرها.',

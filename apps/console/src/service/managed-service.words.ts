@@ -12,6 +12,7 @@ export const english = {
   'list.of.all': 'All organisations',
   'list.count': '{count, plural, =0 {No service} one {One service} other {# services}}',
   'list.empty': 'No service fits. Show others, or add one.',
+  'list.empty.withdrawn': 'No service here is withdrawn.',
   'list.empty.order': 'Nothing is out of order here.',
   'list.more': 'Show more',
   'list.most': 'The first {count} are shown. Type part of a name to find others.',

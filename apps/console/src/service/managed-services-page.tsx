@@ -18,6 +18,11 @@ import { useManagedServiceWords } from './use-managed-service-words.js';
 const views = ['listed', 'withoutCriteria', 'unconfirmed', 'closed', 'withdrawn'] as const;
 type View = (typeof views)[number];
 
+const emptyWords = (view: View) => {
+  if (view === 'listed') return 'list.empty';
+  return view === 'withdrawn' ? 'list.empty.withdrawn' : 'list.empty.order';
+};
+
 const filterOf = (view: View, now: Date): ServiceFilter => {
   switch (view) {
     case 'listed':
@@ -123,7 +128,7 @@ export const ManagedServicesPage = () => {
               )}
             </Stack>
           ) : (
-            <Empty action={add}>{say(view === 'listed' ? 'list.empty' : 'list.empty.order')}</Empty>
+            <Empty action={view === 'listed' && add}>{say(emptyWords(view))}</Empty>
           )
         }
       </Asked>

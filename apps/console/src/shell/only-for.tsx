@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router';
+import { ButtonLink } from '../look/button.js';
 import { Page } from '../look/page.js';
 import { useMay, useMe } from '../me/me-context.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
@@ -22,6 +23,9 @@ export const OnlyFor = ({ permission }: { readonly permission: Place['permission
           roles: format.list(roles.filter(isRole).map((role) => vocabulary(`role.${role}`))),
         })}
       </p>
+      <div>
+        <ButtonLink to="/">{say('missing.back')}</ButtonLink>
+      </div>
     </Page>
   );
 };

@@ -15,7 +15,7 @@ import { TodayNews } from './today-news.js';
 import style from './today-page.module.css';
 import { useTodayWords } from './use-today-words.js';
 
-/** "What needs me now?", with the button to write something down under the thumb. */
+/** "What needs me now?", with the button to write something down first: under the thumb on a phone, on top elsewhere. */
 export const TodayPage = () => {
   const say = useTodayWords();
   const query = useGraphQuery(TodayDocument, {});
@@ -24,6 +24,12 @@ export const TodayPage = () => {
   return (
     <Page heading={say('heading')}>
       <Row>
+        <div className={style['capture']}>
+          <ButtonLink weight="primary" isWide to="/capture">
+            <PencilLine aria-hidden="true" size={20} strokeWidth={1.75} />
+            {say('capture')}
+          </ButtonLink>
+        </div>
         <ButtonLink to="/needs/new">{say('openNeed')}</ButtonLink>
         <Link to="/needs" className={style['find']}>
           {say('findNeed')}
@@ -43,12 +49,6 @@ export const TodayPage = () => {
           )
         }
       </Asked>
-      <div className={style['capture']}>
-        <ButtonLink weight="primary" isWide to="/capture">
-          <PencilLine aria-hidden="true" size={20} strokeWidth={1.75} />
-          {say('capture')}
-        </ButtonLink>
-      </div>
       <div className={style['room']} />
     </Page>
   );

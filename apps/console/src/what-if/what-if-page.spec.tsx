@@ -51,14 +51,14 @@ const show = ({ least, most }: { least: number | null; most: number | null }, qu
 describe('the page of what-ifs', () => {
   it.each([
     [{ least: 30, most: 44 }, /at least 30 and at most 44 of the 400 requests/],
-    [{ least: 44, most: 44 }, /Without these criteria 44 of the 400 requests/],
+    [{ least: 44, most: 44 }, /Without this criterion 44 of the 400 requests/],
     [{ least: null, most: 44 }, /at most 44 of the 400.*not published \(n\.p\.\)/],
     [{ least: 30, most: null }, /at least 30 of the 400.*not published \(n\.p\.\)/],
     [{ least: null, most: null }, /is not published \(n\.p\.\)/],
   ])('says no more than is known of %j', async (bounds, sentence) => {
     await show(bounds, `?drop=${id}`);
 
-    const said = await screen.findByText(/Without these criteria|is not published/, { selector: 'p' });
+    const said = await screen.findByText(/Without this criterion|is not published/, { selector: 'p' });
     expect(said.closest('p')?.textContent).toMatch(sentence);
   });
 
@@ -67,18 +67,18 @@ describe('the page of what-ifs', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: /^Leave it out: / }));
     expect(router.state.location.search).toContain(`drop=${id}`);
-    expect(document.activeElement?.textContent).toBe('What is otherwise');
+    expect(document.activeElement?.textContent).toBe('What you change');
 
     await userEvent.click(
-      await screen.findByRole('button', { name: /^Put it back: Must not be using\. \(The House\)/ }),
+      await screen.findByRole('button', { name: /^Put it back: The House: “Must not be using\.”/ }),
     );
     expect(router.state.location.search).not.toContain('drop');
-    expect(document.activeElement?.textContent).toBe('What is otherwise');
+    expect(document.activeElement?.textContent).toBe('What you change');
   });
 
   it('lets a rule with a number ask for less, keeps that in the address, and asks anew', async () => {
     const { router, asked } = await show({ least: 30, most: 44 }, `?drop=${number}`);
-    const field = await screen.findByLabelText(/^Or ask for only \(days\): 180 days/);
+    const field = await screen.findByLabelText(/^Or ask for only \(days\): The House: “180 days/);
 
     await userEvent.type(field, '200{Enter}');
     expect(screen.getByRole('alert').textContent).toContain('below what is asked for now: 180 days');
@@ -88,7 +88,7 @@ describe('the page of what-ifs', () => {
     await userEvent.type(field, '30{Enter}');
     expect(router.state.location.search).toContain(`loosen=${number}%3A30`);
     expect(router.state.location.search).not.toContain('drop=');
-    expect(document.activeElement?.textContent).toBe('What is otherwise');
+    expect(document.activeElement?.textContent).toBe('What you change');
     await screen.findByText('asks for only 30 days.');
     await screen.findByText(/With these changes at least/, { selector: 'p' });
     expect(asked.map(({ variables }) => variables)).toContainEqual(
@@ -97,7 +97,7 @@ describe('the page of what-ifs', () => {
       }),
     );
 
-    await userEvent.click(screen.getByRole('button', { name: /^Put it back: 180 days/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Put it back: The House: “180 days/ }));
     expect(router.state.location.search).not.toContain('loosen');
   });
 

@@ -72,7 +72,7 @@ const Sentence = ({
   const say = useWhatIfWords();
   const sentence = useAnnounceContent<HTMLParagraphElement>();
   const key = sentenceOf({ shutOut, gainAtLeast, gainAtMost }, isChanged(changes));
-  const how = changes.loosened.length > 0 ? 'changed' : 'without';
+  const how = howOf(changes);
   return (
     <p ref={sentence} className={style['sentence']}>
       {fill((marks) => say(key, { ...marks, how }), {
@@ -82,6 +82,11 @@ const Sentence = ({
       })}
     </p>
   );
+};
+
+const howOf = ({ criteria, classes, loosened }: Changes) => {
+  if (loosened.length > 0) return 'changed';
+  return criteria.length === 1 && classes.length === 0 ? 'one' : 'without';
 };
 
 /** The sentence that says as much as may be said. */

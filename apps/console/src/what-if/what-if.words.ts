@@ -2,7 +2,7 @@ export const english = {
   heading: 'What if',
   lead: 'Which doors would have been open without some criteria, or if they asked for less, as far as the recorded shut doors can tell.',
   loading: 'Going through the shut doors',
-  leftOut: 'What is otherwise',
+  leftOut: 'What you change',
   leftOutNothing: 'Nothing yet. Choose a criterion below, or a whole kind of criteria.',
   keep: 'Put it back: {rule}',
   keepShort: 'Put it back',
@@ -20,19 +20,19 @@ export const english = {
   loosened: 'The criterion has that number. The answer follows.',
   nameless: 'A criterion whose words cannot be read at the moment',
   namelessService: 'a service whose name cannot be read at the moment',
-  of: '{rule} ({service})',
+  of: '{service}: “{rule}”',
   kinds: 'Leave out every criterion about',
   kindsSummary:
     '{count, plural, =0 {Leave out a whole kind of criteria} one {# whole kind of criteria left out} other {# whole kinds of criteria left out}}',
   ask: 'Of {shutOut} requests that met a shut door in these months, which would have found one open without a criterion? Below are the single criteria that shut most out by themselves.',
   between:
-    '{how, select, changed {With these changes} other {Without these criteria}} at least {least} and at most {most} of the {shutOut} requests that met a shut door would have found one open.',
+    '{how, select, changed {With these changes} one {Without this criterion} other {Without these criteria}} at least {least} and at most {most} of the {shutOut} requests that met a shut door would have found one open.',
   exactly:
-    '{how, select, changed {With these changes} other {Without these criteria}} {most} of the {shutOut} requests that met a shut door would have found one open.',
+    '{how, select, changed {With these changes} one {Without this criterion} other {Without these criteria}} {most} of the {shutOut} requests that met a shut door would have found one open.',
   atMostOnly:
-    '{how, select, changed {With these changes} other {Without these criteria}} at most {most} of the {shutOut} requests that met a shut door would have found one open. How many at least is not published ({least}).',
+    '{how, select, changed {With these changes} one {Without this criterion} other {Without these criteria}} at most {most} of the {shutOut} requests that met a shut door would have found one open. How many at least is not published ({least}).',
   atLeastOnly:
-    '{how, select, changed {With these changes} other {Without these criteria}} at least {least} of the {shutOut} requests that met a shut door would have found one open. How many at most is not published ({most}).',
+    '{how, select, changed {With these changes} one {Without this criterion} other {Without these criteria}} at least {least} of the {shutOut} requests that met a shut door would have found one open. How many at most is not published ({most}).',
   hidden:
     'What this would have opened is not published ({most}): too few requests, or a small group could be worked out from it.',
   tooFew:

@@ -19,7 +19,7 @@ describe('telling times as people say them', () => {
   });
 
   it.each([
-    [0, 'now'],
+    [0, 'just now'],
     [-40, '40 minutes ago'],
     [-3 * 60, '3 hours ago'],
     [-8 * 60 - 59, '8 hours ago'],

@@ -40,6 +40,8 @@ const startOfDay = (instant: Date) =>
 
 // English as it is spoken where the sector is: day before month.
 const localeOf: Readonly<Record<Language, string>> = { en: 'en-AU', ar: 'ar' };
+// What browsers say there reads as an order where a sentence ends with it: “was asked now”.
+const justNow: Readonly<Record<Language, string>> = { en: 'just now', ar: 'الآن' };
 
 /** The formats of a language; made once for each. */
 export const formatIn = (language: Language): Format => {
@@ -73,7 +75,7 @@ export const formatIn = (language: Language): Format => {
       const passed = dateOf(given).getTime() - now.getTime();
       const isToday = startOfDay(dateOf(given)) === startOfDay(now);
       if (!isToday && Math.abs(passed) > fewHours) return ago(given, now);
-      if (Math.abs(passed) < minute) return relative.format(0, 'second');
+      if (Math.abs(passed) < minute) return justNow[language];
       return Math.abs(passed) < hour
         ? relative.format(Math.trunc(passed / minute), 'minute')
         : relative.format(Math.trunc(passed / hour), 'hour');
