@@ -5,7 +5,7 @@ import { randomFrom } from './eligibility-sector.js';
 export type Tap = {
   /** Until the next picture, in which the tap shows */
   readonly shown: number;
-  /** Until the picture in which the doors stand in their new groups and the next question is asked */
+  /** Until the picture in which the doors stand in their new groups, those in sight whole, and the next question is asked */
   readonly sorted: number;
 };
 
@@ -17,6 +17,9 @@ type Mutations = new (changed: () => void) => {
 type Browsers = {
   readonly document: {
     querySelector(selector: string): { readonly textContent: string } | null;
+    querySelectorAll(
+      selector: string,
+    ): Iterable<{ getBoundingClientRect(): { readonly top: number; readonly bottom: number } }>;
     addEventListener(
       type: string,
       heard: (event: { readonly timeStamp: number }) => void,
@@ -24,6 +27,7 @@ type Browsers = {
     ): void;
   };
   readonly MutationObserver: Mutations;
+  readonly innerHeight: number;
   readonly MessageChannel: new () => {
     readonly port1: { onmessage: () => void };
     readonly port2: { postMessage(message: null): void };
@@ -48,6 +52,16 @@ const watch = (): void => {
         port2.postMessage(null);
       }),
     );
+  /** Whether a door in sight is still to be filled in. */
+  const isBlankInSight = () =>
+    [...document.querySelectorAll('li[data-status]:empty')].some((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return bottom > 0 && top < browser.innerHeight;
+    });
+  const drawnWhole = async (): Promise<number> => {
+    const at = await drawn();
+    return isBlankInSight() ? drawnWhole() : at;
+  };
   const heard = (type: string) =>
     new Promise<number>((resolve) =>
       document.addEventListener(type, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
@@ -58,7 +72,7 @@ const watch = (): void => {
     const observer = new MutationObserver(() => {
       if (question() === before) return;
       observer.disconnect();
-      resolve(drawn());
+      resolve(drawnWhole());
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
   });

@@ -1,5 +1,5 @@
 import type { ServiceResult, Status } from '@whichdoor/eligibility';
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { fill } from '../figure/fill.js';
 import { Button, ButtonLink } from '../look/button.js';
@@ -17,20 +17,7 @@ import { OwnWords } from './own-words.js';
 import { useDoorWords } from './use-door-words.js';
 import { useWhy } from './use-why.js';
 
-/**
- * One door: what it is, its state as shape and word, why, and the service's own words one tap away. Drawn again only when
- * something about it has changed: there may be many.
- */
-export const DoorRow = memo(function DoorRow({
-  result,
-  listing,
-  now,
-  query,
-  isPassed,
-  isLastHope,
-  onPass,
-  onTakeBack,
-}: {
+type Door = {
   readonly result: ServiceResult;
   readonly listing: Listing;
   readonly now: Date;
@@ -42,13 +29,42 @@ export const DoorRow = memo(function DoorRow({
   readonly isLastHope: boolean;
   readonly onPass: (result: ServiceResult) => void;
   readonly onTakeBack: (serviceId: string) => void;
-}) {
+};
+
+/**
+ * One door in its place. Drawn again only when something about it has changed: there may be many. What a row out of sight
+ * says follows a picture later: an answer changes dozens of them, and a slow telephone would show none until it had drawn all.
+ */
+export const DoorRow = memo(function DoorRow({
+  isNear,
+  ...door
+}: Door & { /** Whether it may be in sight while somebody answers */ readonly isNear: boolean }) {
+  const late = useDeferredValue(door.result, null);
+  const result = isNear ? door.result : late;
+  return (
+    <li className={style['row']} data-status={door.result.status}>
+      {result && <Inside {...door} result={result} />}
+    </li>
+  );
+});
+
+/** What a door is, its state as shape and word, why, and the service's own words one tap away. */
+const Inside = memo(function Inside({
+  result,
+  listing,
+  now,
+  query,
+  isPassed,
+  isLastHope,
+  onPass,
+  onTakeBack,
+}: Door) {
   const say = useDoorWords();
   const why = useWhy();
   const { id, name, organisation, status } = listing;
   const mayOpen = result.status === 'open' || result.status === 'ask';
   return (
-    <li className={style['row']} data-status={result.status}>
+    <>
       <Head listing={listing} status={result.status} query={query} />
       <div className={style['inside']}>
         {organisation && organisation.name !== name && (
@@ -83,7 +99,7 @@ export const DoorRow = memo(function DoorRow({
           )}
         </Actions>
       </div>
-    </li>
+    </>
   );
 });
 

@@ -143,6 +143,21 @@ describe('the doors', () => {
     expect(reason('One')).toBe(before.one);
   });
 
+  it('say what each comes to of many, those out of sight too', async () => {
+    const user = userEvent.setup();
+    const names = ['North', 'East', 'South', 'West', 'Hill', 'Valley'];
+    await show(looking, lists(...names.map((name) => aListing({ id: name, name, criteria: [notUsing] }))));
+
+    await user.click(screen.getByRole('button', { name: 'Yes' }));
+
+    expect(counts()).toBe('Open0Ask0Case by case0Shut6');
+    for (const name of names)
+      expect(row(name).textContent).toContain('Must not be using alcohol or other drugs.');
+
+    await user.click(screen.getByRole('button', { name: /current use: yes/ }));
+    for (const name of names) expect(row(name).textContent).toContain('Not known yet: ');
+  });
+
   it('ask where the console cannot read a rule: left out, it would open the door', async () => {
     await show(
       looking,

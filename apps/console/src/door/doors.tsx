@@ -27,6 +27,9 @@ import { usePassing } from './use-passing.js';
 import { useSkip } from './use-skip.js';
 import { WrittenDown } from './written-down.js';
 
+/** How many doors a screen shows below the question: they are whole at once, the others a picture later. */
+const inSight = 3;
+
 /** All doors of a kind, sorted on this device by what is known. */
 export const Doors = ({
   reading,
@@ -92,6 +95,7 @@ export const Doors = ({
     // Only what the sorting came to is said, not the language it is said in.
   }, [groups]);
 
+  const near = statuses.flatMap((status) => groups[status].slice(0, inSight)).slice(0, inSight);
   const hopes = groups.open.length + groups.ask.length;
   return (
     <div className={style['doors']}>
@@ -138,6 +142,7 @@ export const Doors = ({
                 result && (
                   <DoorRow
                     key={serviceId}
+                    isNear={near.includes(serviceId)}
                     result={result}
                     listing={listing}
                     now={now}
