@@ -1,4 +1,4 @@
-import type { ServiceCriteria } from '@whichdoor/eligibility';
+import { Sector, type ServiceCriteria } from '@whichdoor/eligibility';
 import { toServiceCriteria } from '../criterion/to-service-criteria.js';
 import type { Connection } from '../graph/ask.js';
 import { askAllPages } from '../graph/ask-all-pages.js';
@@ -16,6 +16,21 @@ export type Directory = {
   readonly areas: readonly string[];
 };
 
+const read = new WeakMap<Listing, ServiceCriteria>();
+
+/** A listing as the engine reads it: the same each time, so that the engine works out once what it comes to. */
+const criteriaOf = (listing: Listing): ServiceCriteria => {
+  const known = read.get(listing) ?? toServiceCriteria(listing);
+  read.set(listing, known);
+  return known;
+};
+
+/**
+ * Has the engine work that out while the next services are on their way: a slow telephone would stand still over all of
+ * them. The sector itself is let go.
+ */
+const readAhead = (listings: readonly Listing[]) => setTimeout(() => new Sector(listings.map(criteriaOf)));
+
 /**
  * Reads all services of a kind, and those of no known kind after them. Only the kind is told: matching happens here.
  * @throws GraphError
@@ -26,7 +41,11 @@ export const readListings = async (
   signal: AbortSignal,
 ): Promise<readonly Listing[]> => {
   const filter = { kinds: [kind], includeNotClassified: true };
-  const all = await askAllPages(connection, DoorsDocument, { filter }, ({ services }) => services, signal);
+  const pageOf = ({ services }: DoorsQuery) => {
+    if (services) readAhead(services.nodes);
+    return services;
+  };
+  const all = await askAllPages(connection, DoorsDocument, { filter }, pageOf, signal);
   return [
     ...all.filter(({ kinds }) => kinds.includes(kind)),
     ...all.filter(({ kinds }) => !kinds.includes(kind)),
@@ -41,7 +60,7 @@ export const toDirectory = (listings: readonly Listing[], area: string | null): 
   const near = area ? listings.filter(({ areas }) => areas.length === 0 || areas.includes(area)) : listings;
   return {
     listings: new Map(near.map((listing) => [listing.id, listing])),
-    criteria: near.map(toServiceCriteria),
+    criteria: near.map(criteriaOf),
     areas: [...new Set(listings.flatMap(({ areas }) => areas))].sort(),
   };
 };
