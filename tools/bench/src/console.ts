@@ -24,6 +24,17 @@ const layoutShift = (): Promise<number> =>
     setTimeout(() => resolve(shifted), 100);
   });
 
+/** Runs in the page: the longest that it could not answer a touch since it was loaded, in milliseconds. */
+const longestTask = (): Promise<number> =>
+  new Promise((resolve) => {
+    let longest = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    observer.observe({ type: 'longtask', buffered: true } as never);
+    setTimeout(() => resolve(longest), 100);
+  });
+
 const slowDown = async (page: Page) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
@@ -81,8 +92,14 @@ const distributionOf = (taps: readonly Tap[], of: (tap: Tap) => number) =>
 
 /** Answers questions about a person among many services, on the slow telephone. */
 const measureInteraction = async (page: Page, sector: BenchSector, services: number) => {
+  const begun = performance.now();
   await page.goto(`${sector.run.addresses.console}/doors?kind=${benchKind}`);
   await page.getByRole('list', { name: 'Doors by state' }).waitFor();
+  console.log(
+    `P9 doors of ${services} services opened on a slow phone: ` +
+      `${((performance.now() - begun) / 1000).toFixed(1)} s to the first question, ` +
+      `longest task ${inMilliseconds(await page.evaluate(longestTask))}`,
+  );
   const taps = await tapAnswers(page, people, questions);
   console.log(
     `P9 ${taps.length} answers among ${services} services on a slow phone, from the touch to the picture: ` +
