@@ -184,6 +184,23 @@ describe('a running gateway', () => {
       expect(logged).toEqual([]);
     });
 
+    it.each<[string, number, string, string | null]>([
+      ['compresses a long one', 100_000, 'gzip, deflate, br', 'gzip'],
+      ['compresses it for whoever would rather have another way', 100_000, 'br, gzip;q=0.5', 'gzip'],
+      ['leaves it as it is for whoever cannot read that', 100_000, 'br', null],
+      ['leaves it as it is for whoever says not to', 100_000, 'gzip;q=0, identity', null],
+      ['leaves a short one as it is', 1_000, 'gzip', null],
+    ])('%s', async (_, length, accepted, encoding) => {
+      const id = 'long'.repeat(length / 4);
+      behave = answerWith({ data: { me: { id } } });
+
+      const response = await send('{"query":"{ me { id } }"}', { 'accept-encoding': accepted });
+
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(Number(response.headers.get('content-length')) < length).toBe(encoding !== null);
+      expect(await response.json()).toEqual({ data: { me: { id } } });
+    });
+
     it('goes on when somebody leaves in the middle of a question', async () => {
       behave = answerWhoAsks;
       const { hostname, port } = new URL(gateway.url);

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { correlationHeader } from '@whichdoor/platform/process';
 import { getOperationAST, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { GraphRuntime } from './graph-runtime.js';
@@ -63,12 +65,27 @@ const told = (error: GraphQLError) => {
   return { ...error.toJSON(), extensions };
 };
 
-const write = (response: ServerResponse, { data, errors = [] }: ExecutionResult) => {
-  const body = JSON.stringify(errors.length > 0 ? { data, errors: errors.map(told) } : { data });
+/** Bytes from which on compressing an answer takes less time than sending it as it is does on a slow line. */
+const longBody = 32_768;
+const compress = promisify(gzip);
+const takesGzip = ({ headers }: IncomingMessage) =>
+  /(?:^|,)\s*gzip\s*(?:,|$|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/i.test(String(headers['accept-encoding'] ?? ''));
+
+const write = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { data, errors = [] }: ExecutionResult,
+) => {
+  const text = JSON.stringify(errors.length > 0 ? { data, errors: errors.map(told) } : { data });
+  const plain = Buffer.from(text);
+  const isCompressed = plain.length >= longBody && takesGzip(request);
+  // Away from the thread that answers everybody else.
+  const body = isCompressed ? await compress(plain) : plain;
   response
     .writeHead(Math.max(200, ...errors.map(statusOf)), {
       'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(body),
+      'content-length': body.length,
+      ...(isCompressed && { 'content-encoding': 'gzip' }),
     })
     .end(body);
 };
@@ -83,5 +100,5 @@ export const graphEndpoint =
     const sent = await textOf(request).catch(() => null);
     // Whoever asked went away.
     if (sent === null) return void response.destroy();
-    write(response, await answer(parts, request, sent));
+    await write(request, response, await answer(parts, request, sent));
   };

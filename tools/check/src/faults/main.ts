@@ -29,7 +29,7 @@ if (options.help) {
     [
       'npm run test:faults -- [--seconds N] [--faults N] [--events N]   faults strike for N seconds, and until so many have',
       '                                                                 struck and so many events were announced',
-      'npm run test:faults -- --planted [--only WORDS]                  tries the checker on planted mistakes',
+      'npm run test:faults -- --planted [--only PATTERN]                tries the checker on planted mistakes',
       '',
       '  --from FOLDER     of a sector that was left standing, which saves loading the demonstration',
       '  --seed N          the same faults again',
