@@ -217,12 +217,12 @@ export const plants: readonly Plant[] = [
     showsUnder: [consumerAway],
   },
   {
-    name: 'lets two facts about one request pass each other unseen',
+    name: 'looks only once at what became of a request that met a shut door',
     patches: [
       {
         file: 'apps/analytics/dist/fact/request.projection.js',
-        find: 'await tx.query(lockRequests, [',
-        put: "await tx.query('select $1::text[]', [",
+        find: "from shut_door_fact where need_id = any ($1::uuid[])'",
+        put: "from shut_door_fact where need_id = any ($1::uuid[]) and shut_since is null'",
       },
     ],
     showsUnder: [consumerAway],
