@@ -16,7 +16,7 @@ const open = (at: string, ...sayings: ReturnType<typeof says>[]) =>
   renderPage(<CapturePage />, {
     path: '/capture',
     at,
-    sayings: [recorded, ...sayings],
+    sayings: [...sayings, recorded],
     me: { organisation: { id: 'organisation-1', name: 'Test Organisation', sites } },
   });
 const chip = (name: string) => screen.findByRole<HTMLInputElement>('checkbox', { name });
@@ -84,5 +84,19 @@ describe('writing an encounter down', () => {
     await screen.findByText('Sent with the other words.');
     expect(screen.getByText('The note is kept too.')).toBeTruthy();
     expect(asked.filter(({ id }) => id === NoteInsightDocument.id)).toHaveLength(2);
+  });
+
+  it('offers one way out of what was refused, and none to undo what never was', async () => {
+    const refused = { __typename: 'SiteNotOurs', message: 'Not yours.' } as const;
+    await open('/capture', says(RecordEncounterDocument, { recordEncounter: refused }));
+    await userEvent.click(await chip('Listening'));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    const out = await screen.findByRole('button', { name: 'Take it out' });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await userEvent.click(out);
+
+    await waitFor(() => expect(screen.queryByText('Failed')).toBeNull());
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });

@@ -32,6 +32,8 @@ export const CaptureSaved = ({
   const here = entries.flatMap(({ id }) => now.find((entry) => entry.id === id) ?? []);
   const note = here.find(({ kind }) => kind === 'noteInsight');
   const isRefused = here.some(({ kind, state }) => kind === 'recordEncounter' && state === 'failed');
+  // What was refused is nowhere but here, and has its own way out.
+  const isToUndo = here.some(({ state }) => state !== 'failed');
   const undone = (isThere: boolean) => say(isThere ? 'saved.undoWaits' : 'saved.undone');
 
   const undo = async () => {
@@ -57,9 +59,11 @@ export const CaptureSaved = ({
               <EntryRow entry={entry} hasActions={entry.state === 'failed'} />
             </Card>
           ))}
-          <div>
-            <Button onClick={() => void undo()}>{say('saved.undo')}</Button>
-          </div>
+          {isToUndo && (
+            <div>
+              <Button onClick={() => void undo()}>{say('saved.undo')}</Button>
+            </div>
+          )}
         </>
       )}
       <Row>
