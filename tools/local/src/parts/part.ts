@@ -86,8 +86,11 @@ export class Part {
     child.stdout?.pipe(log, { end: false });
     child.stderr?.pipe(log, { end: false });
     child.once('error', () => undefined);
+    // What it has started may outlive it for a moment, and says why it goes: the log ends when nobody can write to it any more.
+    child.once('close', () => log.end());
+    // Where there is no room for a log, the sector goes on without.
+    log.on('error', () => undefined);
     child.once('exit', (code, signal) => {
-      log.end();
       if (!this.isStopping) void this.restart(signal ?? `code ${code}`);
     });
     if (pidFile && child.pid) writeFileSync(pidFile, `${child.pid}\n`);

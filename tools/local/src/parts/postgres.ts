@@ -57,6 +57,8 @@ export const startPostgres = async (
       stopSignal: 'SIGINT',
       isReady: async () => {
         const client = new pg.Client({ connectionString: `${adminUrl}/postgres` });
+        // It may be killed while it is looked at. Nobody hears of that here but by this, and whoever looks must not end with it.
+        client.on('error', () => undefined);
         await client.connect();
         await client.end();
         return true;
