@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { roles, rolesWith, type Role } from '@whichdoor/contracts';
-import { startService, type TestedService } from '@whichdoor/testing';
-import { referralsService } from './referrals.js';
-import { aSector, aSentOffer, type Sector } from './sector.fixture.js';
-
-type Running = Awaited<ReturnType<typeof referralsService.run>>;
+import type { TestedService } from '@whichdoor/testing';
+import { aSector, aSentOffer, startReferrals, type Sector, type StartedReferrals } from './sector.fixture.js';
 
 /** What the database itself gives, should a query of ours ever forget to ask who is asking. */
 describe('the rows of referrals', () => {
   let tested: TestedService;
-  let running: Running;
+  let running: StartedReferrals['running'];
   let sector: Sector;
   beforeAll(async () => {
-    tested = await startService({
-      ...referralsService,
-      run: async (...settings) => (running = await referralsService.run(...settings)),
-    });
+    ({ tested, running } = await startReferrals());
     sector = await aSector(tested);
     await aSentOffer(tested, sector);
     await tested.graphql(

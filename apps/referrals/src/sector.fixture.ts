@@ -1,7 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { CriterionPublished, NeedIdentified, ServiceListed, type Role } from '@whichdoor/contracts';
 import { ATTRIBUTES } from '@whichdoor/eligibility';
-import type { TestedService } from '@whichdoor/testing';
+import { startService, type TestedService } from '@whichdoor/testing';
+import { referralsService } from './referrals.js';
+
+type Running = Awaited<ReturnType<typeof referralsService.run>>;
+
+/** Starts the service, and hands out what runs in it: for what happens by itself, and for its own way to the database. */
+export const startReferrals = async () => {
+  const started: Running[] = [];
+  const tested = await startService({
+    ...referralsService,
+    run: async (...settings) => {
+      const running = await referralsService.run(...settings);
+      started.push(running);
+      return running;
+    },
+  });
+  const [running] = started;
+  if (!running) throw new Error('It was not started.');
+  return { tested, running };
+};
+export type StartedReferrals = Awaited<ReturnType<typeof startReferrals>>;
 
 /** An answer that would be worth hunting for: a number that stands nowhere else. */
 export const tellingAnswer = 48_151_623;
@@ -108,63 +128,77 @@ export const aSentOffer = async (
   return { referralId: data.sendReferral.id as string, offerId: offer.id as string };
 };
 
-type Step = 'receive' | 'accept' | 'waitlist' | 'decline' | 'end' | 'takeBack';
-
-/** Does one thing to an offer. */
-export const act = async (
+/** Gives a command about an offer, and asks what came of it. */
+const give = async (
   tested: TestedService,
-  step: Step,
-  input: { id: string } & Record<string, unknown>,
-  token: string,
-) => {
-  const type = `${step[0]?.toUpperCase()}${step.slice(1)}OfferInput`;
-  const { data, errors } = await tested.graphql(
-    `mutation Act($input: ${type}!) { outcome: ${step}Offer(input: $input) { __typename
-      ... on Offer { id status needsMyAction receivedAt decidedAt dueAt isOverdue
-        sharedFacts { answer } asksToWaive { criterionVersion }
-        decline { reason criterion { id } criterionVersion nextStep alternativeService { id } } }
-      ... on Refusal { message } } }`,
-    { input },
-    token,
-  );
-  return { outcome: data?.outcome, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
-};
-
-/** Takes back what the service accepted by mistake. */
-export const takeAcceptanceBack = async (
-  tested: TestedService,
-  input: { id: string; idempotencyKey?: string },
-  token: string,
-) => {
-  const { data, errors } = await tested.graphql(
-    `mutation Back($input: TakeAcceptanceBackInput!) { outcome: takeAcceptanceBack(input: $input) { __typename
-      ... on Offer { id status needsMyAction receivedAt decidedAt dueAt isOverdue sharedFacts { attribute answer }
-        canTakeAcceptanceBackUntil acceptanceTakenBackAt }
-      ... on Refusal { message } } }`,
-    { input },
-    token,
-  );
-  return { outcome: data?.outcome, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
-};
-
-/** Asks about an offer, or answers what was asked. */
-export const talk = async (
-  tested: TestedService,
-  mutation: 'askAboutOffer' | 'answerOfferQuestion',
-  input: { id: string } & Record<string, unknown>,
+  mutation: string,
+  fields: string,
+  input: { readonly id: string },
   token: string,
 ) => {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   const { data, errors } = await tested.graphql(
-    `mutation Talk($input: ${type}!) { outcome: ${mutation}(input: $input) { __typename
-      ... on Offer { id status needsMyAction dueAt sharedFacts { attribute answer }
-        questions { attribute askedAt outcome answeredAt } }
-      ... on Refusal { message } } }`,
+    `mutation Give($input: ${type}!) { outcome: ${mutation}(input: $input) { __typename
+      ... on Offer { id status needsMyAction dueAt ${fields} } ... on Refusal { message } } }`,
     { input },
     token,
   );
   return { outcome: data?.outcome, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
 };
+
+type Step = 'receive' | 'accept' | 'waitlist' | 'decline' | 'end' | 'takeBack';
+
+/** Does one thing to an offer. */
+export const act = (
+  tested: TestedService,
+  step: Step,
+  input: { id: string } & Record<string, unknown>,
+  token: string,
+) =>
+  give(
+    tested,
+    `${step}Offer`,
+    `receivedAt decidedAt isOverdue sharedFacts { answer } asksToWaive { criterionVersion }
+     decline { reason criterion { id } criterionVersion nextStep alternativeService { id } }`,
+    input,
+    token,
+  );
+
+/** Takes back what the service accepted by mistake. */
+export const takeAcceptanceBack = (
+  tested: TestedService,
+  input: { id: string; idempotencyKey?: string },
+  token: string,
+) =>
+  give(
+    tested,
+    'takeAcceptanceBack',
+    `receivedAt decidedAt isOverdue sharedFacts { attribute answer }
+     canTakeAcceptanceBackUntil acceptanceTakenBackAt`,
+    input,
+    token,
+  );
+
+/** Asks about an offer, or answers what was asked. */
+export const talk = (
+  tested: TestedService,
+  mutation: 'askAboutOffer' | 'answerOfferQuestion',
+  input: { id: string } & Record<string, unknown>,
+  token: string,
+) =>
+  give(
+    tested,
+    mutation,
+    'sharedFacts { attribute answer } questions { attribute askedAt outcome answeredAt }',
+    input,
+    token,
+  );
+
+/** What was announced of an offer, in order. */
+export const announcedOf = async (tested: TestedService, offerId: string) =>
+  (await tested.announced()).filter(({ data }) => (data as { offerId?: string }).offerId === offerId);
+export const typesOf = async (tested: TestedService, offerId: string) =>
+  (await announcedOf(tested, offerId)).map(({ type }) => type);
 
 /** What somebody sees of an offer. */
 export const seeOffer = async (tested: TestedService, id: string, token: string) =>

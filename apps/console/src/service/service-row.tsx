@@ -1,19 +1,15 @@
 import { Link } from 'react-router';
 import { fill } from '../figure/fill.js';
 import { When } from '../look/when.js';
-import { areaWords } from '../vocabulary/area-words.js';
-import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useLanguage } from '../words/language-context.js';
 import style from './services.module.css';
 import type { ListedService } from './use-all-services.js';
 import { useServiceWords } from './use-service-words.js';
+import { KindsAndAreas } from './what-it-says.js';
 
 /** One service of the list: whose it is, what it does, where, and how many rules stand before its door. */
 export const ServiceRow = ({ service }: { readonly service: ListedService }) => {
   const say = useServiceWords();
-  const vocabulary = useVocabulary();
-  const { format } = useLanguage();
-  const { id, name, organisation, kinds, areas, areaWords: words, confirmedAt, status } = service;
+  const { id, name, organisation, confirmedAt, status } = service;
   return (
     <li className={style['row']}>
       <Link to={`/services/${id}`} className={style['name']}>
@@ -25,15 +21,7 @@ export const ServiceRow = ({ service }: { readonly service: ListedService }) => 
             <bdi>{organisation.name}</bdi>
           </p>
         )}
-        <p>
-          {format.list(kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}
-          {(words ?? areas.length > 0) && (
-            <>
-              {' · '}
-              <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
-            </>
-          )}
-        </p>
+        <KindsAndAreas service={service} />
         <p>
           {rulesOf(service, say)} ·{' '}
           {fill((mark) => say('confirmed', mark), { ago: <When at={confirmedAt} /> })}

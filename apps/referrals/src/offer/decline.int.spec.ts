@@ -10,6 +10,7 @@ import {
   seeOffer,
   serviceFact,
   sharedFacts,
+  typesOf,
   type Sector,
 } from '../sector.fixture.js';
 
@@ -21,10 +22,6 @@ describe('declining', () => {
   beforeEach(() => tested.clock.set('2026-11-23T09:00:00.000Z'));
   afterAll(() => tested.close());
 
-  const typesOf = async (offerId: string) =>
-    (await tested.announced())
-      .filter(({ data }) => (data as { offerId?: string }).offerId === offerId)
-      .map(({ type }) => type);
   const anOpenOffer = async () => {
     const sector = await aSector(tested);
     return { sector, ...(await aSentOffer(tested, sector)) };
@@ -69,7 +66,7 @@ describe('declining', () => {
         expect(await declineWith(sector, offerId, input)).toMatchObject({
           __typename: 'CriterionNotOfService',
         });
-      expect(await typesOf(offerId)).toEqual(['OfferSent']);
+      expect(await typesOf(tested, offerId)).toEqual(['OfferSent']);
     });
 
     it('takes the version that held when the offer was sent, though it was replaced and retired since', async () => {
@@ -165,6 +162,6 @@ describe('declining', () => {
       code: 'INVALID_INPUT',
       message: expect.stringContaining(sentence) as string,
     });
-    expect(await typesOf(offerId)).toEqual(['OfferSent']);
+    expect(await typesOf(tested, offerId)).toEqual(['OfferSent']);
   });
 });

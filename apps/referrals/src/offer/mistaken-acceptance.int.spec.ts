@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { NeedClosed } from '@whichdoor/contracts';
-import { asSuperuser, startService, type TestedService } from '@whichdoor/testing';
-import { referralsService } from '../referrals.js';
+import { asSuperuser, type TestedService } from '@whichdoor/testing';
 import {
   act,
+  announcedOf,
   aSector,
   aSentOffer,
   seeInbox,
@@ -11,32 +11,27 @@ import {
   seeOffer,
   send,
   sharedFacts,
+  startReferrals,
   takeAcceptanceBack,
   talk,
+  typesOf,
+  type StartedReferrals,
 } from '../sector.fixture.js';
 import { ExpirySweep } from './expiry-sweep.js';
 
-type Running = Awaited<ReturnType<typeof referralsService.run>>;
-
 describe('an acceptance that was a mistake', () => {
   let tested: TestedService;
-  let running: Running;
+  let running: StartedReferrals['running'];
   // A Monday in Melbourne, 20:00; its midnight is 13:00 UTC.
   const start = '2026-11-23T09:00:00.000Z';
   const later = '2026-11-23T10:30:00.000Z';
   const midnight = '2026-11-23T13:00:00.000Z';
   beforeAll(async () => {
-    tested = await startService({
-      ...referralsService,
-      run: async (...settings) => (running = await referralsService.run(...settings)),
-    });
+    ({ tested, running } = await startReferrals());
   });
   beforeEach(() => tested.clock.set(start));
   afterAll(() => tested.close());
 
-  const announcedOf = async (offerId: string) =>
-    (await tested.announced()).filter(({ data }) => (data as { offerId?: string }).offerId === offerId);
-  const typesOf = async (offerId: string) => (await announcedOf(offerId)).map(({ type }) => type);
   const anAcceptedOffer = async () => {
     const sector = await aSector(tested);
     const sent = await aSentOffer(tested, sector);
@@ -94,7 +89,7 @@ describe('an acceptance that was a mistake', () => {
 
     await takeAcceptanceBack(tested, { id: offerId }, token);
 
-    expect((await announcedOf(offerId)).at(-1)).toMatchObject({
+    expect((await announcedOf(tested, offerId)).at(-1)).toMatchObject({
       type: 'OfferAcceptanceTakenBack',
       actor: colleague,
       data: {
@@ -123,7 +118,7 @@ describe('an acceptance that was a mistake', () => {
     );
 
     expect(declined.outcome).toMatchObject({ status: 'DECLINED' });
-    expect(await typesOf(offerId)).toEqual([
+    expect(await typesOf(tested, offerId)).toEqual([
       'OfferSent',
       'OfferAccepted',
       'OfferAcceptanceTakenBack',
@@ -137,7 +132,7 @@ describe('an acceptance that was a mistake', () => {
     await act(tested, 'accept', { id: offerId }, sector.recipient);
     await takeAcceptanceBack(tested, { id: offerId }, sector.recipient);
 
-    expect((await announcedOf(offerId)).slice(1)).toMatchObject([
+    expect((await announcedOf(tested, offerId)).slice(1)).toMatchObject([
       { type: 'OfferAccepted', data: { acceptance: 1 } },
       { type: 'OfferAcceptanceTakenBack', data: { acceptance: 1 } },
       { type: 'OfferAccepted', data: { acceptance: 2 } },
@@ -154,7 +149,7 @@ describe('an acceptance that was a mistake', () => {
     const again = await takeAcceptanceBack(tested, command, sector.recipient);
 
     expect(again.outcome).toMatchObject({ __typename: 'Offer', status: 'ACCEPTED' });
-    expect(await typesOf(offerId)).toHaveLength(4);
+    expect(await typesOf(tested, offerId)).toHaveLength(4);
   });
 
   it('is taken back by one of two who press at once', async () => {
@@ -165,7 +160,7 @@ describe('an acceptance that was a mistake', () => {
     );
 
     expect(outcomes.map(({ outcome }) => outcome.__typename).sort()).toEqual(['Offer', 'OfferNotAccepted']);
-    expect(await typesOf(offerId)).toHaveLength(3);
+    expect(await typesOf(tested, offerId)).toHaveLength(3);
   });
 
   it('leaves a question of the service open, for the sender to answer', async () => {
@@ -244,7 +239,7 @@ describe('an acceptance that was a mistake', () => {
       const { outcome } = await takeAcceptanceBack(tested, { id: offerId }, sector.recipient);
 
       expect(outcome.__typename).toBe('AcceptanceStands');
-      expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferAccepted']);
+      expect(await typesOf(tested, offerId)).toEqual(['OfferSent', 'OfferAccepted']);
     });
 
     it('when another offer for the same need waits there', async () => {
@@ -290,7 +285,7 @@ describe('an acceptance that was a mistake', () => {
       );
 
       expect(codes).toEqual(['FORBIDDEN', 'NOT_FOUND']);
-      expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferAccepted']);
+      expect(await typesOf(tested, offerId)).toEqual(['OfferSent', 'OfferAccepted']);
     });
   });
 

@@ -1,37 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { NeedClosed } from '@whichdoor/contracts';
-import { asSuperuser, startService, type TestedService } from '@whichdoor/testing';
-import { referralsService } from '../referrals.js';
+import { asSuperuser, type TestedService } from '@whichdoor/testing';
 import {
   act,
+  announcedOf,
   aSector,
   aSentOffer,
   seeNeed,
   seeOffer,
   serviceFact,
   sharedFacts,
+  startReferrals,
+  typesOf,
   type Sector,
+  type StartedReferrals,
 } from '../sector.fixture.js';
 import { SharedFactSweep } from './shared-fact-sweep.js';
 
-type Running = Awaited<ReturnType<typeof referralsService.run>>;
-
 describe('answering an offer', () => {
   let tested: TestedService;
-  let running: Running;
+  let running: StartedReferrals['running'];
   const start = '2026-11-23T09:00:00.000Z';
   beforeAll(async () => {
-    tested = await startService({
-      ...referralsService,
-      run: async (...settings) => (running = await referralsService.run(...settings)),
-    });
+    ({ tested, running } = await startReferrals());
   });
   beforeEach(() => tested.clock.set(start));
   afterAll(() => tested.close());
 
-  const announcedOf = async (offerId: string) =>
-    (await tested.announced()).filter(({ data }) => (data as { offerId?: string }).offerId === offerId);
-  const typesOf = async (offerId: string) => (await announcedOf(offerId)).map(({ type }) => type);
   const factsKept = async (offerId: string) =>
     (
       await asSuperuser<{ kept: boolean }>(
@@ -73,7 +68,7 @@ describe('answering an offer', () => {
       'TAKEN_BACK',
     );
     expect((await seeOffer(tested, accepted.offerId, accepted.sector.recipient)).status).toBe('ACCEPTED');
-    expect(await typesOf(unanswered.offerId)).toEqual(['OfferSent', 'OfferTakenBack']);
+    expect(await typesOf(tested, unanswered.offerId)).toEqual(['OfferSent', 'OfferTakenBack']);
   });
 
   it('begins with having seen it, which others may repeat', async () => {
@@ -85,7 +80,7 @@ describe('answering an offer', () => {
 
     expect(first.outcome).toMatchObject({ __typename: 'Offer', status: 'RECEIVED', receivedAt: start });
     expect(second.outcome).toMatchObject({ __typename: 'Offer', receivedAt: start, needsMyAction: true });
-    expect(await typesOf(offerId)).toEqual(['OfferSent']);
+    expect(await typesOf(tested, offerId)).toEqual(['OfferSent']);
   });
 
   it('can be a yes, and the service keeps the facts until the day agreed', async () => {
@@ -104,7 +99,7 @@ describe('answering an offer', () => {
         sharedFacts,
         sharedUntil: new Date(Date.parse(start) + 30 * 86_400_000).toISOString(),
       });
-    expect(await announcedOf(offerId)).toMatchObject([
+    expect(await announcedOf(tested, offerId)).toMatchObject([
       { type: 'OfferSent' },
       { type: 'OfferAccepted', data: { needId: sector.needId, month: '2026-11' } },
     ]);
@@ -140,7 +135,7 @@ describe('answering an offer', () => {
     });
     expect(await factsKept(offerId)).toBe(false);
     expect((await seeNeed(tested, sector.needId, sector.sender)).triedServiceIds).toEqual([sector.serviceId]);
-    expect((await announcedOf(offerId))[1]).toMatchObject({
+    expect((await announcedOf(tested, offerId))[1]).toMatchObject({
       type: 'OfferDeclined',
       data: {
         reason: 'DOES_NOT_MEET_CRITERION',
@@ -169,7 +164,7 @@ describe('answering an offer', () => {
         alternativeService: null,
       },
     });
-    expect((await announcedOf(offerId))[1]).toMatchObject({
+    expect((await announcedOf(tested, offerId))[1]).toMatchObject({
       type: 'OfferDeclined',
       data: { reason: 'UNDECLARED_CRITERION', criterion: null, nextStep: 'WARM_HANDOVER' },
     });
@@ -191,7 +186,7 @@ describe('answering an offer', () => {
       message: 'The sender already took this offer back.',
     });
     expect((await seeNeed(tested, sector.needId, sector.sender)).triedServiceIds).toEqual([]);
-    expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferTakenBack']);
+    expect(await typesOf(tested, offerId)).toEqual(['OfferSent', 'OfferTakenBack']);
   });
 
   it('is decided by one of two people who decide at once', async () => {
@@ -209,7 +204,7 @@ describe('answering an offer', () => {
     const names = answers.map(({ outcome }) => outcome.__typename as string);
     expect(names.filter((name) => name === 'Offer')).toHaveLength(1);
     expect(names.filter((name) => name === 'OfferAlreadyDecided')).toHaveLength(5);
-    expect(await announcedOf(offerId)).toHaveLength(2);
+    expect(await announcedOf(tested, offerId)).toHaveLength(2);
   });
 
   it.each(['receive', 'accept', 'decline', 'takeBack'] as const)(
@@ -229,7 +224,7 @@ describe('answering an offer', () => {
         __typename: 'OfferAlreadyDecided',
         message: 'Somebody already accepted this offer.',
       });
-      expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferAccepted']);
+      expect(await typesOf(tested, offerId)).toEqual(['OfferSent', 'OfferAccepted']);
     },
   );
 
@@ -244,7 +239,7 @@ describe('answering an offer', () => {
         const unknown = await act(tested, step, { id: randomUUID(), ...input }, sector.recipient);
 
         expect([stranger.code, unknown.code]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
-        expect(await typesOf(offerId)).toEqual(['OfferSent']);
+        expect(await typesOf(tested, offerId)).toEqual(['OfferSent']);
       },
     );
 
@@ -259,7 +254,7 @@ describe('answering an offer', () => {
 
         expect(code).toBe('FORBIDDEN');
         expect(message).toMatch(/^Only the organisation that/);
-        expect(await typesOf(offerId)).toEqual(['OfferSent']);
+        expect(await typesOf(tested, offerId)).toEqual(['OfferSent']);
       },
     );
   });

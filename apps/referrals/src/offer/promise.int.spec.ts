@@ -1,28 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { startService, type TestedService } from '@whichdoor/testing';
-import { referralsService } from '../referrals.js';
-import { act, aSector, aSentOffer, seeNeed, seeOffer, send, sharedFacts } from '../sector.fixture.js';
+import type { TestedService } from '@whichdoor/testing';
+import {
+  act,
+  announcedOf,
+  aSector,
+  aSentOffer,
+  seeNeed,
+  seeOffer,
+  send,
+  sharedFacts,
+  startReferrals,
+  typesOf,
+  type StartedReferrals,
+} from '../sector.fixture.js';
 import { ExpirySweep } from './expiry-sweep.js';
-
-type Running = Awaited<ReturnType<typeof referralsService.run>>;
 
 /** What becomes of an offer after a yes that was not the end, and without any answer. */
 describe('an offer', () => {
   let tested: TestedService;
-  let running: Running;
+  let running: StartedReferrals['running'];
   const start = '2026-11-23T09:00:00.000Z';
   beforeAll(async () => {
-    tested = await startService({
-      ...referralsService,
-      run: async (...settings) => (running = await referralsService.run(...settings)),
-    });
+    ({ tested, running } = await startReferrals());
   });
   beforeEach(() => tested.clock.set(start));
   afterAll(() => tested.close());
 
-  const announcedOf = async (offerId: string) =>
-    (await tested.announced()).filter(({ data }) => (data as { offerId?: string }).offerId === offerId);
-  const typesOf = async (offerId: string) => (await announcedOf(offerId)).map(({ type }) => type);
   const anOpenOffer = async () => {
     const sector = await aSector(tested);
     return { sector, ...(await aSentOffer(tested, sector)) };
@@ -48,7 +51,7 @@ describe('an offer', () => {
       expect(late).toMatchObject({ isOverdue: true, needsMyAction: false, isReceived: false, sharedFacts });
       expect(await seeOffer(tested, offerId, sector.recipient)).toMatchObject({ isReceived: true });
       expect(confirmed.outcome).toMatchObject({ decidedAt: start, dueAt: '2026-12-21T10:00:00.000Z' });
-      expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferWaitlisted']);
+      expect(await typesOf(tested, offerId)).toEqual(['OfferSent', 'OfferWaitlisted']);
     });
 
     it('holds the door: no second offer there, until a place or the sender ends it', async () => {
@@ -62,7 +65,7 @@ describe('an offer', () => {
       expect(again.data.sendReferral.__typename).toBe('OfferAlreadyOpen');
       expect(accepted.outcome).toMatchObject({ status: 'ACCEPTED', dueAt: null });
       expect(late.outcome.__typename).toBe('OfferAlreadyDecided');
-      expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferWaitlisted', 'OfferAccepted']);
+      expect(await typesOf(tested, offerId)).toEqual(['OfferSent', 'OfferWaitlisted', 'OfferAccepted']);
     });
 
     it('cannot be declined any more: what was promised is ended openly', async () => {
@@ -91,7 +94,7 @@ describe('an offer', () => {
       );
 
       // Somebody may be put on the list and then accepted; nobody is declined as well.
-      const taken = (await typesOf(offerId)).slice(1);
+      const taken = (await typesOf(tested, offerId)).slice(1);
       expect([
         ['OfferAccepted'],
         ['OfferDeclined'],
@@ -124,7 +127,7 @@ describe('an offer', () => {
       expect((await seeNeed(tested, sector.needId, sector.sender)).triedServiceIds).toEqual([
         sector.serviceId,
       ]);
-      expect((await announcedOf(offerId)).at(-1)).toMatchObject({
+      expect((await announcedOf(tested, offerId)).at(-1)).toMatchObject({
         type: 'OfferEndedByService',
         data: { needId: sector.needId, ...said, alternativeServiceId: null },
       });
@@ -151,7 +154,7 @@ describe('an offer', () => {
       );
 
       expect(outcome.__typename).toBe(refusal);
-      expect(await typesOf(offerId)).not.toContain('OfferEndedByService');
+      expect(await typesOf(tested, offerId)).not.toContain('OfferEndedByService');
     });
 
     it('cannot be ended for want of a place, by the sender, or by others', async () => {
@@ -188,7 +191,7 @@ describe('an offer', () => {
           isOverdue: false,
           sharedFacts: [],
         });
-        expect((await announcedOf(offerId)).at(-1)).toMatchObject({
+        expect((await announcedOf(tested, offerId)).at(-1)).toMatchObject({
           type: 'OfferExpired',
           data: { needId: sector.needId, serviceId: sector.serviceId, month: '2026-11' },
         });
@@ -217,7 +220,8 @@ describe('an offer', () => {
 
       await Promise.all([sweep(), sweep(), sweep()]);
 
-      for (const { offerId } of offers) expect(await typesOf(offerId)).toEqual(['OfferSent', 'OfferExpired']);
+      for (const { offerId } of offers)
+        expect(await typesOf(tested, offerId)).toEqual(['OfferSent', 'OfferExpired']);
     });
 
     it('does not end where an answer came, or where the service waits for one', async () => {

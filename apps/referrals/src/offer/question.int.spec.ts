@@ -1,30 +1,26 @@
-import { startService, type TestedService } from '@whichdoor/testing';
-import { referralsService } from '../referrals.js';
+import type { TestedService } from '@whichdoor/testing';
 import {
   act,
+  amountAttribute,
   aSector,
   aSentOffer,
-  amountAttribute,
   criterionFact,
   seeOffer,
   sharedFacts,
+  startReferrals,
   talk,
   tellingAnswer,
+  type StartedReferrals,
 } from '../sector.fixture.js';
 import { ExpirySweep } from './expiry-sweep.js';
 import { SharedFactSweep } from './shared-fact-sweep.js';
 
-type Running = Awaited<ReturnType<typeof referralsService.run>>;
-
 describe('a question about an offer', () => {
   let tested: TestedService;
-  let running: Running;
+  let running: StartedReferrals['running'];
   const start = '2026-11-23T09:00:00.000Z';
   beforeAll(async () => {
-    tested = await startService({
-      ...referralsService,
-      run: async (...settings) => (running = await referralsService.run(...settings)),
-    });
+    ({ tested, running } = await startReferrals());
   });
   beforeEach(() => tested.clock.set(start));
   afterAll(() => tested.close());
