@@ -1,4 +1,5 @@
 import type { DeliveredRecord } from '@whichdoor/platform';
+import { envelopeOf } from './envelope.js';
 import type { Injected } from './fault.js';
 import { makings } from './makings.js';
 import { services, type Rig, type Service } from './rig.js';
@@ -28,15 +29,6 @@ export const announcedBy = async (rig: Rig): Promise<readonly Announced[]> =>
     )
   ).flat();
 
-const envelopeIdOf = ({ value }: DeliveredRecord): string | null => {
-  try {
-    const { id } = JSON.parse(value) as { id?: unknown };
-    return typeof id === 'string' ? id : null;
-  } catch {
-    return null;
-  }
-};
-
 const place = ({ topic, key }: { readonly topic: string; readonly key: string }) => `${topic} ${key}`;
 
 /** The log holds what was announced, all of it and nothing else, in the order of each aggregate. */
@@ -48,7 +40,7 @@ export const checkLog = (
 ) => {
   const known = new Set(announced.map(({ id }) => id));
   const onLog = records
-    .map((record) => ({ ...record, id: envelopeIdOf(record) }))
+    .map((record) => ({ ...record, id: envelopeOf(record)?.id ?? null }))
     .filter(({ id }) => id !== null);
   const ids = new Set(onLog.map(({ id }) => id));
   tell(

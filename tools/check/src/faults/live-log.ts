@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { topics } from '@whichdoor/contracts';
 import type { DeliveredRecord, EventLog } from '@whichdoor/platform';
+import { envelopeOf } from './envelope.js';
 import { makings } from './makings.js';
 import type { Rig } from './rig.js';
 
@@ -9,22 +10,6 @@ export type LiveLog = {
   /** What was told as made on the log while nobody could see it yet */
   readonly early: readonly string[];
   close(): Promise<void>;
-};
-
-type Envelope = {
-  readonly id: string;
-  readonly type: string;
-  readonly source: string;
-  readonly subject: string;
-};
-
-const envelopeOf = ({ value }: DeliveredRecord): Envelope[] => {
-  try {
-    const envelope = JSON.parse(value) as Partial<Envelope>;
-    return typeof envelope.id === 'string' ? [envelope as Envelope] : [];
-  } catch {
-    return [];
-  }
 };
 
 /**
@@ -36,7 +21,7 @@ export const watchLog = async (rig: Rig, log: EventLog, known: ReadonlySet<strin
   const looked = new Set(known);
   const early = new Set<string>();
   const look = async (records: readonly DeliveredRecord[]) => {
-    const news = records.flatMap(envelopeOf).filter(({ id }) => !looked.has(id));
+    const news = records.flatMap((record) => envelopeOf(record) ?? []).filter(({ id }) => !looked.has(id));
     for (const [type, { service, table }] of Object.entries(makings)) {
       const told = news.filter((envelope) => envelope.type === type);
       if (told.length === 0) continue;

@@ -1,5 +1,6 @@
-import { exclusionReasons, exclusionSkips } from '@whichdoor/contracts';
+import { exclusionReasons, exclusionSkips, type Envelope } from '@whichdoor/contracts';
 import type { DeliveredRecord } from '@whichdoor/platform';
+import { envelopeOf } from './envelope.js';
 
 /** What planners are shown of a month, by the names of the graph. */
 export const recounted = [
@@ -22,16 +23,7 @@ type Data = {
   readonly criteria: readonly object[];
   readonly services: readonly { readonly criteria: readonly object[] }[];
 };
-type Told = { readonly id: string; readonly type: string; readonly time: string; readonly data: Data };
-
-const toldIn = ({ value }: DeliveredRecord): Told[] => {
-  try {
-    return [JSON.parse(value) as Told];
-  } catch {
-    // Put there by a fault: nobody can read it.
-    return [];
-  }
-};
+type Told = Omit<Envelope, 'data'> & { readonly data: Data };
 
 const offerOutcomes: Readonly<Record<string, string>> = {
   OfferSent: 'SENT',
@@ -79,7 +71,10 @@ export const recount = (records: readonly DeliveredRecord[], month: string): Rec
     return request;
   };
   const events = new Map<string, Told>();
-  for (const event of records.flatMap(toldIn)) if (!events.has(event.id)) events.set(event.id, event);
+  for (const record of records) {
+    const event = envelopeOf(record);
+    if (event && !events.has(event.id)) events.set(event.id, event as Told);
+  }
 
   for (const event of events.values()) {
     const { type, data } = event;

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { demonstrationOrganisations } from '@whichdoor/data';
 import type { EventLog } from '@whichdoor/platform';
 import { NotStruck, type Fault, type Injected } from './fault.js';
+import { envelopeOf } from './envelope.js';
 import { openLedger } from './ledger.js';
 import { openLogOf, readWholeLog } from './log-reading.js';
 import { bringListings } from './listings.js';
@@ -62,14 +63,10 @@ const findScene = async (rig: Rig): Promise<Scene> => {
   };
 };
 
-const lookBefore = async (rig: Rig, log: EventLog): Promise<Before> => {
-  return {
-    eventIds: new Set(
-      (await readWholeLog(log)).map(({ value }) => String((JSON.parse(value) as { id: unknown }).id)),
-    ),
-    needIds: await idsOf(rig, 'intake', 'select id from need'),
-  };
-};
+const lookBefore = async (rig: Rig, log: EventLog): Promise<Before> => ({
+  eventIds: new Set((await readWholeLog(log)).flatMap((record) => envelopeOf(record)?.id ?? [])),
+  needIds: await idsOf(rig, 'intake', 'select id from need'),
+});
 
 const countAnnounced = async (rig: Rig): Promise<number> => {
   const counts = await Promise.all(
