@@ -119,7 +119,7 @@ describe('sending a referral', () => {
       { input: { id: offer?.id, reason: 'UNDECLARED_CRITERION', nextStep: 'NOTHING' } },
     );
 
-    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('button', { name: 'Check for news' }).click();
 
     await page.getByText('declined for a reason that is not among the criteria it has published').waitFor();
     expect(await axeFindings(page)).toEqual([]);

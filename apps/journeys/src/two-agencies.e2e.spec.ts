@@ -81,7 +81,7 @@ describe('a referral between two agencies, by keyboard alone', () => {
       .getByText('Declined. The sender reads what you saw.')
       .waitFor({ state: 'attached' });
 
-    await pressOn(peer.page, peer.page.getByRole('button', { name: 'Look again' }));
+    await pressOn(peer.page, peer.page.getByRole('button', { name: 'Check for news' }));
     await peer.page.getByText(sentence).waitFor();
     expect(sentence).toContain('for a reason that is not among the criteria it has published');
     for (const { page } of [peer, intake]) expect(await axeFindings(page)).toEqual([]);

@@ -67,7 +67,7 @@ export const AmountInput = ({ question, onAnswer, children }: AnswerInputProps) 
         <span aria-hidden="true">{unitWords(unit)}</span>
       )}
       <Button type="submit" weight="primary">
-        {say('question.thatIsIt')}
+        {say('question.useAmount')}
       </Button>
       {isElapsed && <Button onClick={() => onAnswer('never')}>{say('question.never')}</Button>}
       {children}

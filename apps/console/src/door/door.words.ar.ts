@@ -41,7 +41,7 @@ export const words: Catalogue<keyof typeof english> = {
   'question.later': 'تخطَّ الآن',
   'question.none': 'لا سؤال آخر يحسم شيئًا. الباقي تجيب عنه الخدمات.',
   'question.unit': 'الوحدة',
-  'question.thatIsIt': 'هذا هو',
+  'question.useAmount': 'استخدم هذا',
   'question.never': 'أبدًا',
   'question.noNumber': 'اكتب رقمًا، مثل 12 أو 0.5.',
   'question.these': 'هذه',

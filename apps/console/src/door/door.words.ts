@@ -38,7 +38,7 @@ export const english = {
   'question.later': 'Skip for now',
   'question.none': 'No further question would settle anything. The rest is for the services to say.',
   'question.unit': 'Unit',
-  'question.thatIsIt': 'That is it',
+  'question.useAmount': 'Use this',
   'question.never': 'Never',
   'question.noNumber': 'Write a number, such as 12 or 0.5.',
   'question.these': 'These',

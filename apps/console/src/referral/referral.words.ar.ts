@@ -45,7 +45,7 @@ export const words: Catalogue<keyof typeof english> = {
 
   referral: 'إحالة',
   'referral.reading': 'قراءة الإحالة',
-  'referral.lookAgain': 'انظر مجددًا',
+  'referral.lookAgain': 'ابحث عن جديد',
   'referral.gone': 'لا توجد إحالة كهذه لمؤسستك.',
   'referral.for': 'لأجل: {need}، {month}',
   'referral.unknown': 'الخدمة',

@@ -45,7 +45,7 @@ export const english = {
 
   referral: 'Referral',
   'referral.reading': 'Reading the referral',
-  'referral.lookAgain': 'Look again',
+  'referral.lookAgain': 'Check for news',
   'referral.gone': 'There is no such referral of your organisation.',
   'referral.for': 'For: {need}, {month}',
   'referral.unknown': 'The service',

@@ -22,8 +22,13 @@ export const TodayNeeds = ({
 }) => {
   const say = useTodayWords();
   const id = useId();
-  const inbox = counts && counts.needsMyAction > 0 && <TodayInbox counts={counts} />;
   const { needMe, waiting } = partNeeds(needs?.nodes ?? []);
+  // A question about a need has its own card below: what is said of the inbox is the rest.
+  const asked = needMe.filter(({ standing }) => standing.kind === 'asked').length;
+  const others = (counts?.needsMyAction ?? 0) - asked;
+  const inbox = counts && others > 0 && (
+    <TodayInbox count={others} overdue={Math.min(counts.overdue, others)} isBesideQuestions={asked > 0} />
+  );
   return (
     <>
       <section aria-labelledby={`${id}-me`}>

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { InboxCountsDocument, TodayDocument, type TodayQuery } from '../graph/operations.generated.js';
+import type { NeedRow } from '../need/need-standing.js';
 import { renderPage, says } from '../testing/render-page.js';
 import { TodayPage } from './today-page.js';
 
@@ -13,6 +14,31 @@ const show = (needsMyAction: number, needs: TodayQuery['needs'] = noNeeds) =>
       }),
     ],
   });
+const asked: NeedRow = {
+  id: 'need',
+  kind: 'COUNSELLING',
+  area: null,
+  status: 'SEEKING',
+  openedIn: '2026-11',
+  hasCodeWord: false,
+  referrals: [
+    {
+      id: 'referral',
+      offers: [
+        {
+          id: 'offer',
+          status: 'INFO_REQUESTED',
+          service: { id: 'service', name: 'Riverbend' },
+          isOverdue: false,
+          sentAt: '2026-11-24T09:00:00Z',
+          decidedAt: null,
+          acceptanceTakenBackAt: null,
+          decline: null,
+        },
+      ],
+    },
+  ],
+};
 
 describe('today', () => {
   it('does not say that nothing needs somebody whose inbox does', async () => {
@@ -30,6 +56,15 @@ describe('today', () => {
 
     expect(await screen.findByText(/Nothing needs you/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Open the inbox' })).toBeNull();
+  });
+
+  it('says once that a service asks about a need: on its card, and of the inbox only the rest', async () => {
+    await show(1, { ...noNeeds, nodes: [asked] });
+    expect(await screen.findByRole('link', { name: /^Answer it/ })).toBeTruthy();
+    expect(screen.queryByText(/in the inbox/)).toBeNull();
+
+    await show(3, { ...noNeeds, nodes: [asked] });
+    expect(await screen.findByText('2 more offers in the inbox need your action')).toBeTruthy();
   });
 
   it('still shows the inbox where needs cannot be had', async () => {

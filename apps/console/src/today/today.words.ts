@@ -5,6 +5,8 @@ export const english = {
   nothing: 'Nothing needs you at the moment. When a service answers, it will say so here.',
   inbox:
     '{count, plural, one {# offer in the inbox needs your action} other {# offers in the inbox need your action}}',
+  'inbox.more':
+    '{count, plural, one {# more offer in the inbox needs your action} other {# more offers in the inbox need your action}}',
   'inbox.overdue': '{count, plural, one {# of them is overdue.} other {# of them are overdue.}}',
   'inbox.open': 'Open the inbox',
   waiting: 'Waiting for others',
