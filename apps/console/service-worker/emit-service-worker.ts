@@ -5,7 +5,7 @@ import { transformWithOxc, type Plugin } from 'vite';
 
 const source = fileURLToPath(new URL('service-worker.ts', import.meta.url));
 
-/** Fonts of scripts that the console does not speak, and maps, are fetched when somebody needs them. */
+/** All that a page may need without a network; maps are for whoever mends it, and the page has its own place. */
 const isKept = (file: string) => !/\.(map|html)$/.test(file);
 
 /** Writes the service worker beside the build, with the names of all files of the build in it. */

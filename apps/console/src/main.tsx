@@ -6,6 +6,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next';
 import { loadConfiguration } from './configuration.js';
 import './look/tokens.css';
 import './look/base.css';
+import './look/arabic-font.css';
 import './look/visually-hidden.css';
 import { registerServiceWorker } from './offline/register-service-worker.js';
 import { routes } from './routes.js';
