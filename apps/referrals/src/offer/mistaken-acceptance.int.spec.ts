@@ -252,6 +252,22 @@ describe('an acceptance that was a mistake', () => {
       expect((await seeOffer(tested, offerId, sector.sender)).status).toBe('ACCEPTED');
     });
 
+    it('when another is sent in that very moment: one of the two is refused, in words', async () => {
+      for (let turn = 0; turn < 10; turn += 1) {
+        const { sector, offerId } = await anAcceptedOffer();
+
+        const [{ data }, { outcome }] = await Promise.all([
+          send(tested, sector),
+          takeAcceptanceBack(tested, { id: offerId }, sector.recipient),
+        ]);
+
+        expect([
+          ['Referral', 'AcceptanceStands'],
+          ['OfferAlreadyOpen', 'Offer'],
+        ]).toContainEqual([data.sendReferral.__typename, outcome.__typename]);
+      }
+    });
+
     it('when it has been ended as what it was', async () => {
       const { sector, offerId } = await anAcceptedOffer();
       await act(

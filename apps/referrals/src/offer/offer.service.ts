@@ -7,18 +7,18 @@ import {
   type Refusal,
 } from '@whichdoor/contracts';
 import { Clock, CommandKeys, Database, type Transaction, type User } from '@whichdoor/platform';
-import { In, Not } from 'typeorm';
 import type { CriterionVersion } from '../criterion/criterion.js';
 import { KnownCriterionEntity } from '../criterion/criterion.entity.js';
 import { invalidInput } from '../invalid-input.js';
 import { findListedService } from '../service/find-listed-service.js';
 import { accept, receive, takeBack, waitlist } from './answer.js';
+import { countOpenOffers } from './count-open-offers.js';
 import { changeAsParty, changeAsPartyIn, type Decide } from './change-as-party.js';
 import { decline, endByService, type PointedAt } from './decline.js';
 import { acceptanceOpenUntil, takeAcceptanceBack } from './mistaken-acceptance.js';
 import { isOverdue, type Offer } from './offer.js';
 import { OfferEntity } from './offer.entity.js';
-import { openStatuses, type OfferStep } from './offer-step.js';
+import type { OfferStep } from './offer-step.js';
 
 type SaidWith<Reason> = {
   readonly id: string;
@@ -68,7 +68,7 @@ export class OfferService {
         { command: 'takeAcceptanceBack', key, input: { id } },
         async () => {
           const changed = await changeAsPartyIn(tx, user, { id, step: 'takeAcceptanceBack' }, async (offer) =>
-            takeAcceptanceBack(offer, await countOpenBeside(tx, offer), this.clock.now()),
+            takeAcceptanceBack(offer, await countOpenOffers(tx, offer), this.clock.now()),
           );
           return isRefusal(changed) ? changed : changed.id;
         },
@@ -103,9 +103,6 @@ export class OfferService {
     return changeAsParty(this.database, user, { id, step }, decide);
   }
 }
-
-const countOpenBeside = (tx: Transaction, { id, needId, serviceId }: Offer): Promise<number> =>
-  tx.count(OfferEntity, { where: { id: Not(id), needId, serviceId, status: In([...openStatuses]) } });
 
 const saidIn = <Reason>({ reason, criterion, nextStep, alternativeServiceId }: SaidWith<Reason>) => {
   if (alternativeServiceId && nextStep !== 'ALTERNATIVE_OFFERED')

@@ -11,13 +11,12 @@ import {
   type User,
   organisationOf,
 } from '@whichdoor/platform';
-import { In } from 'typeorm';
 import { withoutRepeats, type CriterionVersion } from '../criterion/criterion.js';
 import { findKnownCriteria } from '../criterion/find-known-criteria.js';
 import { invalidInput } from '../invalid-input.js';
 import { KnownNeedEntity } from '../need/need.entity.js';
+import { countOpenOffers } from '../offer/count-open-offers.js';
 import { OfferEntity } from '../offer/offer.entity.js';
-import { openStatuses } from '../offer/offer-step.js';
 import { findProblem, type SharedFact, type SharedParts } from '../offer/shared-fact.js';
 import { findListedService } from '../service/find-listed-service.js';
 import { checkConsent, type ConsentGiven } from './consent.js';
@@ -76,7 +75,7 @@ export class ReferralService {
 
   private async sendOnce(tx: Transaction, user: User, input: Omit<SendReferral, 'idempotencyKey'>) {
     const { needId, serviceId, sharedFacts, consent, criteriaSeen, asksToWaive } = input;
-    // The lock lets one worker at a time send for a need, so that two cannot open the same offer.
+    // The lock lets the need not be closed meanwhile.
     const need = await tx.findOne(KnownNeedEntity, {
       where: { id: needId, organisationId: organisationOf(user) },
       lock: { mode: 'pessimistic_write' },
@@ -93,9 +92,7 @@ export class ReferralService {
       {
         need,
         service: await findListedService(tx, serviceId),
-        openOffers: await tx.count(OfferEntity, {
-          where: { needId, serviceId, status: In([...openStatuses]) },
-        }),
+        openOffers: await countOpenOffers(tx, input),
         known: await findKnownCriteria(tx, asksToWaive),
       },
       this.clock.now(),
