@@ -32,6 +32,8 @@ export const Asking = ({
   const say = useDoorWords();
   const doing = (what: LastDone, change: () => void) => {
     lastDone.current = what;
+    // What was pressed is about to go. Taken away with the keyboard on it, it makes the browser lay the page out twice.
+    if (what === 'answered' && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     change();
   };
   return (

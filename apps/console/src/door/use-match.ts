@@ -1,15 +1,22 @@
 import {
+  DECLINED,
   discretionOf,
   Sector,
   type Answers,
   type Question,
+  type SectorMatch,
   type ServiceCriteria,
   type ServiceResult,
   type Status,
 } from '@whichdoor/eligibility';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { choicesOf } from './choices.js';
 import { dayOf } from './day-of.js';
 import type { Directory } from './directory.js';
+import { SortedAhead, whenIdle } from './sorted-ahead.js';
+
+/** Answers that are sorted ahead: most questions have fewer. */
+const mostAhead = 8;
 
 /** Doors by state, with those left out that were tried already, and what to ask next. */
 export type Sorted = {
@@ -39,30 +46,48 @@ export const useMatch = (
     [directory],
   );
   const [told] = useState(() => new Map<string, ServiceResult>());
-  const sorted = useMemo(() => {
-    const match = sector.match(answers, { today: dayOf(now) });
-    const explained = new Map<string, ServiceResult | undefined>();
-    const explain = (serviceId: string) => {
-      if (!explained.has(serviceId))
-        explained.set(serviceId, asTold(told, serviceId, match.explain(serviceId)));
-      return explained.get(serviceId);
-    };
-    const preferenceOf = (serviceId: string) =>
-      preferring.has(serviceId) ? (explain(serviceId)?.preference ?? 0) : 0;
-    const groups: Record<Status, string[]> = {
-      open: match.services('open'),
-      ask: match.services('ask'),
-      case_by_case: match.services('case_by_case'),
-      shut: match.services('shut'),
-    };
-    for (const group of Object.values(groups))
-      if (group.some((serviceId) => preferring.has(serviceId))) orderBy(group, preferenceOf);
-    return { groups, explain, match };
-  }, [sector, preferring, told, answers, now]);
-
-  const { groups, explain, match } = sorted;
+  const sort = useMemo(
+    () => (given: Answers) => sortBy(sector.match(given, { today: dayOf(now) }), preferring, told),
+    [sector, preferring, told, now],
+  );
+  const ahead = useRef(new SortedAhead(sort));
+  const { groups, explain, match } = useMemo(() => ahead.current.of(sort, answers), [sort, answers]);
   const question = useMemo(() => match.nextQuestion(putOff), [match, putOff]);
+  useEffect(() => {
+    const next = new SortedAhead(sort);
+    ahead.current = next;
+    if (!question) return;
+    const answersToIt = [DECLINED, ...(choicesOf(question, directory.areas) ?? [])].slice(0, mostAhead);
+    return whenIdle(answersToIt, (answer) =>
+      // And what is asked after it: the match remembers that.
+      next.workOut({ ...answers, [question.key]: answer }).match.nextQuestion(putOff),
+    );
+  }, [sort, answers, question, putOff, directory]);
   return { groups, explain, question };
+};
+
+const sortBy = (
+  match: SectorMatch,
+  preferring: ReadonlySet<string>,
+  told: Map<string, ServiceResult>,
+): Omit<Sorted, 'question'> & { readonly match: SectorMatch } => {
+  const explained = new Map<string, ServiceResult | undefined>();
+  const explain = (serviceId: string) => {
+    if (!explained.has(serviceId))
+      explained.set(serviceId, asTold(told, serviceId, match.explain(serviceId)));
+    return explained.get(serviceId);
+  };
+  const preferenceOf = (serviceId: string) =>
+    preferring.has(serviceId) ? (explain(serviceId)?.preference ?? 0) : 0;
+  const groups: Record<Status, string[]> = {
+    open: match.services('open'),
+    ask: match.services('ask'),
+    case_by_case: match.services('case_by_case'),
+    shut: match.services('shut'),
+  };
+  for (const group of Object.values(groups))
+    if (group.some((serviceId) => preferring.has(serviceId))) orderBy(group, preferenceOf);
+  return { groups, explain, match };
 };
 
 /**
