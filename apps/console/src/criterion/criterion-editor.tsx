@@ -9,12 +9,14 @@ import { RestoredNotice } from '../offline/restored-notice.js';
 import type { ManagedCriterion, ManagedService } from '../service/managed-service.js';
 import { Changes } from './changes.js';
 import style from './criterion-editor.module.css';
+import { EditingContext } from './editing-context.js';
 import { toServiceCriteria } from './to-service-criteria.js';
 import { Contradiction, Meanwhile } from './outcome-notices.js';
 import { PeoplePreview, usePeopleEffect } from './people-preview.js';
 import { SentenceFields } from './sentence-fields.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
-import { useEditing, type Editing } from './use-editing.js';
+import type { Editing } from './kept-editing.js';
+import { useEditing } from './use-editing.js';
 import type { Outcome } from './use-publish.js';
 import { useRuleWords } from './use-rule-words.js';
 import { useSettledAnnouncement } from './use-settled-announcement.js';
@@ -40,6 +42,7 @@ export const CriterionEditor = ({
   const editing = useEditing(service.id, criterion, begun);
   const { draft, rule, problems } = editing;
   const criteria = useMemo(() => toServiceCriteria(service), [service]);
+  const inAllFields = useMemo(() => ({ areas: service.areas, problems }), [service.areas, problems]);
   const effect = usePeopleEffect(criteria, rule, criterion?.id ?? null);
   const sentence = rule && words.sentence(rule);
 
@@ -49,10 +52,14 @@ export const CriterionEditor = ({
       : null,
   );
   useEffect(() => {
-    if (problems.count > 0)
-      form.current
-        ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] input, [data-problem] select')
-        ?.focus();
+    if (problems.count === 0) return;
+    const first = form.current?.querySelector<HTMLElement>(
+      '[aria-invalid="true"], [data-problem] input, [data-problem] select',
+    );
+    // What somebody folded away must not hide what is missing in it.
+    const folded = first?.closest('details');
+    if (folded) folded.open = true;
+    first?.focus();
     // Only when something is found wrong, not while it is being mended.
   }, [problems.count > 0]);
 
@@ -89,7 +96,9 @@ export const CriterionEditor = ({
           </p>
         </section>
         <div className={style['columns']}>
-          <SentenceFields draft={draft} areas={service.areas} problems={problems} onChange={editing.change} />
+          <EditingContext value={inAllFields}>
+            <SentenceFields draft={draft} onChange={editing.change} />
+          </EditingContext>
           <Stack gap="far">
             <PeoplePreview effect={effect} />
             {criterion && <Changes criterion={criterion} rule={rule} sentence={sentence} />}

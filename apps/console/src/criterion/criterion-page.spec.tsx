@@ -18,6 +18,7 @@ type Published = PublishCriterionMutation['publishCriterion'];
 type Revised = ReviseCriterionMutation['reviseCriterion'];
 
 const adults = { effect: 'require', condition: { attribute: 'age', operator: 'at_least', value: 18 } };
+const isSo = (attribute: string) => ({ attribute, operator: 'is', value: true });
 const published = { __typename: 'Criterion', id: 'c', version: 1, sentence: 'Told.', rule: adults } as const;
 
 /** Opens the editor for one criterion of the service, or for a new one. */
@@ -50,6 +51,14 @@ const open = ({
 
 const about = async (label: string) =>
   userEvent.selectOptions(await screen.findByRole('combobox', { name: 'About' }), label);
+const choose = (inside: Pick<typeof screen, 'getAllByRole'>, label: string) =>
+  userEvent.selectOptions(inside.getAllByRole('combobox', { name: 'About' })[0] as HTMLElement, label);
+const part = (name: string) => screen.getByRole('group', { name });
+const fill = async (name: string, typed: string) => {
+  const field = screen.getByRole('textbox', { name });
+  await userEvent.clear(field);
+  await userEvent.type(field, typed);
+};
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const sentence = () =>
   within(screen.getByRole('region', { name: 'How it reads' })).getByRole('paragraph').textContent;
@@ -153,6 +162,136 @@ describe('writing a criterion', () => {
   });
 });
 
+describe('writing what one part alone does not say', () => {
+  const sentRule = (asked: Asked) => inputsOf(asked, PublishCriterionDocument)[0]?.['rule'];
+
+  it('asks for at least so many of several', async () => {
+    const { asked } = await open();
+    await about('being without a home');
+    for (const [at, label] of ['being a veteran', 'pregnancy'].entries()) {
+      await press('Add a part');
+      await choose(within(part(`Part ${at + 2}`)), label);
+    }
+    await userEvent.click(screen.getByRole('radio', { name: 'At least so many of them' }));
+
+    expect(sentence()).toMatch(/at least 2 of these: be without a home; be a veteran; be pregnant/);
+
+    await fill('At least how many of these', '4');
+    await press('Publish');
+    const least = screen.getByRole('textbox', { name: 'At least how many of these' });
+    expect(document.activeElement).toBe(least);
+    expect(screen.getByText('Give a whole number from 1 to 3.')).toBeTruthy();
+
+    await fill('At least how many of these', '3');
+    await press('Publish');
+
+    expect(sentRule(asked)).toEqual({
+      effect: 'require',
+      condition: { atLeast: 3, of: [isSo('homeless'), isSo('veteran'), isSo('pregnant')] },
+    });
+  });
+
+  it('gives some people another amount', async () => {
+    const { asked } = await open();
+    await about('time since last use');
+    await fill('How much', '30');
+    await press('Another amount for some people');
+
+    const amount = screen.getByRole('textbox', { name: 'How much for them' });
+    expect(document.activeElement).toBe(amount);
+    await userEvent.type(amount, '90');
+    await press('Publish');
+    const who = within(screen.getByRole('group', { name: 'Another amount for some people' }));
+    expect(document.activeElement).toBe(who.getByRole('combobox', { name: 'About' }));
+    await choose(who, 'injecting');
+
+    expect(sentence()).toMatch(/at least 30 days .*90 days for anyone who/);
+    await press('Publish');
+
+    expect(sentRule(asked)).toEqual({
+      effect: 'require',
+      condition: {
+        attribute: 'days_since_last_use',
+        operator: 'at_least',
+        value: { cases: [{ when: isSo('injects'), limit: 90 }], otherwise: 30 },
+      },
+    });
+  });
+
+  it('leaves what is asked of everybody else unsaid where the service does', async () => {
+    const { asked } = await open();
+    await about('age');
+    await press('Another amount for some people');
+    await fill('How much for them', '18');
+    await choose(within(screen.getByRole('group', { name: 'Another amount for some people' })), 'pregnancy');
+
+    await press('Publish');
+
+    expect(sentRule(asked)).toMatchObject({
+      condition: { value: { cases: [{ when: isSo('pregnant'), limit: 18 }] } },
+    });
+    expect(JSON.stringify(sentRule(asked))).not.toMatch(/otherwise/);
+  });
+
+  it('takes another amount out again, and leaves the focus where one is added', async () => {
+    await open();
+    await about('age');
+    await fill('How much', '18');
+    await press('Another amount for some people');
+
+    await press('Take this amount out');
+
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Another amount for some people' }),
+    );
+    expect(sentence()).toBe('Must be at least 18 years old.');
+  });
+
+  it('makes one part of several, the other way round, and keeps what was written', async () => {
+    const { asked } = await open();
+    await about('being without a home');
+    await press('Add a part');
+    const second = part('Part 2');
+    await choose(within(second), 'pregnancy');
+    await choose(within(second), 'several things together');
+    expect(document.activeElement).toBe(within(second).getAllByRole('combobox', { name: 'About' })[0]);
+    await choose(within(part('Part 2.2')), 'coming as a couple');
+    await userEvent.click(within(second).getByRole('button', { name: 'The other way round' }));
+    expect(document.activeElement).toBe(within(second).getByRole('radio', { name: 'The other way round' }));
+
+    await press('Publish');
+
+    expect(sentRule(asked)).toEqual({
+      effect: 'require',
+      condition: { allOf: [isSo('homeless'), { not: { allOf: [isSo('pregnant'), isSo('as_couple')] } }] },
+    });
+  });
+
+  it('says what the service does not say exactly, which turns nobody away', async () => {
+    const { asked } = await open();
+    await about('something the service does not say exactly');
+    await press('Publish');
+    expect(screen.getByText('Say in a few words what it is.')).toBeTruthy();
+
+    await fill('What it does not say exactly', 'income limits');
+    expect(sentence()).toMatch(/not published: income limits/);
+    expect(screen.getByText(/It turns none of them away/)).toBeTruthy();
+    await press('Publish');
+
+    expect(sentRule(asked)).toEqual({ effect: 'require', condition: { undisclosed: 'income limits' } });
+  });
+
+  it('offers the usual sentence nothing of it', async () => {
+    await open();
+    await about('current use');
+
+    expect(screen.queryByRole('textbox', { name: /How many|How much|exactly/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /other way round|Another amount/ })).toBeNull();
+    expect(screen.queryByRole('option', { name: 'several things together' })).toBeNull();
+    expect(screen.queryByRole('group', { name: /belong together|How is this part meant/ })).toBeNull();
+  });
+});
+
 describe('revising a criterion', () => {
   const criterionId = 'criterion-1';
 
@@ -199,23 +338,47 @@ describe('revising a criterion', () => {
     expect(inputsOf(asked, ReviseCriterionDocument).map((input) => input['replacesVersion'])).toEqual([1, 2]);
   });
 
-  it('shows a rule that it cannot say in words, and offers no field that would destroy it', async () => {
-    const dependent = {
+  it('shows a rule about what it does not know in words, and offers no field that would destroy it', async () => {
+    const unheardOf = {
       effect: 'require',
-      condition: {
-        attribute: 'yearly_income',
-        operator: 'less_than',
-        value: {
-          cases: [{ when: { attribute: 'household_size', operator: 'is', value: 1 }, limit: 31_300 }],
-        },
-      },
+      condition: { attribute: 'shoe_size', operator: 'at_least', value: 40 },
     };
-    await open({ service: aService({ criteria: [aCriterion({ rule: dependent })] }), criterionId });
+    await open({ service: aService({ criteria: [aCriterion({ rule: unheardOf })] }), criterionId });
 
     expect(await screen.findByText(/stays exactly as it is/)).toBeTruthy();
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(screen.queryByRole('button', { name: /Publish/ })).toBeNull();
     expect(screen.getByRole('button', { name: 'End this criterion' })).toBeTruthy();
+  });
+
+  it('changes what is asked of some people, and nothing else of it', async () => {
+    const rule = {
+      effect: 'require',
+      condition: {
+        attribute: 'age',
+        operator: 'at_most',
+        value: {
+          cases: [{ when: { anyOf: [isSo('pregnant'), isSo('has_children')] }, limit: 28 }],
+          otherwise: 25,
+        },
+      },
+      appliesWhen: { not: { atLeast: 1, of: [isSo('veteran'), { undisclosed: 'old friends' }] } },
+      streams: ['day'],
+    };
+    const { asked } = await open({ service: aService({ criteria: [aCriterion({ rule })] }), criterionId });
+    expect(await screen.findByText('Nothing yet: it reads and means the same.')).toBeTruthy();
+
+    await fill('How much for them', '30');
+    await press('Publish version 2');
+
+    const [sent] = inputsOf(asked, ReviseCriterionDocument);
+    expect(sent?.['rule']).toEqual({
+      ...rule,
+      condition: {
+        ...rule.condition,
+        value: { ...rule.condition.value, cases: [{ ...rule.condition.value.cases[0], limit: 30 }] },
+      },
+    });
   });
 
   it('is for reading only where the service belongs to another organisation', async () => {

@@ -3,22 +3,19 @@ import { OneChoice } from '../look/choice.js';
 import { Disclosure } from '../look/disclosure.js';
 import { TextArea, TextField } from '../look/field.js';
 import { Quiet, Stack } from '../look/stack.js';
-import { strengths, type CriterionDraft } from './criterion-draft.js';
-import type { DraftProblems } from './draft-problems.js';
-import { GroupFields, TestList } from './group-fields.js';
+import { mayPassOver, strengths, type CriterionDraft } from './criterion-draft.js';
+import { GroupFields, PartList } from './part-fields.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 
 type Props = {
   readonly draft: CriterionDraft;
-  readonly areas: readonly string[];
-  readonly problems: DraftProblems;
   readonly onChange: (draft: CriterionDraft) => void;
 };
 
 /** A criterion as a sentence to put together: how firm, about what, compared with what. */
 export const SentenceFields = (props: Props) => {
   const say = useCriterionEditorWords();
-  const { draft, areas, problems, onChange } = props;
+  const { draft, onChange } = props;
   return (
     <Stack>
       <OneChoice
@@ -27,22 +24,14 @@ export const SentenceFields = (props: Props) => {
         chosen={draft.strength}
         onChoose={(strength) => onChange({ ...draft, strength: strength ?? draft.strength })}
       />
-      <Quiet>{say(`strength.${draft.strength}.hint`)}</Quiet>
-      {draft.strength === 'case_by_case' && (
-        <OneChoice
-          legend={say('keepsOut.legend')}
-          options={[
-            { code: 'no', label: say('keepsOut.no') },
-            { code: 'yes', label: say('keepsOut.yes') },
-          ]}
-          chosen={draft.keepsOut ? 'yes' : 'no'}
-          onChoose={(chosen) => onChange({ ...draft, keepsOut: chosen === 'yes' })}
-        />
-      )}
+      <Quiet>
+        {say(mayPassOver(draft) && draft.keepsOut ? 'prefers.hint' : `strength.${draft.strength}.hint`)}
+      </Quiet>
+      <KeepsOutField {...props} />
       <GroupFields
         group={draft.condition}
-        areas={areas}
-        problems={problems.condition}
+        name="condition"
+        hasStrength
         addWords={say('test.add')}
         atLeast={1}
         onChange={(condition) => onChange({ ...draft, condition })}
@@ -59,12 +48,30 @@ export const SentenceFields = (props: Props) => {
   );
 };
 
+/** Of whom it has to be true, where the strength leaves that open. */
+const KeepsOutField = ({ draft, onChange }: Props) => {
+  const say = useCriterionEditorWords();
+  if (draft.strength !== 'case_by_case' && !mayPassOver(draft)) return null;
+  const of = draft.strength === 'prefer' ? 'prefers' : 'keepsOut';
+  return (
+    <OneChoice
+      legend={say(`${of}.legend`)}
+      options={[
+        { code: 'no', label: say(`${of}.no`) },
+        { code: 'yes', label: say(`${of}.yes`) },
+      ]}
+      chosen={draft.keepsOut ? 'yes' : 'no'}
+      onChoose={(chosen) => onChange({ ...draft, keepsOut: chosen === 'yes' })}
+    />
+  );
+};
+
 /** What few sentences need: for whom only, except whom, and who may decide otherwise. */
-const MoreFields = ({ draft, areas, problems, onChange }: Props) => {
+const MoreFields = ({ draft, onChange }: Props) => {
   const say = useCriterionEditorWords();
   // Decided once: what is open stays open when the last of it is taken out.
   const [isOpen] = useState(
-    draft.appliesWhen.tests.length > 0 || draft.exceptions.length > 0 || draft.waivableBy !== '',
+    draft.appliesWhen.parts.length > 0 || draft.exceptions.length > 0 || draft.waivableBy !== '',
   );
   return (
     <Disclosure summary={say('more.summary')} open={isOpen || undefined}>
@@ -74,19 +81,16 @@ const MoreFields = ({ draft, areas, problems, onChange }: Props) => {
           <Quiet>{say('more.appliesWhen.hint')}</Quiet>
           <GroupFields
             group={draft.appliesWhen}
-            areas={areas}
-            problems={problems.appliesWhen}
-            addWords={draft.appliesWhen.tests.length > 0 ? say('test.add') : say('more.appliesWhen.add')}
+            name="appliesWhen"
+            addWords={draft.appliesWhen.parts.length > 0 ? say('test.add') : say('more.appliesWhen.add')}
             onChange={(appliesWhen) => onChange({ ...draft, appliesWhen })}
           />
         </Stack>
         <Stack gap="close">
           <h3>{say('more.exceptions')}</h3>
           <Quiet>{say('more.exceptions.hint')}</Quiet>
-          <TestList
-            tests={draft.exceptions}
-            areas={areas}
-            problems={problems.exceptions}
+          <PartList
+            parts={draft.exceptions}
             addWords={say('more.exceptions.add')}
             onChange={(exceptions) => onChange({ ...draft, exceptions })}
           />

@@ -1,61 +1,29 @@
-import { ATTRIBUTES, CRITERION_CLASSES, findAttribute, OPERATORS_OF, SUBJECTS } from '@whichdoor/eligibility';
-import { Button } from '../look/button.js';
+import { findAttribute, OPERATORS_OF, SUBJECTS } from '@whichdoor/eligibility';
+import type { ReactNode } from 'react';
 import { SelectField } from '../look/field.js';
-import { Row } from '../look/stack.js';
-import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { aboutAttribute, type TestDraft } from './criterion-draft.js';
-import style from './criterion-editor.module.css';
+import type { TestDraft } from './criterion-draft.js';
+import { useFieldProblems } from './editing-context.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
-import { useRuleWords } from './use-rule-words.js';
 import { ValueFields } from './value-fields.js';
 
-/** What is wrong with which field of a part. */
-export type TestProblems = Readonly<Partial<Record<'attribute' | 'operator' | 'value' | 'within', string>>>;
-
-/** One part of a sentence: what it is about, how it is compared, and with what. */
+/** How a part about one attribute is compared, with what, and whom it is about. */
 export const TestFields = ({
   test,
-  number,
-  areas,
-  problems,
+  cases,
   onChange,
-  onRemove,
 }: {
   readonly test: TestDraft;
-  /** Counted from 1, where there are several */
-  readonly number: number | null;
-  /** Areas that can be chosen without typing */
-  readonly areas: readonly string[];
-  readonly problems: TestProblems;
+  /** What lets the amount be another for some people */
+  readonly cases: ReactNode;
   readonly onChange: (test: TestDraft) => void;
-  /** Null where the sentence would be left with nothing */
-  readonly onRemove: (() => void) | null;
 }) => {
   const say = useCriterionEditorWords();
-  const vocabulary = useVocabulary();
-  const words = useRuleWords();
+  const problems = useFieldProblems(test.key);
   const attribute = findAttribute(test.attribute);
-  const operators = attribute ? OPERATORS_OF[attribute.type] : [];
+  if (!attribute) return null;
+  const operators = OPERATORS_OF[attribute.type];
   return (
-    <fieldset className={style['test']}>
-      {number !== null && <legend>{say('test.part', { number })}</legend>}
-      <SelectField
-        label={say('test.attribute')}
-        value={test.attribute}
-        problem={problems.attribute}
-        onChange={(id) => onChange(aboutAttribute(test, id))}
-      >
-        <option value="">{say('test.attribute.choose')}</option>
-        {CRITERION_CLASSES.map((criterionClass) => (
-          <optgroup key={criterionClass} label={vocabulary(`criterionClass.${criterionClass}`)}>
-            {ATTRIBUTES.filter((each) => each.class === criterionClass).map(({ id }) => (
-              <option key={id} value={id}>
-                {words.attribute(id)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </SelectField>
+    <>
       {operators.length > 1 && (
         <SelectField
           label={say('test.operator')}
@@ -73,22 +41,15 @@ export const TestFields = ({
           ))}
         </SelectField>
       )}
-      {attribute && (
-        <ValueFields
-          attribute={attribute}
-          test={test}
-          areas={areas}
-          problems={problems}
-          onChange={onChange}
-        />
-      )}
-      {attribute && test.about !== 'self' && (
+      <ValueFields attribute={attribute} test={test} cases={cases} onChange={onChange} />
+      {test.about && (
         <SelectField
           label={say('test.about')}
           value={test.about}
-          onChange={(chosen) =>
-            onChange({ ...test, about: SUBJECTS.find((each) => each === chosen) ?? 'self' })
-          }
+          onChange={(chosen) => {
+            const about = SUBJECTS.find((each) => each === chosen);
+            onChange({ ...test, about: about && about !== 'self' ? about : null });
+          }}
         >
           {SUBJECTS.map((subject) => (
             <option key={subject} value={subject}>
@@ -97,18 +58,6 @@ export const TestFields = ({
           ))}
         </SelectField>
       )}
-      <Row>
-        {attribute && test.about === 'self' && (
-          <Button weight="quiet" onClick={() => onChange({ ...test, about: 'child' })}>
-            {say('test.about.other')}
-          </Button>
-        )}
-        {onRemove && (
-          <Button weight="quiet" onClick={onRemove}>
-            {say('test.remove')}
-          </Button>
-        )}
-      </Row>
-    </fieldset>
+    </>
   );
 };

@@ -1,16 +1,15 @@
 import { parseRule, type CriterionBody, type Problem } from '@whichdoor/eligibility';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useDraft } from '../offline/use-draft.js';
 import type { ManagedCriterion } from '../service/managed-service.js';
 import { useRefusalWords } from '../words/use-refusal-words.js';
 import { blankDraft, type CriterionDraft } from './criterion-draft.js';
 import { noProblems, problemsAt, type DraftProblems } from './draft-problems.js';
-import { draftOf, readDraft } from './draft-rule.js';
+import { readDraft } from './draft-rule.js';
+import { readKept, type Editing } from './kept-editing.js';
+import { draftOf } from './rule-draft.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { usePublish, type Outcome } from './use-publish.js';
-
-/** A draft, and the version that it was begun from; null for a new criterion. */
-export type Editing = { readonly draft: CriterionDraft; readonly replaces: number | null };
 
 /** A criterion as somebody opens it to change it; null where the editor cannot hand its rule back as it was. */
 export const editingOf = (criterion: ManagedCriterion | null): Editing | null => {
@@ -31,7 +30,7 @@ export const useEditing = (serviceId: string, criterion: ManagedCriterion | null
   const [isDone, setIsDone] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
 
-  const { draft, replaces } = kept.value;
+  const { draft, replaces } = useMemo(() => readKept(kept.value) ?? begun, [kept.value, begun]);
   const read = readDraft(draft);
   const rule: CriterionBody | null = read.ok ? read.value : null;
   const told =

@@ -1,12 +1,12 @@
 import type { Attribute, Duration, Unit } from '@whichdoor/eligibility';
-import { useState } from 'react';
+import { use, useState, type ReactNode } from 'react';
 import { OneChoice, SeveralChoice } from '../look/choice.js';
 import { SelectField, TextField } from '../look/field.js';
 import { AreasField } from '../vocabulary/areas-field.js';
 import type { TestDraft } from './criterion-draft.js';
 import style from './criterion-editor.module.css';
-import { takesOneCode } from './draft-rule.js';
-import type { TestProblems } from './test-fields.js';
+import { dependsOnThem, takesCases, takesOneCode } from './draft-rule.js';
+import { EditingContext, useFieldProblems } from './editing-context.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useRuleWords } from './use-rule-words.js';
 
@@ -15,8 +15,8 @@ const timeUnits = ['days', 'weeks', 'months', 'years'] as const satisfies readon
 type Props = {
   readonly attribute: Attribute;
   readonly test: TestDraft;
-  readonly areas: readonly string[];
-  readonly problems: TestProblems;
+  /** What lets an amount be another for some people */
+  readonly cases: ReactNode;
   readonly onChange: (test: TestDraft) => void;
 };
 
@@ -50,8 +50,10 @@ export const ValueFields = (props: Props) => {
   }
 };
 
-const AreaFields = ({ test, areas, problems, onChange }: Props) => {
+const AreaFields = ({ test, onChange }: Props) => {
   const say = useCriterionEditorWords();
+  const { areas } = use(EditingContext);
+  const problems = useFieldProblems(test.key);
   const [typed, setTyped] = useState('');
   return (
     <AreasField
@@ -67,41 +69,45 @@ const AreaFields = ({ test, areas, problems, onChange }: Props) => {
   );
 };
 
-const AmountFields = ({ attribute, test, problems, onChange }: Props) => {
+const AmountFields = ({ attribute, test, cases, onChange }: Props) => {
   const say = useCriterionEditorWords();
+  const problems = useFieldProblems(test.key);
   const unit = test.unit ?? attribute.unit;
   const isTime = timeUnits.some((each) => each === attribute.unit);
-  const [plain, from, to] = [
-    unit && !isTime ? say('test.value.amountIn', { unit: say(`unit.${unit}`) }) : say('test.value.amount'),
-    say('test.value.from'),
-    say('test.value.to'),
-  ];
   const isRange = test.operator === 'between';
+  const isForOthers = dependsOnThem(test);
+  const plain =
+    unit && !isTime ? say('test.value.amountIn', { unit: say(`unit.${unit}`) }) : say('test.value.amount');
+  const main = isForOthers ? say('case.others') : plain;
   return (
-    <div className={style['amounts']}>
-      <TextField
-        label={isRange ? from : plain}
-        inputMode="decimal"
-        value={test.amount}
-        problem={problems.value}
-        onChange={(amount) => onChange({ ...test, amount })}
-      />
-      {isRange && (
+    <>
+      <div className={style['amounts']}>
         <TextField
-          label={to}
+          label={isRange ? say('test.value.from') : main}
+          hint={isForOthers && say('case.others.hint')}
           inputMode="decimal"
-          value={test.amountTo}
-          onChange={(amountTo) => onChange({ ...test, amountTo })}
+          value={test.amount}
+          problem={problems.value}
+          onChange={(amount) => onChange({ ...test, amount })}
         />
-      )}
-      {isTime && (
-        <UnitField
-          label={say('test.value.unit')}
-          unit={unit}
-          onChoose={(chosen) => onChange({ ...test, unit: chosen === attribute.unit ? null : chosen })}
-        />
-      )}
-    </div>
+        {isRange && (
+          <TextField
+            label={say('test.value.to')}
+            inputMode="decimal"
+            value={test.amountTo}
+            onChange={(amountTo) => onChange({ ...test, amountTo })}
+          />
+        )}
+        {isTime && (
+          <UnitField
+            label={say('test.value.unit')}
+            unit={unit}
+            onChoose={(chosen) => onChange({ ...test, unit: chosen === attribute.unit ? null : chosen })}
+          />
+        )}
+      </div>
+      {takesCases(test.operator) && cases}
+    </>
   );
 };
 
@@ -130,8 +136,9 @@ const UnitField = ({
   );
 };
 
-const CodeFields = ({ attribute, test, problems, onChange }: Props) => {
+const CodeFields = ({ attribute, test, onChange }: Props) => {
   const say = useCriterionEditorWords();
+  const problems = useFieldProblems(test.key);
   const words = useRuleWords();
   const options = (attribute.values ?? []).map(({ code }) => ({
     code,

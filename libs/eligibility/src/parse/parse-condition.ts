@@ -78,8 +78,10 @@ export const parseCondition = (
       const of = reader.list(fields.of, join(path, 'of'), 1, inner);
       const atLeast = reader.integer(fields.atLeast, join(path, 'atLeast'), 1);
       if (!of || atLeast === undefined) return undefined;
-      if (atLeast > of.length)
-        return reader.refuse(join(path, 'atLeast'), `There are only ${of.length} to choose from.`);
+      // Those that are refused count too: whoever mends them is told of nothing else.
+      const { length } = fields.of as readonly unknown[];
+      if (atLeast > length)
+        return reader.refuse(join(path, 'atLeast'), `There are only ${length} to choose from.`);
       return { atLeast, of };
     }
     case 'undisclosed': {

@@ -160,6 +160,14 @@ describe('a malformed rule', () => {
     expect(problemsOf({ effect: 'no', condition: { ...age, value: 'x' }, disputed: 1 })).toHaveLength(3);
   });
 
+  it('is not told that there are too few to choose from where some only have to be mended', () => {
+    const unread = { ...age, value: 'x' };
+
+    expect(problemsOf({ ...rule, condition: { atLeast: 2, of: [age, unread] } })).toEqual([
+      expect.objectContaining({ path: 'condition.of[1].value' }),
+    ]);
+  });
+
   it('is refused where it holds more conditions than anybody means', () => {
     const wide = { allOf: Array.from({ length: 100 }, () => age) };
     expect(problemsOf({ effect: 'require', condition: { allOf: [wide, wide, wide] } })).toContainEqual(

@@ -1,0 +1,73 @@
+import { blankDraft } from './criterion-draft.js';
+import { readDraft } from './draft-rule.js';
+import { readKept } from './kept-editing.js';
+
+// As the console kept it while a sentence held tests alone.
+const formerTest = {
+  key: 'part',
+  attribute: 'age',
+  operator: 'at_least',
+  isSo: true,
+  amount: '18',
+  amountTo: '',
+  unit: null,
+  codes: [],
+  about: 'self',
+  within: '',
+  withinUnit: 'years',
+};
+const former = {
+  draft: {
+    strength: 'cannot',
+    keepsOut: false,
+    condition: { joined: 'any', tests: [formerTest, { ...formerTest, key: 'other', about: 'child' }] },
+    appliesWhen: {
+      joined: 'all',
+      tests: [{ ...formerTest, key: 'when', attribute: 'pregnant', operator: 'is' }],
+    },
+    exceptions: [formerTest],
+    waivableBy: '',
+    quote: 'Adults.',
+    kept: { discretion: 'hard', provenance: 'published' },
+    idempotencyKey: 'once',
+  },
+  replaces: 3,
+};
+
+describe('a draft that this device kept', () => {
+  it('is as it was left', () => {
+    const editing = { draft: blankDraft(), replaces: null };
+
+    expect(readKept(editing)).toEqual(editing);
+  });
+
+  it('says the same where an earlier console kept it', () => {
+    const read = readKept(former);
+    const age = { attribute: 'age', operator: 'at_least', value: 18 };
+
+    expect(read?.replaces).toBe(3);
+    expect(read && readDraft(read.draft)).toEqual({
+      ok: true,
+      value: {
+        effect: 'exclude',
+        discretion: 'hard',
+        provenance: 'published',
+        condition: { anyOf: [age, { ...age, about: 'child' }] },
+        appliesWhen: { attribute: 'pregnant', operator: 'is', value: true },
+        exceptions: [age],
+        evidence: { quote: 'Adults.' },
+      },
+    });
+  });
+
+  it('keeps the keys of its parts, so that nothing typed moves', () => {
+    expect(readKept(former)?.draft.condition.parts.map(({ key }) => key)).toEqual(['part', 'other']);
+  });
+
+  it.each([null, 'age', {}, { draft: null }, { draft: { condition: null } }, { draft: { condition: {} } }])(
+    'is let go where it is none: %j',
+    (kept) => {
+      expect(readKept(kept)).toBeNull();
+    },
+  );
+});
