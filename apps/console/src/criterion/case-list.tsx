@@ -1,7 +1,8 @@
+import type { Unit } from '@whichdoor/eligibility';
 import type { ReactNode } from 'react';
 import { Button } from '../look/button.js';
 import { TextField } from '../look/field.js';
-import { Quiet, Row, Stack } from '../look/stack.js';
+import { Quiet, Stack } from '../look/stack.js';
 import { blankCase, type CaseDraft, type GroupDraft } from './criterion-draft.js';
 import style from './criterion-editor.module.css';
 import { useFieldProblems } from './editing-context.js';
@@ -11,15 +12,20 @@ import { useListFocus } from './use-list-focus.js';
 /** The fields of who they are. */
 type RenderWhen = (each: CaseDraft, onChange: (when: GroupDraft) => void) => ReactNode;
 
-/** For whom another amount holds; one can be added and taken out again. */
+/** For whom another amount holds; one can be added and taken out again, beside what else can be done with the part. */
 export const CaseList = ({
   cases,
+  unit,
   renderWhen,
   onChange,
+  children,
 }: {
   readonly cases: readonly CaseDraft[];
+  /** What the amounts are counted in */
+  readonly unit: Unit | undefined;
   readonly renderWhen: RenderWhen;
   readonly onChange: (cases: readonly CaseDraft[]) => void;
+  readonly children: ReactNode;
 }) => {
   const say = useCriterionEditorWords();
   const list = useListFocus(cases.length);
@@ -32,15 +38,17 @@ export const CaseList = ({
             key={each.key}
             each={each}
             number={cases.length > 1 ? at + 1 : null}
+            unit={unit}
             renderWhen={renderWhen}
             onChange={(changed) => onChange(cases.with(at, changed))}
             onRemove={() => onChange(cases.toSpliced(at, 1))}
           />
         ))}
-        <div data-add>
+        <div className={style['actions']} data-add>
           <Button weight="quiet" onClick={() => onChange([...cases, blankCase()])}>
             {say('case.add')}
           </Button>
+          {children}
         </div>
       </Stack>
     </div>
@@ -50,12 +58,14 @@ export const CaseList = ({
 const CaseFields = ({
   each,
   number,
+  unit,
   renderWhen,
   onChange,
   onRemove,
 }: {
   readonly each: CaseDraft;
   readonly number: number | null;
+  readonly unit: Unit | undefined;
   readonly renderWhen: RenderWhen;
   readonly onChange: (each: CaseDraft) => void;
   readonly onRemove: () => void;
@@ -66,7 +76,7 @@ const CaseFields = ({
     <fieldset className={style['test']}>
       <legend>{number === null ? say('case.one') : say('case.part', { number })}</legend>
       <TextField
-        label={say('case.amount')}
+        label={unit ? say('case.amountIn', { unit: say(`unit.${unit}`) }) : say('case.amount')}
         inputMode="decimal"
         value={each.amount}
         problem={problems.limit}
@@ -74,11 +84,11 @@ const CaseFields = ({
       />
       <Quiet>{say('case.when')}</Quiet>
       {renderWhen(each, (when) => onChange({ ...each, when }))}
-      <Row>
+      <div className={style['actions']}>
         <Button weight="quiet" onClick={onRemove}>
           {say('case.remove')}
         </Button>
-      </Row>
+      </div>
     </fieldset>
   );
 };

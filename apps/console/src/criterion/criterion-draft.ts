@@ -93,6 +93,10 @@ export type CriterionDraft = {
   readonly idempotencyKey: string;
 };
 
+/** What the amounts of a part are counted in. */
+export const unitOf = ({ attribute, unit }: TestDraft): Unit | undefined =>
+  unit ?? findAttribute(attribute)?.unit;
+
 /** A part about nothing yet. */
 export const blankTest = (): TestDraft => ({
   kind: 'test',

@@ -197,7 +197,7 @@ describe('writing what one part alone does not say', () => {
     await fill('How much', '30');
     await press('Another amount for some people');
 
-    const amount = screen.getByRole('textbox', { name: 'How much for them' });
+    const amount = screen.getByRole('textbox', { name: 'How much for them, in days' });
     expect(document.activeElement).toBe(amount);
     await userEvent.type(amount, '90');
     await press('Publish');
@@ -222,7 +222,7 @@ describe('writing what one part alone does not say', () => {
     const { asked } = await open();
     await about('age');
     await press('Another amount for some people');
-    await fill('How much for them', '18');
+    await fill('How much for them, in years', '18');
     await choose(within(screen.getByRole('group', { name: 'Another amount for some people' })), 'pregnancy');
 
     await press('Publish');
@@ -256,7 +256,7 @@ describe('writing what one part alone does not say', () => {
     await choose(within(second), 'several things together');
     expect(document.activeElement).toBe(within(second).getAllByRole('combobox', { name: 'About' })[0]);
     await choose(within(part('Part 2.2')), 'coming as a couple');
-    await userEvent.click(within(second).getByRole('button', { name: 'The other way round' }));
+    await userEvent.click(within(second).getByRole('button', { name: 'Part 2 the other way round' }));
     expect(document.activeElement).toBe(within(second).getByRole('radio', { name: 'The other way round' }));
 
     await press('Publish');
@@ -368,7 +368,7 @@ describe('revising a criterion', () => {
     const { asked } = await open({ service: aService({ criteria: [aCriterion({ rule })] }), criterionId });
     expect(await screen.findByText('Nothing yet: it reads and means the same.')).toBeTruthy();
 
-    await fill('How much for them', '30');
+    await fill('How much for them, in years', '30');
     await press('Publish version 2');
 
     const [sent] = inputsOf(asked, ReviseCriterionDocument);

@@ -116,12 +116,14 @@ const dependentLimitOf = ({ amount, cases }: TestDraft) => ({
 /** Whether a test by this operator names one code rather than a list of them. */
 export const takesOneCode = (operator: Operator): boolean => operator !== 'one_of' && operator !== 'none_of';
 
-/** Whether a test by this operator compares with one amount, which may be another for some people. */
-export const takesCases = (operator: Operator): boolean => operator !== 'is' && operator !== 'between';
+/** Whether a part compares with one amount, which may be another for some people. */
+export const mayDepend = ({ attribute, operator }: TestDraft): boolean => {
+  const type = findAttribute(attribute)?.type;
+  return (type === 'number' || type === 'elapsed') && operator !== 'is' && operator !== 'between';
+};
 
 /** Whether the amount of a part is another for some people. */
-export const dependsOnThem = ({ cases, operator }: TestDraft): boolean =>
-  cases.length > 0 && takesCases(operator);
+export const dependsOnThem = (test: TestDraft): boolean => test.cases.length > 0 && mayDepend(test);
 
 // What cannot be read as a number is left for the language to refuse, with the way to it.
 const numberOf = (typed: string): number | undefined => {

@@ -1,16 +1,16 @@
-import { findAttribute } from '@whichdoor/eligibility';
 import { useState } from 'react';
 import { Button } from '../look/button.js';
-import { TextField } from '../look/field.js';
-import { Row, Stack } from '../look/stack.js';
+import { Stack } from '../look/stack.js';
 import { AboutField } from './about-field.js';
 import { CaseList } from './case-list.js';
-import { blankTest, isWorthTurning, type GroupDraft, type PartDraft } from './criterion-draft.js';
+import { blankTest, unitOf, type GroupDraft, type PartDraft } from './criterion-draft.js';
 import style from './criterion-editor.module.css';
-import { useFieldProblems } from './editing-context.js';
+import { mayDepend } from './draft-rule.js';
 import { JoinedFields } from './joined-fields.js';
+import { PartActions } from './part-actions.js';
 import { TestFields } from './test-fields.js';
 import { TurnedField } from './turned-field.js';
+import { UnpublishedField } from './unpublished-field.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useListFocus } from './use-list-focus.js';
 
@@ -117,105 +117,61 @@ const PartFields = ({
   /** Null where the sentence would be left with nothing */
   readonly onRemove: (() => void) | null;
 }) => {
-  const say = useCriterionEditorWords();
   const [isTurning, setIsTurning] = useState(false);
-  const isTurnable = part.denials > 0 || isTurning;
-  const isTest = part.kind === 'test' && findAttribute(part.attribute) !== undefined;
+  const saysHowMeant = part.denials > 0 || isTurning;
+  const turn = () => {
+    setIsTurning(true);
+    onChange({ ...part, denials: 1 });
+  };
+  const say = useCriterionEditorWords();
+  const actions = (
+    <PartActions
+      part={part}
+      number={number}
+      onChange={onChange}
+      onTurn={mayBeTurned && !saysHowMeant ? turn : null}
+      onRemove={onRemove}
+    />
+  );
+  const within = { ...standing, prefix: number === null ? '' : `${number}.` };
   return (
     <fieldset className={style['test']}>
       {number !== null && <legend>{say('test.part', { number })}</legend>}
       <AboutField part={part} mayBeSeveral={mayBeSeveral || part.kind === 'several'} onChange={onChange} />
-      <Inside part={part} number={number} standing={standing} onChange={onChange} />
-      {isTurnable && <TurnedField part={part} isAskedFor={isTurning} onChange={onChange} />}
-      <Row>
-        {isTest && part.about === null && (
-          <Button weight="quiet" onClick={() => onChange({ ...part, about: 'child' })}>
-            {say('test.about.other')}
-          </Button>
-        )}
-        {!isTurnable && mayBeTurned && isWorthTurning(part) && (
-          <Button
-            weight="quiet"
-            onClick={() => {
-              setIsTurning(true);
-              onChange({ ...part, denials: 1 });
-            }}
-          >
-            {say('turned.yes')}
-          </Button>
-        )}
-        {onRemove && (
-          <Button weight="quiet" onClick={onRemove}>
-            {say('test.remove')}
-          </Button>
-        )}
-      </Row>
-    </fieldset>
-  );
-};
-
-/** What a part says of what it is about. */
-const Inside = ({
-  part,
-  number,
-  standing,
-  onChange,
-}: {
-  readonly part: PartDraft;
-  readonly number: string | null;
-  readonly standing: Standing;
-  readonly onChange: (part: PartDraft) => void;
-}) => {
-  const say = useCriterionEditorWords();
-  const problems = useFieldProblems(part.key);
-  const within = { ...standing, prefix: number === null ? '' : `${number}.` };
-  switch (part.kind) {
-    case 'several':
-      return (
+      {part.kind === 'test' && <TestFields test={part} onChange={onChange} />}
+      {part.kind === 'unpublished' && <UnpublishedField part={part} onChange={onChange} />}
+      {part.kind === 'several' && (
         <GroupFields
           group={part.group}
           name={part.key}
           standing={{ ...within, depth: standing.depth + 1 }}
-          addWords={say('test.add.within')}
+          addWords={number === null ? say('test.add') : say('test.add.within', { number })}
           atLeast={1}
           onChange={(group) => onChange({ ...part, group })}
         />
-      );
-    case 'unpublished':
-      return (
-        <TextField
-          label={say('unpublished.what')}
-          hint={say('unpublished.hint')}
-          value={part.what}
-          maxLength={400}
-          problem={problems.what}
-          onChange={(what) => onChange({ ...part, what })}
-        />
-      );
-    case 'test':
-      return (
-        <TestFields
-          test={part}
-          cases={
-            (part.cases.length > 0 || !standing.isWithinCase) && (
-              <CaseList
-                cases={part.cases}
-                renderWhen={(each, onChangeWhen) => (
-                  <GroupFields
-                    group={each.when}
-                    name={each.key}
-                    standing={{ ...within, isWithinCase: true }}
-                    addWords={say('test.add')}
-                    atLeast={1}
-                    onChange={onChangeWhen}
-                  />
-                )}
-                onChange={(cases) => onChange({ ...part, cases })}
-              />
-            )
-          }
-          onChange={onChange}
-        />
-      );
-  }
+      )}
+      {saysHowMeant && <TurnedField part={part} isAskedFor={isTurning} onChange={onChange} />}
+      {part.kind === 'test' && mayDepend(part) && (part.cases.length > 0 || !standing.isWithinCase) ? (
+        <CaseList
+          cases={part.cases}
+          unit={unitOf(part)}
+          renderWhen={(each, onChangeWhen) => (
+            <GroupFields
+              group={each.when}
+              name={each.key}
+              standing={{ ...within, isWithinCase: true }}
+              addWords={say('case.when.add')}
+              atLeast={1}
+              onChange={onChangeWhen}
+            />
+          )}
+          onChange={(cases) => onChange({ ...part, cases })}
+        >
+          {actions}
+        </CaseList>
+      ) : (
+        <div className={style['actions']}>{actions}</div>
+      )}
+    </fieldset>
+  );
 };

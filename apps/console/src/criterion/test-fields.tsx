@@ -1,5 +1,4 @@
 import { findAttribute, OPERATORS_OF, SUBJECTS } from '@whichdoor/eligibility';
-import type { ReactNode } from 'react';
 import { SelectField } from '../look/field.js';
 import type { TestDraft } from './criterion-draft.js';
 import { useFieldProblems } from './editing-context.js';
@@ -9,12 +8,9 @@ import { ValueFields } from './value-fields.js';
 /** How a part about one attribute is compared, with what, and whom it is about. */
 export const TestFields = ({
   test,
-  cases,
   onChange,
 }: {
   readonly test: TestDraft;
-  /** What lets the amount be another for some people */
-  readonly cases: ReactNode;
   readonly onChange: (test: TestDraft) => void;
 }) => {
   const say = useCriterionEditorWords();
@@ -41,7 +37,7 @@ export const TestFields = ({
           ))}
         </SelectField>
       )}
-      <ValueFields attribute={attribute} test={test} cases={cases} onChange={onChange} />
+      <ValueFields attribute={attribute} test={test} onChange={onChange} />
       {test.about && (
         <SelectField
           label={say('test.about')}

@@ -1,11 +1,11 @@
 import type { Attribute, Duration, Unit } from '@whichdoor/eligibility';
-import { use, useState, type ReactNode } from 'react';
+import { use, useState } from 'react';
 import { OneChoice, SeveralChoice } from '../look/choice.js';
 import { SelectField, TextField } from '../look/field.js';
 import { AreasField } from '../vocabulary/areas-field.js';
-import type { TestDraft } from './criterion-draft.js';
+import { unitOf, type TestDraft } from './criterion-draft.js';
 import style from './criterion-editor.module.css';
-import { dependsOnThem, takesCases, takesOneCode } from './draft-rule.js';
+import { dependsOnThem, takesOneCode } from './draft-rule.js';
 import { EditingContext, useFieldProblems } from './editing-context.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useRuleWords } from './use-rule-words.js';
@@ -15,8 +15,6 @@ const timeUnits = ['days', 'weeks', 'months', 'years'] as const satisfies readon
 type Props = {
   readonly attribute: Attribute;
   readonly test: TestDraft;
-  /** What lets an amount be another for some people */
-  readonly cases: ReactNode;
   readonly onChange: (test: TestDraft) => void;
 };
 
@@ -69,16 +67,15 @@ const AreaFields = ({ test, onChange }: Props) => {
   );
 };
 
-const AmountFields = ({ attribute, test, cases, onChange }: Props) => {
+const AmountFields = ({ attribute, test, onChange }: Props) => {
   const say = useCriterionEditorWords();
   const problems = useFieldProblems(test.key);
-  const unit = test.unit ?? attribute.unit;
+  const unit = unitOf(test);
   const isTime = timeUnits.some((each) => each === attribute.unit);
   const isRange = test.operator === 'between';
   const isForOthers = dependsOnThem(test);
-  const plain =
-    unit && !isTime ? say('test.value.amountIn', { unit: say(`unit.${unit}`) }) : say('test.value.amount');
-  const main = isForOthers ? say('case.others') : plain;
+  const asked = isForOthers ? 'case.others' : 'test.value.amount';
+  const main = unit && !isTime ? say(`${asked}In`, { unit: say(`unit.${unit}`) }) : say(asked);
   return (
     <>
       <div className={style['amounts']}>
@@ -106,7 +103,6 @@ const AmountFields = ({ attribute, test, cases, onChange }: Props) => {
           />
         )}
       </div>
-      {takesCases(test.operator) && cases}
     </>
   );
 };
