@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
+import { criterionAddress } from './criterion-address.js';
 import { openConsole, scrollsSideways, sizes } from './console-page.js';
 import { signIn } from './sector.js';
 
@@ -72,6 +73,40 @@ describe('looking after organisations', () => {
       await page.keyboard.press('Enter');
       await heading(page, 'Tidewater withdrawal at home');
       await page.getByText(/criterion that has ended|criteria that have ended/).waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each(everySize)(
+    'revises with the keyboard alone what asks for at least so many of several, and what depends on the person: %s',
+    async (size) => {
+      const { page, complaints, open, close } = await openConsole(browser, 'sector-admin', { size });
+      const revise = async (address: string, field: RegExp, typed: string, reads: RegExp) => {
+        await open(address);
+        const amount = page.getByLabel(field);
+        await amount.waitFor();
+        await page.getByText('Nothing yet: it reads and means the same.').waitFor();
+        const before = await amount.inputValue();
+        await tabTo(page, amount);
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type(typed);
+        await page.getByRole('region', { name: 'How it reads' }).getByText(reads).waitFor();
+        await page.getByText(/^It turns (none|one|\d+) of them away/).waitFor();
+        await tabTo(page, page.getByRole('button', { name: /^Publish version/ }));
+        await page.keyboard.press('Enter');
+        await heading(page, 'Keystone units');
+        await page.getByText(reads).first().waitFor();
+        return before;
+      };
+
+      const some = await criterionAddress(/"atLeast":/u);
+      expect(await revise(some, /^At least how many/, '3', /at least 3 of these/)).toBe('2');
+      await revise(some, /^At least how many/, '2', /at least 2 of these/);
+
+      const income = await criterionAddress(/yearly_income.*"cases":|"cases":.*yearly_income/u);
+      expect(await revise(income, /^How much for them/, '46000', /30,000 dollars \(46,000/)).toBe('45000');
+      await revise(income, /^How much for them/, '45000', /30,000 dollars \(45,000/);
       expect(complaints).toEqual([]);
       await close();
     },

@@ -1,4 +1,5 @@
 import type { ConsolePage } from './console-page.js';
+import { criterionAddress } from './criterion-address.js';
 import { lookAt, type Look } from './look-at.js';
 
 const firstLink = (page: ConsolePage['page'], path: RegExp) =>
@@ -74,4 +75,26 @@ lookAt('an administrator of the sector', 'sector-admin', async (seen, look) => {
   await page.locator('main form [type="submit"]').click();
   await page.locator('main [role="alert"]').first().waitFor();
   await look('organisation-new');
+
+  const some = await criterionAddress(/"atLeast":/u);
+  for (const [name, address] of [
+    ['criterion-some', some],
+    ['criterion-cases', await criterionAddress(/"cases":/u)],
+    ['criterion-unpublished', await criterionAddress(/"undisclosed":/u)],
+  ] as const) {
+    await open(address);
+    await page.locator('main form').waitFor();
+    await look(name);
+  }
+  await open(some.replace(/[^/]+$/u, 'new'));
+  await page.locator('main form').waitFor();
+  const about = (at: number) => page.locator('main select:has([value="unpublished"])').nth(at);
+  await about(0).selectOption('homeless');
+  await page.locator('main [data-add] button').first().click();
+  await about(1).selectOption('pregnant');
+  await about(1).selectOption('several');
+  await about(3).selectOption('days_since_last_use');
+  await page.locator('main form [type="submit"]').click();
+  await page.locator('main [aria-invalid]').first().waitFor();
+  await look('criterion-several');
 });

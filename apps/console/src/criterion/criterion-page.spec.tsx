@@ -9,10 +9,13 @@ import {
   type PublishCriterionMutation,
   type ReviseCriterionMutation,
 } from '../graph/operations.generated.js';
+import { draftName } from '../offline/draft-name.js';
+import { openVault } from '../offline/vault.js';
 import type { ManagedService } from '../service/managed-service.js';
 import { aCriterion, aService } from '../service/managed-service.fixture.js';
 import { renderPage, says } from '../testing/render-page.js';
 import { CriterionPage } from './criterion-page.js';
+import { formerEditing } from './kept-editing.fixture.js';
 
 type Published = PublishCriterionMutation['publishCriterion'];
 type Revised = ReviseCriterionMutation['reviseCriterion'];
@@ -69,6 +72,8 @@ const inputsOf = (asked: Asked, { id }: { readonly id: string }) =>
     .filter((each) => each.id === id)
     .map(({ variables }) => (variables as { input: Record<string, unknown> }).input);
 
+afterEach(async () => (await openVault('person-1')).clear());
+
 describe('writing a criterion', () => {
   it('shows how it reads and whom it would turn away, and publishes the rule once', async () => {
     const { asked, router } = await open({
@@ -110,6 +115,40 @@ describe('writing a criterion', () => {
 
     await userEvent.type(amount, '18');
     expect(screen.queryByText(/One thing is missing/)).toBeNull();
+  });
+
+  it('opens what somebody folded away, where something is missing in it', async () => {
+    await open();
+    await about('pregnancy');
+    await userEvent.click(screen.getByText('For whom, exceptions, and who may decide otherwise'));
+    await press('Add an exception');
+    const folded = document.querySelector('main details, details') as HTMLDetailsElement;
+    await userEvent.click(screen.getByText('For whom, exceptions, and who may decide otherwise'));
+    expect(folded.open).toBe(false);
+
+    await press('Publish');
+
+    expect(folded.open).toBe(true);
+    expect(folded.contains(document.activeElement)).toBe(true);
+  });
+
+  it('goes on with what an earlier console kept on this device', async () => {
+    const vault = await openVault('person-1');
+    await vault.write(draftName('criterion/service-1/new'), formerEditing);
+
+    await open();
+
+    expect(await screen.findByText(/You began this earlier/)).toBeTruthy();
+    expect(sentence()).toBe('Must be at least 18 years old.');
+  });
+
+  it('begins anew where what is kept on this device is no draft', async () => {
+    const vault = await openVault('person-1');
+    await vault.write(draftName('criterion/service-1/new'), { draft: { condition: 'age' } });
+
+    await open();
+
+    expect(await screen.findByText(/Fill them in to see how it reads/)).toBeTruthy();
   });
 
   it('marks the field that the directory did not take, and keeps what was typed', async () => {

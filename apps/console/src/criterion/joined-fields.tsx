@@ -19,7 +19,7 @@ export const JoinedFields = ({
   const { joined, parts, least } = group;
   // Of two, at least one or at least two are the other ways.
   const offered = joinings.filter((each) => each !== 'some' || joined === 'some' || parts.length > 2);
-  if (parts.length < 2 && joined !== 'some') return null;
+  if (parts.length === 0 || (parts.length === 1 && joined !== 'some')) return null;
   return (
     <>
       <OneChoice

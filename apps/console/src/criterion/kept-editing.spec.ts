@@ -1,35 +1,21 @@
 import { blankDraft } from './criterion-draft.js';
 import { readDraft } from './draft-rule.js';
+import { formerEditing, formerTest } from './kept-editing.fixture.js';
 import { readKept } from './kept-editing.js';
 
-// As the console kept it while a sentence held tests alone.
-const formerTest = {
-  key: 'part',
-  attribute: 'age',
-  operator: 'at_least',
-  isSo: true,
-  amount: '18',
-  amountTo: '',
-  unit: null,
-  codes: [],
-  about: 'self',
-  within: '',
-  withinUnit: 'years',
-};
 const former = {
+  ...formerEditing,
   draft: {
+    ...formerEditing.draft,
     strength: 'cannot',
-    keepsOut: false,
     condition: { joined: 'any', tests: [formerTest, { ...formerTest, key: 'other', about: 'child' }] },
     appliesWhen: {
       joined: 'all',
       tests: [{ ...formerTest, key: 'when', attribute: 'pregnant', operator: 'is' }],
     },
     exceptions: [formerTest],
-    waivableBy: '',
     quote: 'Adults.',
     kept: { discretion: 'hard', provenance: 'published' },
-    idempotencyKey: 'once',
   },
   replaces: 3,
 };
