@@ -9,8 +9,8 @@ import { useFieldProblems } from './editing-context.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 import { useListFocus } from './use-list-focus.js';
 
-/** The fields of who they are. */
-type RenderWhen = (each: CaseDraft, onChange: (when: GroupDraft) => void) => ReactNode;
+/** The fields of who they are; counted from 1 where there are several. */
+type RenderWhen = (each: CaseDraft, number: number | null, onChange: (when: GroupDraft) => void) => ReactNode;
 
 /** For whom another amount holds; one can be added and taken out again, beside what else can be done with the part. */
 export const CaseList = ({
@@ -83,7 +83,7 @@ const CaseFields = ({
         onChange={(amount) => onChange({ ...each, amount })}
       />
       <Quiet>{say('case.when')}</Quiet>
-      {renderWhen(each, (when) => onChange({ ...each, when }))}
+      {renderWhen(each, number, (when) => onChange({ ...each, when }))}
       <div className={style['actions']}>
         <Button weight="quiet" onClick={onRemove}>
           {say('case.remove')}

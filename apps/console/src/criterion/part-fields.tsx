@@ -117,13 +117,13 @@ const PartFields = ({
   /** Null where the sentence would be left with nothing */
   readonly onRemove: (() => void) | null;
 }) => {
+  const say = useCriterionEditorWords();
   const [isTurning, setIsTurning] = useState(false);
   const saysHowMeant = part.denials > 0 || isTurning;
   const turn = () => {
     setIsTurning(true);
     onChange({ ...part, denials: 1 });
   };
-  const say = useCriterionEditorWords();
   const actions = (
     <PartActions
       part={part}
@@ -133,7 +133,7 @@ const PartFields = ({
       onRemove={onRemove}
     />
   );
-  const within = { ...standing, prefix: number === null ? '' : `${number}.` };
+  const prefix = number === null ? '' : `${number}.`;
   return (
     <fieldset className={style['test']}>
       {number !== null && <legend>{say('test.part', { number })}</legend>}
@@ -144,7 +144,7 @@ const PartFields = ({
         <GroupFields
           group={part.group}
           name={part.key}
-          standing={{ ...within, depth: standing.depth + 1 }}
+          standing={{ ...standing, prefix, depth: standing.depth + 1 }}
           addWords={number === null ? say('test.add') : say('test.add.within', { number })}
           atLeast={1}
           onChange={(group) => onChange({ ...part, group })}
@@ -155,11 +155,15 @@ const PartFields = ({
         <CaseList
           cases={part.cases}
           unit={unitOf(part)}
-          renderWhen={(each, onChangeWhen) => (
+          renderWhen={(each, caseNumber, onChangeWhen) => (
             <GroupFields
               group={each.when}
               name={each.key}
-              standing={{ ...within, isWithinCase: true }}
+              standing={{
+                ...standing,
+                prefix: caseNumber === null ? prefix : `${prefix}${caseNumber}.`,
+                isWithinCase: true,
+              }}
               addWords={say('case.when.add')}
               atLeast={1}
               onChange={onChangeWhen}

@@ -62,7 +62,7 @@ const strengthOf = ({ effect, discretion }: CriterionBody): CriterionDraft['stre
 const groupOf = (condition: Condition): GroupDraft | null => {
   const joined = joinedOf(condition);
   // A list of one would be written as what is in it, and so is a part.
-  if (joined && (joined.parts.length > 1 || joined.joined === 'some')) return joined;
+  if (joined && joined.parts.length > 1) return joined;
   const part = partOf(condition);
   return part && allOf([part]);
 };
