@@ -306,13 +306,13 @@ describe('writing what one part alone does not say', () => {
     });
   });
 
-  it('says what the service does not say exactly, which turns nobody away', async () => {
+  it('says what the service does not publish, which turns nobody away', async () => {
     const { asked } = await open();
-    await about('something the service does not say exactly');
+    await about('something not published');
     await press('Publish');
     expect(screen.getByText('Say in a few words what it is.')).toBeTruthy();
 
-    await fill('What it does not say exactly', 'income limits');
+    await fill('What is not published', 'income limits');
     expect(sentence()).toMatch(/not published: income limits/);
     expect(screen.getByText(/It turns none of them away/)).toBeTruthy();
     await press('Publish');
@@ -324,7 +324,7 @@ describe('writing what one part alone does not say', () => {
     await open();
     await about('current use');
 
-    expect(screen.queryByRole('textbox', { name: /How many|How much|exactly/ })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: /How many|How much|published/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /other way round|Another amount/ })).toBeNull();
     expect(screen.queryByRole('option', { name: 'several things together' })).toBeNull();
     expect(screen.queryByRole('group', { name: /belong together|How is this part meant/ })).toBeNull();

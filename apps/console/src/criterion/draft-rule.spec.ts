@@ -149,7 +149,7 @@ describe('a sentence that was put together', () => {
       },
     ],
     [
-      'what the service does not say exactly',
+      'what the service does not publish',
       aDraft({ ...unpublished(aTest('')), what: 'income limits' }),
       { effect: 'require', condition: { undisclosed: 'income limits' } },
     ],

@@ -3,7 +3,7 @@ import type { UnpublishedDraft } from './criterion-draft.js';
 import { useFieldProblems } from './editing-context.js';
 import { useCriterionEditorWords } from './use-criterion-editor-words.js';
 
-/** What a service says of what it does not say exactly. */
+/** What a service says of what it does not publish. */
 export const UnpublishedField = ({
   part,
   onChange,
