@@ -242,11 +242,11 @@ describe('looking after organisations', () => {
 
       await change();
       await person.getByText('Say how many places are free').waitFor();
-      await person.getByRole('button', { name: 'Change the roles' }).click();
+      await person.getByRole('button', { name: 'Save the roles' }).click();
       await person.getByText('Worker and Coordinator').waitFor();
       await change();
       await person.getByText('Will no longer be able to:').waitFor();
-      await person.getByRole('button', { name: 'Change the roles' }).click();
+      await person.getByRole('button', { name: 'Save the roles' }).click();
       await person.getByText('Worker', { exact: true }).first().waitFor();
 
       await page.getByRole('navigation').getByRole('link', { name: 'Audit' }).click();

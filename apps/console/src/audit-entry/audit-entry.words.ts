@@ -17,7 +17,7 @@ export const english = {
   'actor.you': 'You',
   'actor.outside': 'Somebody outside the organisation ({id})',
   'actor.somebody': 'Somebody ({id})',
-  'entry.onlyActor': 'Only theirs',
+  'entry.onlyActor': 'Only what they did',
   'entry.onlySubject': 'All about this',
   'subject.other': 'something else',
   'subject.criterionOf': '“{sentence}” of {service}',

@@ -88,7 +88,7 @@ describe('who changed what', () => {
     const { asked, router } = await open([anEntry({})], '/audit?action=reviseService');
     const item = within(await screen.findByRole('listitem'));
 
-    await userEvent.click(item.getByRole('button', { name: /^Only theirs ?: Sky Sample$/ }));
+    await userEvent.click(item.getByRole('button', { name: /^Only what they did ?: Sky Sample$/ }));
 
     expect(router.state.location.search).toBe('?action=reviseService&actor=person-2');
     const last = asked.filter(({ id }) => id === AuditEntriesDocument.id).at(-1);

@@ -4,6 +4,7 @@ import { useRuleWords } from '../criterion/use-rule-words.js';
 import type { AuditEntriesQuery } from '../graph/operations.generated.js';
 import { Button } from '../look/button.js';
 import { useLanguage } from '../words/language-context.js';
+import { withinSentence } from '../words/within-sentence.js';
 import style from './audit-entry.module.css';
 import { useAuditEntryWords, useAuditWords } from './use-audit-words.js';
 
@@ -102,7 +103,10 @@ const useSubject = (entry: AuditEntry, nameOf: (personId: string) => string): Su
       const sentence = words.storedSentence(subject.rule, subject.sentence);
       if (!subject.service) return { name: sentence, to: null };
       return {
-        name: say('subject.criterionOf', { sentence, service: subject.service.name }),
+        name: say('subject.criterionOf', {
+          sentence: withinSentence(sentence),
+          service: subject.service.name,
+        }),
         to: `/listings/${subject.service.id}/criteria/${subject.id}`,
       };
     }

@@ -1,6 +1,7 @@
 import { wordsOfQuestion, type Duration } from '@whichdoor/eligibility';
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../look/button.js';
+import { SelectBox } from '../look/select-box.js';
 import { useEngineLanguage } from '../words/engine-language.js';
 import type { AnswerInputProps } from './answer-input.js';
 import style from './question.module.css';
@@ -51,7 +52,7 @@ export const AmountInput = ({ question, onAnswer, children }: AnswerInputProps) 
         aria-describedby={isFaulty ? `${id}-fault` : undefined}
       />
       {isElapsed ? (
-        <select
+        <SelectBox
           className={style['unit']}
           aria-label={say('question.unit')}
           value={chosen}
@@ -62,7 +63,7 @@ export const AmountInput = ({ question, onAnswer, children }: AnswerInputProps) 
               {unitWords(each)}
             </option>
           ))}
-        </select>
+        </SelectBox>
       ) : (
         <span aria-hidden="true">{unitWords(unit)}</span>
       )}

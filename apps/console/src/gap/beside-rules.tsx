@@ -1,6 +1,8 @@
 import { fill } from '../figure/fill.js';
 import { FigureValue } from '../figure/figure-value.js';
-import { List, Quiet, Stack } from '../look/stack.js';
+import { Sideways } from '../look/sideways.js';
+import { Quiet, Stack } from '../look/stack.js';
+import style from './gap.module.css';
 import type { GapReport } from './lines.js';
 import { useGapWords } from './use-gap-words.js';
 
@@ -13,16 +15,34 @@ export const AbsorberList = ({ report }: { readonly report: GapReport }) => {
       <Stack>
         <h2>{say('absorbers')}</h2>
         <Quiet>{say('absorbersHint')}</Quiet>
-        <List>
-          {report.byAbsorber.map(({ organisation, absorbed }, at) => {
-            const words = organisation?.name ?? say('namelessOrganisation');
-            return (
-              <li key={organisation?.id ?? at}>
-                {words} <FigureValue name={words} figure={absorbed} whole={report.afterwards.absorbed} />
-              </li>
-            );
-          })}
-        </List>
+        <Sideways label={say('absorbers')}>
+          <table className={`${style['table']} ${style['few']}`}>
+            <caption className="visually-hidden">{say('absorbers')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('organisation')}</th>
+                <th scope="col" className={style['number']}>
+                  {say('workedOn')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {report.byAbsorber.map(({ organisation, absorbed }, at) => {
+                const name = organisation?.name ?? say('namelessOrganisation');
+                return (
+                  <tr key={organisation?.id ?? at}>
+                    <th scope="row">
+                      <bdi>{name}</bdi>
+                    </th>
+                    <td className={style['number']}>
+                      <FigureValue name={name} figure={absorbed} whole={report.afterwards.absorbed} />
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </Sideways>
       </Stack>
     </section>
   );

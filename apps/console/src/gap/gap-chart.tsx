@@ -7,8 +7,8 @@ import { PartSwatch, SplitBar } from './split-bar.js';
 import { useGapWords } from './use-gap-words.js';
 import { useLineName } from './use-line-name.js';
 
-/** Bars that one chart shows; the rest stands in the table. */
-const mostBars = 12;
+/** Bars that one chart shows, and so every kind of criteria; the rest stands in the table. */
+const mostBars = 16;
 
 /**
  * Who was shut out by which rules, and what became of the requests; each bar with its own words.

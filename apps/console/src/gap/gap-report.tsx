@@ -103,7 +103,7 @@ const Rules = ({
           <h2 ref={chart} tabIndex={-1}>
             {heading}
           </h2>
-          <Quiet>{say('chartHint')}</Quiet>
+          {!criterion && <Quiet>{say(by === 'class' ? 'chartHint' : 'chartHintRules')}</Quiet>}
           {isOfAll && <GroupingChoice by={by} />}
           <GapChart
             lines={lines}

@@ -5,6 +5,7 @@ import { shareOf } from '../figure/figure.js';
 import { useAnnounceContent } from '../look/use-announce-content.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
+import { withinSentence } from '../words/within-sentence.js';
 import type { GapAddress } from './gap-address.js';
 import style from './gap.module.css';
 import { isSplit, linesByCriterion, type Afterwards, type GapReport, type Line } from './lines.js';
@@ -97,7 +98,7 @@ const OfRule = ({ report, address }: Told) => {
   const months = useMonths(address);
   const [here] = linesByCriterion(report, address);
   if (!here) return say('noneOfRule');
-  const rule = nameOf(here);
+  const rule = withinSentence(nameOf(here));
   return (
     <>
       {fill(
@@ -129,9 +130,11 @@ const Became = ({
   readonly whole: GapReport['shutOut'];
 }) => {
   const say = useGapWords();
+  const { format } = useLanguage();
   if (!isSplit(afterwards)) return say('becameHidden');
   const { absorbed, placedElsewhere, neither } = afterwards;
-  return fill((marks) => say('became', marks), {
+  // The whole is said again: the sentence before may have spoken of a part of it.
+  return fill((marks) => say('became', { ...marks, whole: format.number(whole.value ?? 0) }), {
     absorbed: <FigureValue name={say('absorbed')} figure={absorbed} whole={whole} />,
     placed: <FigureValue name={say('placed')} figure={placedElsewhere} whole={whole} />,
     neither: <FigureValue name={say('neither')} figure={neither} whole={whole} />,

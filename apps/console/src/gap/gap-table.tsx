@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { FigureValue } from '../figure/figure-value.js';
 import type { Figure } from '../figure/figure.js';
 import { Button } from '../look/button.js';
+import { Sideways } from '../look/sideways.js';
 import { useFocusAfter } from '../look/use-focus-after.js';
 import { RuleSource } from '../service/rule-source.js';
 import style from './gap.module.css';
@@ -49,8 +50,7 @@ export const GapTable = ({
   const rows = showsAll ? lines : lines.slice(0, mostAtFirst);
   return (
     <>
-      {/* Wide tables scroll within themselves; whoever uses the keyboard can scroll them too. */}
-      <div className={style['scroll']} role="region" aria-label={caption} tabIndex={0}>
+      <Sideways label={caption}>
         <table className={style['table']}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -98,7 +98,7 @@ export const GapTable = ({
             })}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       {rows.length < lines.length && (
         <>
           <div>

@@ -2,6 +2,7 @@ export const english = {
   heading: 'Gaps',
   loading: 'Counting',
   printed: '{from} to {to} · area: {area} · asked for: {kind} · criteria about: {rules} · as of {day}',
+  printedRule: '{from} to {to} · area: {area} · asked for: {kind} · one criterion · as of {day}',
   rowsPrinted: '{count} of {of} lines are on paper. The table saved as CSV has all {of}.',
   filters: 'What to look at',
   from: 'From',
@@ -19,9 +20,9 @@ export const english = {
     'From {from} to {to} {here} of {shutOut} requests that met a shut door met a criterion about “{rules}”.',
   most: '{share} of them met a criterion about “{rules}”.',
   became:
-    'An organisation worked on {absorbed} all the same, {placed} were accepted by another service, and for {neither} nothing more is recorded.',
+    'Of these {whole}, an organisation worked on {absorbed} all the same; of the others {placed} were accepted by a service, and for {neither} nothing more is recorded.',
   tooFew:
-    'Too few requests met a shut door here, from too few organisations, for a number to be shown ({shutOut}). Look at more months, or at all areas.',
+    'How many requests met a shut door here is not published ({shutOut}). Look at more months, or at all areas.',
   sentenceRule:
     'From {from} to {to} {here} of {shutOut} requests that met a shut door met the criterion “{rule}” of {service}.',
   noneOfRule: 'This criterion shut nobody out in these months, as far as is recorded.',
@@ -32,7 +33,9 @@ export const english = {
   neither: 'nothing more recorded',
   chart: 'Which criteria, and what became of the requests',
   chartHint:
-    'Each bar is the requests that a criterion shut out. A request can meet several criteria, so the bars add up to more than the whole.',
+    'Each bar is the requests that criteria of one kind shut out. A request can meet several, so the bars add up to more than the whole.',
+  chartHintRules:
+    'Each bar is the requests that one criterion shut out. A request can meet several, so the bars add up to more than the whole.',
   chartRules: 'Criteria about “{rules}”, and what became of the requests',
   chartRule: 'One criterion, and what became of the requests',
   byClass: 'Kinds of criteria',
@@ -42,13 +45,13 @@ export const english = {
   noRule: 'No published criterion explains it',
   becameHidden: 'What became of them is not published.',
   hiddenRows:
-    '{count, plural, one {For # more there are too few requests to show a number (n.p.). It stands} other {For # more there are too few requests to show a number (n.p.). They stand}} at the end of the table.',
+    '{count, plural, one {For # more no number is published (n.p.). It stands} other {For # more no number is published (n.p.). They stand}} at the end of the table.',
   moreRows: '{count, plural, one {# more stands in the table.} other {# more stand in the table.}}',
   months: 'Month by month',
   monthsHint:
     'Requests by the month in which they were made, all charts to one scale. Late months have had less time to meet a shut door.',
   monthsHidden:
-    '{count, plural, one {For # kind of criteria} other {For # kinds of criteria}} some month has too few requests. The months of a criterion are shown together or not at all.',
+    '{count, plural, one {For # more} other {For # more}} some month is not published. The months of one are shown together or not at all.',
   monthTable: 'The months as a table',
   table: 'Every figure',
   tableHint: 'Open any number to see what it counts, of what, and why it is missing where it is.',
@@ -64,6 +67,8 @@ export const english = {
   namelessOrganisation: 'An organisation whose name cannot be read at the moment',
   absorbers: 'Who worked on them all the same',
   absorbersHint: 'Of the requests that met a shut door, those that each organisation worked on afterwards.',
+  organisation: 'Organisation',
+  workedOn: 'Requests worked on',
   services: 'Where the doors were shut',
   servicesHint:
     'Requests that met a shut door at each service. It is no verdict: a service that many are sent to turns more away, and one that says its criteria openly is found shut more often than one that says nothing.',

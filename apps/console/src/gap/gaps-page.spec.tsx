@@ -23,7 +23,7 @@ describe('the page of gaps', () => {
 
     const sentence = await screen.findByText(/requests met a shut door/, { selector: 'p' });
     expect(sentence.textContent).toBe(
-      'From June 2026 to November 2026 400 of 600 requests met a shut door. 50% of them met a criterion about “Current use”. An organisation worked on 250 all the same, 60 were accepted by another service, and for 90 nothing more is recorded.',
+      'From June 2026 to November 2026 400 of 600 requests met a shut door. 50% of them met a criterion about “Current use”. Of these 400, an organisation worked on 250 all the same; of the others 60 were accepted by a service, and for 90 nothing more is recorded.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('the page of gaps', () => {
     expect(router.state.location.search).toContain('criterion=one');
     const sentence = await screen.findByText(/met the criterion/, { selector: 'p' });
     expect(sentence.textContent).toContain(
-      '40 of 400 requests that met a shut door met the criterion “Must not be using.” of Service of one.',
+      '40 of 400 requests that met a shut door met the criterion “Must not be using” of Service of one.',
     );
     expect(screen.queryByText('Must be well.')).toBeNull();
   });

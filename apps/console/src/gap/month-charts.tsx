@@ -1,5 +1,6 @@
 import { FigureValue } from '../figure/figure-value.js';
 import { Disclosure } from '../look/disclosure.js';
+import { Sideways } from '../look/sideways.js';
 import { Quiet } from '../look/stack.js';
 import { useLanguage } from '../words/language-context.js';
 import style from './month-charts.module.css';
@@ -81,7 +82,7 @@ const MonthTable = ({ lines }: { readonly lines: readonly Named[] }) => {
   const months = lines[0]?.byMonth.map(({ month }) => month) ?? [];
   return (
     <Disclosure summary={say('monthTable')}>
-      <div className={style['scroll']} role="region" aria-label={say('monthTable')} tabIndex={0}>
+      <Sideways label={say('monthTable')}>
         <table className={style['table']}>
           <caption className="visually-hidden">{say('months')}</caption>
           <thead>
@@ -107,7 +108,7 @@ const MonthTable = ({ lines }: { readonly lines: readonly Named[] }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </Disclosure>
   );
 };

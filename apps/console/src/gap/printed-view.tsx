@@ -7,7 +7,7 @@ import { useGapWords } from './use-gap-words.js';
 
 /** On paper, in place of the filters: what the figures below are of, and when they were looked at. */
 export const PrintedView = ({
-  address: { from, to, area, kind, rules },
+  address: { from, to, area, kind, rules, criterion },
 }: {
   readonly address: GapAddress;
 }) => {
@@ -16,7 +16,7 @@ export const PrintedView = ({
   const { format } = useLanguage();
   return (
     <p className={style['printed']}>
-      {say('printed', {
+      {say(criterion ? 'printedRule' : 'printed', {
         from: format.month(from),
         to: format.month(to),
         area: area ? areaWords(area) : say('allAreas'),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FigureValue } from '../figure/figure-value.js';
 import { Button } from '../look/button.js';
 import { LineLink } from '../look/line-link.js';
+import { Sideways } from '../look/sideways.js';
 import { useFocusAfter } from '../look/use-focus-after.js';
 import style from './gap.module.css';
 import type { GapReport } from './lines.js';
@@ -18,7 +19,7 @@ export const ServiceTable = ({ report: { byService, shutOut } }: { readonly repo
   const rows = showsAll ? byService : byService.slice(0, mostAtFirst);
   return (
     <>
-      <div className={style['scroll']} role="region" aria-label={say('services')} tabIndex={0}>
+      <Sideways label={say('services')}>
         <table className={style['table']}>
           <caption className="visually-hidden">{say('services')}</caption>
           <thead>
@@ -62,7 +63,7 @@ export const ServiceTable = ({ report: { byService, shutOut } }: { readonly repo
             })}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       {rows.length < byService.length && (
         <>
           <div>

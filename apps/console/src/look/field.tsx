@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import style from './field.module.css';
+import { SelectBox } from './select-box.js';
 
 type Told = {
   readonly label: ReactNode;
@@ -73,15 +74,27 @@ export const TextField = ({ label, hint, problem, onChange, ...rest }: Own<'inpu
   </Field>
 );
 
-/** Several lines of text. */
-export const TextArea = ({ label, hint, problem, onChange, ...rest }: Own<'textarea'>) => (
+/**
+ * Several lines of text.
+ * @param isLow begins with one line, for what is mostly short
+ */
+export const TextArea = ({
+  label,
+  hint,
+  problem,
+  isLow = false,
+  onChange,
+  ...rest
+}: Own<'textarea'> & { readonly isLow?: boolean }) => (
   <Field label={label} hint={hint} problem={problem}>
     {(wiring) => (
       <textarea
         autoComplete="off"
         dir="auto"
+        rows={isLow ? 1 : undefined}
         {...rest}
         {...wiring}
+        className={isLow ? `${wiring.className} ${style['low']}` : wiring.className}
         onChange={({ target }) => onChange(target.value)}
       />
     )}
@@ -92,9 +105,9 @@ export const TextArea = ({ label, hint, problem, onChange, ...rest }: Own<'texta
 export const SelectField = ({ label, hint, problem, onChange, children, ...rest }: Own<'select'>) => (
   <Field label={label} hint={hint} problem={problem}>
     {(wiring) => (
-      <select autoComplete="off" {...rest} {...wiring} onChange={({ target }) => onChange(target.value)}>
+      <SelectBox autoComplete="off" {...rest} {...wiring} onChange={({ target }) => onChange(target.value)}>
         {children}
-      </select>
+      </SelectBox>
     )}
   </Field>
 );

@@ -54,7 +54,7 @@ export const english = {
   'status.ACTIVE': 'In the lists',
   'status.INACTIVE': 'Out of the lists',
   'form.name': 'Name',
-  'form.name.problem': 'Give a name of one line.',
+  'form.name.problem': 'Give it a name, in one line.',
   'form.model': 'Who leads its work?',
   'form.model.hint':
     'Peer-led: people with lived experience govern it and set the agenda. Peer-staffed: they work in it, others govern it.',

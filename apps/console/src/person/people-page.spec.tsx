@@ -45,7 +45,7 @@ describe('people and their roles', () => {
     expect(row.getByText('Write, revise and end criteria')).toBeTruthy();
     expect(row.queryByText('Read the needs of their organisation')).toBeNull();
 
-    await userEvent.click(row.getByRole('button', { name: 'Change the roles' }));
+    await userEvent.click(row.getByRole('button', { name: 'Save the roles' }));
 
     expect(asked.filter(({ id }) => id === GrantRoleDocument.id).map(({ variables }) => variables)).toEqual([
       { input: { personId: 'person-2', role: 'manager' } },
@@ -69,7 +69,7 @@ describe('people and their roles', () => {
     await userEvent.click(row.getByRole('button', { name: /Change roles/ }));
     await userEvent.click(row.getByRole('checkbox', { name: 'Worker' }));
 
-    await userEvent.click(row.getByRole('button', { name: 'Change the roles' }));
+    await userEvent.click(row.getByRole('button', { name: 'Save the roles' }));
 
     expect((await row.findByRole('alert')).textContent).toMatch(/not yours to give/);
     expect(row.getByRole<HTMLInputElement>('checkbox', { name: 'Worker' }).checked).toBe(true);

@@ -3,11 +3,11 @@ import type { PersonKey } from './person.words.js';
 
 export const words: Catalogue<PersonKey> = {
   heading: 'الأشخاص',
-  sentence: 'من يعمل هنا، وماذا تتيح لهم أدوارهم. تُنشأ الحسابات نفسها لدى مزوّد الهوية.',
+  sentence: 'من يعمل هنا، وماذا تتيح لهم أدوارهم. أمّا الحسابات نفسها فينشئها من يدير تسجيل الدخول.',
   loading: 'جارٍ البحث عن الأشخاص',
   choose: 'اختر مؤسسة…',
   'choose.first': 'اختر مؤسسة لترى أشخاصها.',
-  empty: 'ليس لأحد من هذه المؤسسة حساب بعد. تُنشأ الحسابات لدى مزوّد الهوية؛ وتُعطى الأدوار هنا.',
+  empty: 'ليس لأحد من هذه المؤسسة حساب بعد. ينشئ الحسابات من يدير تسجيل الدخول؛ وتُعطى الأدوار هنا.',
   'people.heading': 'أشخاص {organisation}',
   'roles.none': 'بلا دور بعد: يسجّل الدخول ولا يرى شيئًا',
   'roles.change': 'غيّر الأدوار',
@@ -18,7 +18,7 @@ export const words: Catalogue<PersonKey> = {
   'roles.loses': 'لن يتمكن بعد ذلك من:',
   'roles.sameRights': 'يبقى ما يمكنه فعله كما هو.',
   'roles.clients': 'هذا يتيح لمن يدير المؤسسات أن يرى ما قاله الناس. أعطه فقط لمن يعمل معهم.',
-  'roles.save': 'غيّر الأدوار',
+  'roles.save': 'احفظ الأدوار',
   'roles.leave': 'اتركها كما هي',
   'roles.done': 'أدوار {name}: {roles}. تسري من تسجيل الدخول القادم.',
   'roles.noneLeft': 'لا شيء',
@@ -57,5 +57,5 @@ export const words: Catalogue<PersonKey> = {
   'right.INSIGHT_NOTE': 'تدوين ما عُرف',
   'right.INSIGHT_READ': 'قراءة الملاحظات المشاركة معهم',
   'right.INSIGHT_FATE_RECORD': 'قول ما آلت إليه ملاحظة',
-  'right.GAP_READ': 'رؤية أرقام الأبواب المغلقة بعد ضبط الإفصاح',
+  'right.GAP_READ': 'رؤية أرقام الأبواب المغلقة التي لا تكشف أحدًا',
 };

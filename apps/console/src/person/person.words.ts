@@ -1,12 +1,12 @@
 export const english = {
   heading: 'People',
   sentence:
-    'Who works here, and what their roles let them do. Accounts themselves are made at the identity provider.',
+    'Who works here, and what their roles let them do. Accounts themselves are made by whoever runs the sign-in.',
   loading: 'Looking for the people',
   choose: 'Choose an organisation…',
   'choose.first': 'Choose an organisation to see its people.',
   empty:
-    'Nobody of this organisation has an account yet. Accounts are made at the identity provider; roles are given here.',
+    'Nobody of this organisation has an account yet. Accounts are made by whoever runs the sign-in; roles are given here.',
   'people.heading': 'People of {organisation}',
   'roles.none': 'no role yet: signs in and sees nothing',
   'roles.change': 'Change roles',
@@ -18,7 +18,7 @@ export const english = {
   'roles.sameRights': 'What they may do stays the same.',
   'roles.clients':
     'This lets somebody who looks after organisations see what clients said. Give it only to people who work with clients.',
-  'roles.save': 'Change the roles',
+  'roles.save': 'Save the roles',
   'roles.leave': 'Leave them as they are',
   'roles.done': 'Roles of {name}: {roles}. It counts from their next sign-in.',
   'roles.noneLeft': 'none',
@@ -53,11 +53,11 @@ export const english = {
   'right.OFFER_READ': 'Read referrals sent to their organisation',
   'right.OFFER_DECIDE': 'Accept or decline referrals',
   'right.OFFER_TAKE_BACK': 'Take a referral back',
-  'right.GAP_RECORD': 'Record that a door was shut or skipped',
+  'right.GAP_RECORD': 'Record that a door was shut or passed',
   'right.INSIGHT_NOTE': 'Note what was learned',
   'right.INSIGHT_READ': 'Read notes shared with them',
   'right.INSIGHT_FATE_RECORD': 'Say what became of a note',
-  'right.GAP_READ': 'See figures of shut doors, after disclosure control',
+  'right.GAP_READ': 'See figures of shut doors that give nobody away',
 } as const;
 
 export type PersonKey = keyof typeof english;

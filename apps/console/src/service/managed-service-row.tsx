@@ -31,7 +31,7 @@ export const ManagedServiceRow = ({
         <bdi>{service.name}</bdi>
       </Link>
       <div className={style['facts']}>
-        {isSector && service.organisation && <bdi>{service.organisation.name}</bdi>}
+        {isSector && service.organisation && <bdi className={style['of']}>{service.organisation.name}</bdi>}
         {service.status !== 'ACTIVE' && <strong>{say(`status.${service.status}`)}</strong>}
         <span>{whom}</span>
         {capacity && (

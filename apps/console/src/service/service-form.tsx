@@ -87,7 +87,7 @@ export const ServiceForm = ({
             label={say(`words.${field}`)}
             value={draft[field]}
             maxLength={10_000}
-            dir="auto"
+            isLow={field !== 'eligibilityWords'}
             onChange={(text) => onChange({ ...draft, [field]: text })}
           />
         ))}

@@ -2,12 +2,12 @@ import type { Catalogue } from '../words/define-words.js';
 import type { VocabularyKey } from './vocabulary-key.js';
 
 export const words: Catalogue<VocabularyKey> = {
-  'serviceKind.RESIDENTIAL_WITHDRAWAL': 'سحب السموم مع سرير',
+  'serviceKind.RESIDENTIAL_WITHDRAWAL': 'سحب السموم مع إقامة',
   'serviceKind.NON_RESIDENTIAL_WITHDRAWAL': 'سحب السموم في المنزل',
   'serviceKind.RESIDENTIAL_REHABILITATION': 'إعادة تأهيل داخلية',
   'serviceKind.COUNSELLING': 'إرشاد نفسي',
   'serviceKind.OPIOID_TREATMENT': 'علاج بالأفيونات البديلة',
-  'serviceKind.CASE_MANAGEMENT': 'مرافق لمتابعة الحالة',
+  'serviceKind.CASE_MANAGEMENT': 'مدير حالة',
   'serviceKind.NEEDLE_AND_SYRINGE_PROGRAM': 'أدوات معقّمة',
   'serviceKind.NALOXONE': 'نالوكسون',
   'serviceKind.DRUG_CHECKING': 'فحص المواد',

@@ -23,9 +23,10 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
   const { changes } = useChanges();
   // A rule that opens nothing for certain, and of which the most is not told, is no help in choosing.
   const shown = best.filter(({ gainAtLeast, gainAtMost }) => gainAtLeast.value || gainAtMost.value);
+  // Where the most is not told, the bar needs room for its open end.
   const longest = Math.max(
     0,
-    ...shown.map(({ gainAtLeast, gainAtMost }) => gainAtMost.value ?? gainAtLeast.value ?? 0),
+    ...shown.map(({ gainAtLeast, gainAtMost }) => gainAtMost.value ?? (gainAtLeast.value ?? 0) * 1.2),
   );
   return (
     <section>

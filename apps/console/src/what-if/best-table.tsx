@@ -1,5 +1,6 @@
 import { FigureValue } from '../figure/figure-value.js';
 import { Disclosure } from '../look/disclosure.js';
+import { Sideways } from '../look/sideways.js';
 import { useRuleWords } from '../words/use-rule-words.js';
 import type { BestRule, WhatIfAnswer } from './best-rules.js';
 import { useWhatIfWords } from './use-what-if-words.js';
@@ -17,7 +18,7 @@ export const BestTable = ({
   const ruleWords = useRuleWords();
   return (
     <Disclosure summary={say('table')}>
-      <div className={style['scroll']} role="region" aria-label={say('best')} tabIndex={0}>
+      <Sideways label={say('best')}>
         <table className={style['table']}>
           <caption className="visually-hidden">{say('best')}</caption>
           <thead>
@@ -48,7 +49,7 @@ export const BestTable = ({
             })}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </Disclosure>
   );
 };

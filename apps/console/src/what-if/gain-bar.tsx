@@ -8,7 +8,7 @@ export const GainSwatch = ({ part }: { readonly part: 'certain' | 'perhaps' }) =
 
 /**
  * What would be gained for certain, and what perhaps, on a line as long as the whole. A picture: the numbers stand beside
- * it. A bound that is not published has no length.
+ * it. An upper bound that is not published leaves the end open.
  */
 export const GainBar = ({
   atLeast,
@@ -25,7 +25,11 @@ export const GainBar = ({
   return (
     <div className={style['bar']} aria-hidden="true">
       <div className={style['certain']} style={{ inlineSize: length(least) }} />
-      <div className={style['perhaps']} style={{ inlineSize: length(most - least) }} />
+      {atMost.value === null ? (
+        <div className={style['untold']} />
+      ) : (
+        <div className={style['perhaps']} style={{ inlineSize: length(most - least) }} />
+      )}
     </div>
   );
 };

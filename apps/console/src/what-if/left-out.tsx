@@ -9,6 +9,7 @@ import { Disclosure } from '../look/disclosure.js';
 import { List, Quiet, Stack } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useRuleWords } from '../words/use-rule-words.js';
+import { withinSentence } from '../words/within-sentence.js';
 import { isChanged, useChanges } from './changes.js';
 import { isLeast, readLimit } from './limit.js';
 import { LooserForm } from './looser-form.js';
@@ -64,7 +65,7 @@ const ChangedRule = ({ id, value }: { readonly id: string; readonly value: numbe
   const { data } = useGraphQuery(DroppedCriterionDocument, { id });
   const criterion = data?.criterion;
   const rule = say('of', {
-    rule: criterion ? ruleWords(criterion) : say('nameless'),
+    rule: criterion ? withinSentence(ruleWords(criterion)) : say('nameless'),
     service: criterion?.service?.name ?? say('namelessService'),
   });
   const limit = criterion ? readLimit(criterion.rule) : null;

@@ -70,7 +70,7 @@ describe('the page of what-ifs', () => {
     expect(document.activeElement?.textContent).toBe('What you change');
 
     await userEvent.click(
-      await screen.findByRole('button', { name: /^Put it back: The House: “Must not be using\.”/ }),
+      await screen.findByRole('button', { name: /^Put it back: The House: “Must not be using”/ }),
     );
     expect(router.state.location.search).not.toContain('drop');
     expect(document.activeElement?.textContent).toBe('What you change');

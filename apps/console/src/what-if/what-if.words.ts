@@ -36,7 +36,7 @@ export const english = {
   hidden:
     'What this would have opened is not published ({most}): too few requests, or a small group could be worked out from it.',
   tooFew:
-    'Too few requests met a shut door here, from too few organisations, for an answer ({shutOut}). Look at more months, or at all areas.',
+    'How many requests met a shut door here is not published ({shutOut}), so there is no answer either. Look at more months, or at all areas.',
   bounds:
     '“At least” counts doors that only these criteria held shut. “At most” adds doors that were shut for a reason nobody named, beside these criteria or in their place. The truth lies between, if what is recorded is true. Whether there would have been a free place is another question.',
   best: 'Which single criterion, given up alone, would open most',

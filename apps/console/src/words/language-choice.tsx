@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SelectBox } from '../look/select-box.js';
 import { useLanguage } from './language-context.js';
 import style from './language-choice.module.css';
 import { languageFacts, languages } from './language.js';
@@ -14,7 +15,7 @@ export const LanguageChoice = () => {
       <label htmlFor={id} className={style['label']}>
         {say('label')}
       </label>
-      <select
+      <SelectBox
         id={id}
         className={style['select']}
         value={language}
@@ -28,7 +29,7 @@ export const LanguageChoice = () => {
             {languageFacts[each].name}
           </option>
         ))}
-      </select>
+      </SelectBox>
       {languageFacts[language].isMachineMade && <p className={style['note']}>{say('machineMade')}</p>}
     </div>
   );
