@@ -54,14 +54,14 @@ describe('Arabic', () => {
 
   it.each<[string, CriterionBody]>([
     [
-      'يجب أن يكون قد مضى دون استخدام 30 يوماً على الأقل.',
+      'يجب أن يكون قد مضى دون استخدام 30 يومًا على الأقل.',
       {
         effect: 'require',
         condition: { attribute: 'days_since_last_use', operator: 'at_least', value: 30 },
       },
     ],
     [
-      'يجب ألا يستخدم الكحول أو مخدرات أخرى حالياً.',
+      'يجب ألا يستخدم الكحول أو مخدرات أخرى حاليًا.',
       { effect: 'exclude', condition: { attribute: 'currently_using', operator: 'is', value: true } },
     ],
     [
@@ -73,7 +73,7 @@ describe('Arabic', () => {
       },
     ],
     [
-      'الأولوية لمن تكون حاملاً.',
+      'الأولوية لمن تكون حاملًا.',
       { effect: 'prioritise', condition: { attribute: 'pregnant', operator: 'is', value: true } },
     ],
     [
@@ -92,10 +92,10 @@ describe('Arabic', () => {
       'يوم واحد',
       'يومين',
       '3 أيام',
-      '11 يوماً',
+      '11 يومًا',
       '100 يوم',
       '2.5 يوم',
-      '1,234 يوماً',
+      '1,234 يومًا',
     ]);
     expect(ARABIC.amount(1, 'percent')).toBe('1%');
     expect(ARABIC.amount(200, 'percent')).toBe('200%');

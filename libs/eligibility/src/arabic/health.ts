@@ -33,7 +33,7 @@ export const HEALTH_IN_ARABIC: ArabicCatalogue = {
   mental_health_report: {
     question: 'هل يمكنك إحضار تقرير عن الصحة النفسية؟',
     label: 'تقرير عن الصحة النفسية',
-    phrase: 'يُحضر تقريراً عن الصحة النفسية',
+    phrase: 'يُحضر تقريرًا عن الصحة النفسية',
   },
   seizure_history: {
     question: 'هل حدثت لك نوبة تشنج في أي وقت؟',
@@ -46,7 +46,7 @@ export const HEALTH_IN_ARABIC: ArabicCatalogue = {
     phrase: 'تكون شدة الانسحاب المتوقعة {value}',
     values: severity,
   },
-  pregnant: { question: 'هل أنت حامل؟', label: 'الحمل', phrase: 'تكون حاملاً' },
+  pregnant: { question: 'هل أنت حامل؟', label: 'الحمل', phrase: 'تكون حاملًا' },
   low_risk_pregnancy: {
     question: 'هل قالت القابلة أو الطبيب إن الحمل منخفض الخطورة؟',
     label: 'حمل منخفض الخطورة',
@@ -63,7 +63,7 @@ export const HEALTH_IN_ARABIC: ArabicCatalogue = {
     phrase: 'يعتني بنفسه في حياته اليومية',
   },
   cognitive_impairment: {
-    question: 'هل لديك صعوبة في الذاكرة أو التفكير، مثلاً بعد إصابة في الرأس؟',
+    question: 'هل لديك صعوبة في الذاكرة أو التفكير، مثلًا بعد إصابة في الرأس؟',
     label: 'صعوبة في الذاكرة أو التفكير',
     phrase: 'تكون صعوبة الذاكرة أو التفكير لديه {value}',
     values: severity,
@@ -83,18 +83,18 @@ export const HEALTH_IN_ARABIC: ArabicCatalogue = {
     },
   },
   infectious_tuberculosis: {
-    question: 'هل قال طبيب إن لديك سلاً يمكن أن ينتقل إلى الآخرين؟',
+    question: 'هل قال طبيب إن لديك سلًا يمكن أن ينتقل إلى الآخرين؟',
     label: 'سل معدٍ',
     phrase: 'يكون لديه سل معدٍ',
   },
   medical_assessment: {
     question: 'هل لديك استعداد لإجراء تقييم طبي؟',
     label: 'تقييم طبي',
-    phrase: 'يُجري تقييماً طبياً',
+    phrase: 'يُجري تقييمًا طبيًا',
   },
   tuberculosis_screening: {
     question: 'هل لديك استعداد لإجراء فحص للسل؟',
     label: 'فحص للسل',
-    phrase: 'يُجري فحصاً للسل',
+    phrase: 'يُجري فحصًا للسل',
   },
 };

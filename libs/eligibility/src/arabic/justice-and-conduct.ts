@@ -38,7 +38,7 @@ export const JUSTICE_AND_CONDUCT_IN_ARABIC: ArabicCatalogue = {
   on_remand: {
     question: 'هل هناك توقيف احتياطي بحقك؟',
     label: 'التوقيف الاحتياطي',
-    phrase: 'يكون موقوفاً احتياطياً',
+    phrase: 'يكون موقوفًا احتياطيًا',
   },
   electronic_monitoring: {
     question: 'هل عليك وضع جهاز مراقبة إلكترونية؟',
@@ -58,17 +58,17 @@ export const JUSTICE_AND_CONDUCT_IN_ARABIC: ArabicCatalogue = {
   criminal_history_report: {
     question: 'هل يمكنك إحضار تقرير عن السجل العدلي؟',
     label: 'تقرير عن السجل العدلي',
-    phrase: 'يُحضر تقريراً عن السجل العدلي',
+    phrase: 'يُحضر تقريرًا عن السجل العدلي',
   },
   protected_person_area: {
-    question: 'إذا كان هناك أمر يحمي شخصاً منك، ففي أي منطقة يعيش هذا الشخص؟',
+    question: 'إذا كان هناك أمر يحمي شخصًا منك، ففي أي منطقة يعيش هذا الشخص؟',
     label: 'منطقة شخص يحميه أمر',
-    phrase: 'يكون بحقه أمر يحمي شخصاً في {value}',
+    phrase: 'يكون بحقه أمر يحمي شخصًا في {value}',
   },
   protective_order_against: {
-    question: 'هل هناك أمر يحمي شخصاً منك؟',
-    label: 'أمر يحمي شخصاً آخر',
-    phrase: 'يكون بحقه أمر يحمي شخصاً آخر',
+    question: 'هل هناك أمر يحمي شخصًا منك؟',
+    label: 'أمر يحمي شخصًا آخر',
+    phrase: 'يكون بحقه أمر يحمي شخصًا آخر',
   },
   known_to_current_resident: {
     question: 'هل لديك معرفة بشخص يعيش هناك الآن؟',
@@ -78,7 +78,7 @@ export const JUSTICE_AND_CONDUCT_IN_ARABIC: ArabicCatalogue = {
   willing_to_abstain: {
     question: 'هل لديك استعداد للبقاء دون كحول أو مخدرات أخرى خلال وجودك هناك؟',
     label: 'البقاء دون استخدام خلال الإقامة',
-    phrase: 'يكون مستعداً للبقاء دون كحول أو مخدرات أخرى',
+    phrase: 'يكون مستعدًا للبقاء دون كحول أو مخدرات أخرى',
   },
   wants_recovery: {
     question: 'هل لديك رغبة في التعافي؟',
@@ -115,7 +115,7 @@ export const JUSTICE_AND_CONDUCT_IN_ARABIC: ArabicCatalogue = {
     label: 'مقابلة قبول',
     phrase: 'يشارك في مقابلة قبول',
   },
-  phone_call: { question: 'هل يمكنك الاتصال بهم أولاً؟', label: 'اتصال هاتفي', phrase: 'يتصل أولاً' },
+  phone_call: { question: 'هل يمكنك الاتصال بهم أولًا؟', label: 'اتصال هاتفي', phrase: 'يتصل أولًا' },
   referral_source: {
     question: 'من سيقوم بإحالتك؟',
     label: 'جهة الإحالة',

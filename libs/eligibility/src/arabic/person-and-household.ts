@@ -48,7 +48,7 @@ export const PERSON_AND_HOUSEHOLD_IN_ARABIC: ArabicCatalogue = {
   has_pet: {
     question: 'هل سيكون معك حيوان أليف؟',
     label: 'إحضار حيوان أليف',
-    phrase: 'يُحضر حيواناً أليفاً',
+    phrase: 'يُحضر حيوانًا أليفًا',
   },
   household_size: {
     question: 'كم عدد الأشخاص الذين يعيشون في منزلك؟',

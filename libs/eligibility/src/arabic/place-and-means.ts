@@ -10,7 +10,7 @@ export const PLACE_AND_MEANS_IN_ARABIC: ArabicCatalogue = {
   residence_months: {
     question: 'منذ متى وأنت هناك؟',
     label: 'مدة السكن في المنطقة',
-    phrase: 'يكون ساكناً في المنطقة منذ {value}',
+    phrase: 'يكون ساكنًا في المنطقة منذ {value}',
   },
   citizen: {
     question: 'هل لديك جنسية هذا البلد؟',
@@ -47,7 +47,7 @@ export const PLACE_AND_MEANS_IN_ARABIC: ArabicCatalogue = {
   substance_free_home: {
     question: 'هل مكان إقامتك خالٍ من الكحول والمخدرات الأخرى؟',
     label: 'مسكن خالٍ من المواد',
-    phrase: 'يكون مسكنه خالياً من الكحول والمخدرات الأخرى',
+    phrase: 'يكون مسكنه خاليًا من الكحول والمخدرات الأخرى',
   },
   support_person: {
     question: 'هل هناك شخص يمكنه البقاء معك ومساعدتك؟',
@@ -102,7 +102,7 @@ export const PLACE_AND_MEANS_IN_ARABIC: ArabicCatalogue = {
   proof_of_abstinence: {
     question: 'هل يمكنك إحضار إثبات لمدة عدم الاستخدام؟',
     label: 'إثبات مدة عدم الاستخدام',
-    phrase: 'يُحضر إثباتاً لمدة عدم الاستخدام',
+    phrase: 'يُحضر إثباتًا لمدة عدم الاستخدام',
   },
   discharge_paper: {
     question: 'هل يمكنك إحضار وثيقة التسريح؟',

@@ -5,7 +5,7 @@ export const SUBSTANCE_USE_IN_ARABIC: ArabicCatalogue = {
   currently_using: {
     question: 'هل هناك استخدام للكحول أو مخدرات أخرى في الوقت الحالي؟',
     label: 'الاستخدام الحالي',
-    phrase: 'يستخدم الكحول أو مخدرات أخرى حالياً',
+    phrase: 'يستخدم الكحول أو مخدرات أخرى حاليًا',
   },
   ever_used: {
     question: 'هل كان الكحول أو المخدرات الأخرى مصدر قلق لك في أي وقت؟',
@@ -25,17 +25,17 @@ export const SUBSTANCE_USE_IN_ARABIC: ArabicCatalogue = {
   negative_urine_screen: {
     question: 'هل يمكنك تقديم فحص بول لا يُظهر أي مخدرات؟',
     label: 'فحص بول خالٍ من المخدرات',
-    phrase: 'يكون فحص بوله خالياً من المخدرات',
+    phrase: 'يكون فحص بوله خاليًا من المخدرات',
   },
   injects: {
     question: 'هل هناك استخدام بالحقن في الوقت الحالي؟',
     label: 'الاستخدام بالحقن',
-    phrase: 'يستخدم بالحقن حالياً',
+    phrase: 'يستخدم بالحقن حاليًا',
   },
   substances: {
     question: 'ما هي المواد التي يهمك الحصول على دعم بشأنها؟',
     label: 'المواد المطلوب الدعم بشأنها',
-    phrase: 'يطلب دعماً بشأن {value}',
+    phrase: 'يطلب دعمًا بشأن {value}',
     values: {
       alcohol: 'الكحول',
       cannabis: 'القنّب',
@@ -69,7 +69,7 @@ export const SUBSTANCE_USE_IN_ARABIC: ArabicCatalogue = {
   program_completed: {
     question: 'هل سبق لك إكمال برنامج علاجي؟',
     label: 'برنامج علاجي مكتمل',
-    phrase: 'يكون قد أكمل برنامجاً علاجياً',
+    phrase: 'يكون قد أكمل برنامجًا علاجيًا',
   },
   opioid_treatment: {
     question: 'هل لديك علاج بالأفيونيات، مثل الميثادون أو البوبرينورفين؟',
