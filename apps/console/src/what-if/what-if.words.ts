@@ -41,7 +41,7 @@ export const english = {
     '“At least” counts doors that only these criteria held shut. “At most” adds doors that were shut for a reason nobody named, beside these criteria or in their place. The truth lies between, if what is recorded is true. Whether there would have been a free place is another question.',
   best: 'Which single criterion, given up alone, would open most',
   bestLeft:
-    'A service of which a criterion is left out already is not in this list: side by side, the figures would tell small groups apart.',
+    'A service of which you change a criterion is not in this list: side by side, the figures would tell small groups apart.',
   bestNone: 'No single criterion can be shown here.',
   atLeast: 'at least',
   atMost: 'at most',
