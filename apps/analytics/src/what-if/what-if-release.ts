@@ -109,3 +109,21 @@ const groupingsOf = (tallies: WhatIfTallies): Grouping<FigureId>[] =>
 /** Decides which figures of an answer may be shown. */
 export const discloseWhatIf = (tallies: WhatIfTallies, policy: Policy): Disclosure<FigureId> =>
   disclose(figuresOf(tallies), groupingsOf(tallies), policy);
+
+/**
+ * Hides both bounds of an answer where the list of single criteria hides them. Giving up one criterion alone is a figure of
+ * that list: hidden there for the sake of its neighbours, it would be told here, and theirs one question later.
+ *
+ * @param list what may be shown where nothing is given up
+ */
+export const hideAsInList = (
+  disclosure: Disclosure<FigureId>,
+  criterionId: string,
+  list: Disclosure<FigureId>,
+): Disclosure<FigureId> =>
+  new Map(
+    [...disclosure].map(([id, verdict]) => {
+      const there = id === 'atLeast' || id === 'atMost' ? list.get(`single:${criterionId}:${id}`) : undefined;
+      return [id, { ...verdict, reason: verdict.reason ?? there?.reason ?? null }] as const;
+    }),
+  );

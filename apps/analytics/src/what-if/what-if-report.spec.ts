@@ -115,6 +115,26 @@ describe('an answer to a what-if', () => {
     );
   });
 
+  it('shows of one criterion alone no bound that the list of single criteria hides', () => {
+    fc.assert(
+      fc.property(kinds, fc.constantFrom(...criterionNames), (all, name) => {
+        const asked = (drop: readonly CriterionName[]) =>
+          whatIfReportOf(
+            { filter: period, drop, dropClasses: [], loosen: [] },
+            recordOf(all, {}),
+            defaultPolicy,
+          );
+        const listed = asked([]).best.find(({ criterion }) => criterion.id === name);
+        fc.pre(listed !== undefined);
+        const alone = asked([name]);
+
+        for (const bound of ['gainAtLeast', 'gainAtMost'] as const)
+          if (listed[bound].isSuppressed) expect(alone[bound].isSuppressed).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   // Other figures of two answers may still be combined to one: that takes a memory of what was released.
   it('shows no gain from which the same one, with another number or with the limit given up, leaves a small group', () => {
     fc.assert(

@@ -12,7 +12,7 @@ import {
   unheardOf,
   type WhatIfQuestion,
 } from './what-if-question.js';
-import { discloseWhatIf, type FigureId } from './what-if-release.js';
+import { discloseWhatIf, hideAsInList, type FigureId } from './what-if-release.js';
 import { meanings, notesOf } from './what-if-words.js';
 
 export type WhatIfReport = ShownNotes & {
@@ -53,10 +53,10 @@ export const whatIfReportOf = (
   const allSingles = gains.singles();
   // What a service's criteria gain alone and together, side by side, would tell small groups apart.
   const singles = new Map([...allSingles].filter(([, { serviceId }]) => !touched.has(serviceId)));
-  const disclosure = discloseWhatIf(
+  const all = { requests: record.requests, shutOut: gains.shutOut };
+  const asked = discloseWhatIf(
     {
-      requests: record.requests,
-      shutOut: gains.shutOut,
+      ...all,
       gain: gains.of(changes),
       related: [
         ...parts.map((_, left) => gains.of(togetherOf(parts.filter((_part, at) => at !== left)))),
@@ -74,6 +74,12 @@ export const whatIfReportOf = (
     },
     policy,
   );
+  const [only, ...others] = given;
+  const nothing = { ...all, gain: gains.of([]), related: [], wider: [], singles: allSingles };
+  const disclosure =
+    only !== undefined && others.length === 0 && changed.size === 1
+      ? hideAsInList(asked, only, discloseWhatIf(nothing, policy))
+      : asked;
   const { from, to } = question.filter;
   const shown = (id: FigureId, meaning: Meaning): ShownFigure =>
     showFigure(disclosure, id, meaning, { period: { from, to }, policy });
