@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import type { Attribute } from '@whichdoor/eligibility';
-import { Verbatim } from '../words/verbatim.js';
+import { verbatim } from '../words/verbatim.js';
 import { readGapAddress, writeGapAddress } from '../gap/gap-address.js';
 import { Button } from '../look/button.js';
 import { List, Stack } from '../look/stack.js';
@@ -65,9 +65,7 @@ export const AskingList = ({
                     </p>
                   )}
                   {criterion.quote ? (
-                    <blockquote>
-                      <Verbatim>{criterion.quote}</Verbatim>
-                    </blockquote>
+                    <blockquote {...verbatim}>{criterion.quote}</blockquote>
                   ) : (
                     <p className={style['quiet']}>{say('noWords', { sentence: ruleWords(criterion) })}</p>
                   )}

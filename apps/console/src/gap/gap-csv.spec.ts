@@ -1,6 +1,6 @@
 import { csvFile, gapCsv } from './gap-csv.js';
 import { linesByClass, linesByCriterion } from './lines.js';
-import { aReport, aRule } from './report.fixture.js';
+import { aFigure, aReport, aRule } from './report.fixture.js';
 
 const csvOf = (report = aReport()) =>
   gapCsv(
@@ -48,6 +48,19 @@ describe('the table that leaves', () => {
     expect(rows.at(-1)).toBe(
       'note,,,,,2026-06,2026-11,Harbour,Legal help,2026-11-25,"Requests are counted, not people.",,',
     );
+  });
+
+  it('says of each month all requests, and those that met a shut door', () => {
+    const byMonth = [{ month: '2026-06', requests: aFigure(100), shutOut: aFigure(60) }];
+
+    expect(
+      rowsOf(csvOf(aReport({ byMonth })))
+        .filter((row) => row.startsWith('by month'))
+        .map((row) => row.split(',').slice(3, 5)),
+    ).toEqual([
+      ['requests', '100'],
+      ['requests shut out', '60'],
+    ]);
   });
 
   it('is called after what it is of', () => {

@@ -82,7 +82,10 @@ export const gapCsv = (
     whole('requests with an offer that ran out unanswered', report.unanswered),
     whole('requests shut out', report.shutOut),
     ...became(whole, report.afterwards),
-    ...report.byMonth.map(({ shutOut }) => row('by month')('requests shut out', shutOut)),
+    ...report.byMonth.flatMap(({ requests, shutOut }) => {
+      const write = row('by month');
+      return [write('requests', requests), write('requests shut out', shutOut)];
+    }),
     ...lines.byClass.flatMap((line) => {
       const write = row('kind of criteria', nameOf(line));
       return [

@@ -122,7 +122,7 @@ const Rules = ({
           <Stack>
             <h2>{say('months')}</h2>
             <Quiet>{say('monthsHint')}</Quiet>
-            <MonthCharts lines={monthly} all={rules ? [] : report.byMonth} />
+            <MonthCharts lines={monthly} report={report} showsAll={!rules} />
           </Stack>
         </section>
       )}

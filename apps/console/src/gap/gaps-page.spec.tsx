@@ -104,6 +104,17 @@ describe('the page of gaps', () => {
     expect(screen.queryByText('Must be well.')).toBeNull();
   });
 
+  it('opens a month as a part of the requests of that month', async () => {
+    const byMonth = [{ month: '2026-06', requests: aFigure(100), shutOut: aFigure(60) }];
+    await show(aReport({ byMonth }));
+
+    await userEvent.click(await screen.findByText('The months as a table'));
+    screen.getByRole('button', { name: /^Requests: June 2026: 100/ });
+    await userEvent.click(screen.getByRole('button', { name: /^All shut doors: June 2026: 60/ }));
+
+    expect(screen.getByRole('dialog').textContent).toContain('60% of 100');
+  });
+
   it('says so where nobody met the rule that is looked at', async () => {
     await show(aReport(), '/gaps?from=2026-06&to=2026-11&criterion=another');
 

@@ -1,33 +1,51 @@
 import { FigureValue } from '../figure/figure-value.js';
+import type { Figure } from '../figure/figure.js';
 import { Disclosure } from '../look/disclosure.js';
 import { Sideways } from '../look/sideways.js';
 import { Quiet } from '../look/stack.js';
 import { useLanguage } from '../words/language-context.js';
 import style from './month-charts.module.css';
-import type { Line } from './lines.js';
+import type { GapReport, Line } from './lines.js';
 import { useGapWords } from './use-gap-words.js';
 import { useLineName } from './use-line-name.js';
 
 /** More months than this leave no room for a number at each bar. */
 const mostNumbers = 8;
 
-type Named = Pick<Line, 'id' | 'byMonth'> & { readonly name: string };
+type Counted = Pick<GapReport, 'byMonth' | 'requests'>;
+type Named = Pick<Line, 'id' | 'byMonth'> & {
+  readonly name: string;
+  /** What the requests of a month are a part of */
+  readonly wholeOf: (month: string) => Figure | undefined;
+};
 
-/** The months of every kind of rule whose months may be shown, small and side by side, all to one scale. */
+/**
+ * The months of every kind of rule whose months may be shown, small and side by side, all to one scale.
+ * @param report what everything is counted of
+ * @param showsAll whether all shut doors stand before the kinds
+ */
 export const MonthCharts = ({
   lines,
-  all,
+  report,
+  showsAll,
 }: {
   readonly lines: readonly Line[];
-  readonly all: Line['byMonth'];
+  readonly report: Counted;
+  readonly showsAll: boolean;
 }) => {
   const say = useGapWords();
   const nameOf = useLineName();
   const isShown = ({ byMonth }: Pick<Line, 'byMonth'>) =>
     byMonth.length > 0 && byMonth.every(({ shutOut }) => shutOut.value !== null);
+  const all: Named = {
+    id: 'all',
+    name: say('all'),
+    byMonth: report.byMonth,
+    wholeOf: (of) => report.byMonth.find(({ month }) => month === of)?.requests,
+  };
   const shown: Named[] = [
-    ...(isShown({ byMonth: all }) ? [{ id: 'all', name: say('all'), byMonth: all }] : []),
-    ...lines.filter(isShown).map((line) => ({ ...line, name: nameOf(line) })),
+    ...(showsAll && isShown(all) ? [all] : []),
+    ...lines.filter(isShown).map((line) => ({ ...line, name: nameOf(line), wholeOf: () => line.shutOut })),
   ];
   const hidden = lines.filter((line) => !isShown(line)).length;
   const highest = Math.max(
@@ -42,7 +60,7 @@ export const MonthCharts = ({
         ))}
       </ul>
       {hidden > 0 && <Quiet>{say('monthsHidden', { count: hidden })}</Quiet>}
-      {shown.length > 0 && <MonthTable lines={shown} />}
+      {shown.length > 0 && <MonthTable lines={shown} report={report} />}
     </>
   );
 };
@@ -76,10 +94,15 @@ const MonthChart = ({ name, byMonth, highest }: Named & { readonly highest: numb
   );
 };
 
-const MonthTable = ({ lines }: { readonly lines: readonly Named[] }) => {
+const MonthTable = ({
+  lines,
+  report: { byMonth: months, requests: all },
+}: {
+  readonly lines: readonly Named[];
+  readonly report: Counted;
+}) => {
   const say = useGapWords();
   const { format } = useLanguage();
-  const months = lines[0]?.byMonth.map(({ month }) => month) ?? [];
   return (
     <Disclosure summary={say('monthTable')}>
       <Sideways label={say('monthTable')}>
@@ -88,7 +111,7 @@ const MonthTable = ({ lines }: { readonly lines: readonly Named[] }) => {
           <thead>
             <tr>
               <th scope="col">{say('rule')}</th>
-              {months.map((month) => (
+              {months.map(({ month }) => (
                 <th key={month} scope="col" className={style['number']}>
                   {format.month(month)}
                 </th>
@@ -96,12 +119,28 @@ const MonthTable = ({ lines }: { readonly lines: readonly Named[] }) => {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ id, name, byMonth }) => (
+            <tr>
+              <th scope="row">{say('requests')}</th>
+              {months.map(({ month, requests }) => (
+                <td key={month} className={style['number']}>
+                  <FigureValue
+                    name={`${say('requests')}: ${format.month(month)}`}
+                    figure={requests}
+                    whole={all}
+                  />
+                </td>
+              ))}
+            </tr>
+            {lines.map(({ id, name, byMonth, wholeOf }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
                 {byMonth.map(({ month, shutOut }) => (
                   <td key={month} className={style['number']}>
-                    <FigureValue name={`${name}: ${format.month(month)}`} figure={shutOut} />
+                    <FigureValue
+                      name={`${name}: ${format.month(month)}`}
+                      figure={shutOut}
+                      whole={wholeOf(month)}
+                    />
                   </td>
                 ))}
               </tr>

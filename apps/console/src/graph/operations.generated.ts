@@ -992,6 +992,14 @@ export type GapsQuery = {
     };
     readonly byMonth: ReadonlyArray<{
       readonly month: string;
+      readonly requests: {
+        readonly value: number | null;
+        readonly text: string;
+        readonly definitionCode: FigureDefinition;
+        readonly denominatorCode: FigureDenominator;
+        readonly whyNotPublishedCode: NotPublishedReason | null;
+        readonly period: { readonly from: string; readonly to: string };
+      };
       readonly shutOut: {
         readonly value: number | null;
         readonly text: string;
@@ -2360,7 +2368,7 @@ export const RemoveEncounterDocument: TrustedDocument<
   RemoveEncounterMutationVariables
 > = { id: '2d4caaf788bd15c215f8a3cc169f128005e45b0cc00c410fef4d8cd9a3e53e67', name: 'RemoveEncounter' };
 export const GapsDocument: TrustedDocument<GapsQuery, GapsQueryVariables> = {
-  id: '1f1c13e98ae8c44698682100333bb973ebc7835f29424a3204cfcfc935bc1d50',
+  id: '2a90d75d532b17ebc48acffb41854afe2089bbf3cdcbbfa9d02920dd820383d4',
   name: 'Gaps',
 };
 export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQueryVariables> = {

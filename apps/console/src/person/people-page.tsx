@@ -8,6 +8,7 @@ import { Stack } from '../look/stack.js';
 import { useMay, useMe } from '../me/me-context.js';
 import { OrganisationChoice } from '../organisation/organisation-choice.js';
 import { PersonRow } from './person-row.js';
+import style from './person.module.css';
 import { RightsTable } from './rights-table.js';
 import { usePersonWords } from './use-person-words.js';
 
@@ -26,11 +27,13 @@ export const PeoplePage = () => {
     <Page heading={say('heading')} isWide>
       <p>{say('sentence')}</p>
       {isSector && (
-        <OrganisationChoice
-          chosenId={id}
-          allWords={say('choose')}
-          onChoose={(chosen) => setAddress(chosen ? { organisation: chosen } : {})}
-        />
+        <div className={style['choice']}>
+          <OrganisationChoice
+            chosenId={id}
+            allWords={say('choose')}
+            onChoose={(chosen) => setAddress(chosen ? { organisation: chosen } : {})}
+          />
+        </div>
       )}
       {id === null ? (
         <Empty>{say('choose.first')}</Empty>

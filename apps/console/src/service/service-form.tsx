@@ -80,7 +80,10 @@ export const ServiceForm = ({
           />
           <Quiet>{say('words.areas.hint')}</Quiet>
         </Stack>
-        <Quiet>{say('words.hint')}</Quiet>
+        <Stack gap="close">
+          <h2>{say('words.heading')}</h2>
+          <Quiet>{say('words.hint')}</Quiet>
+        </Stack>
         {wordFields.map((field) => (
           <TextArea
             key={field}

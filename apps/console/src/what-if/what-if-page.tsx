@@ -53,7 +53,10 @@ const Answer = ({ answer, changes }: { readonly answer: WhatIfAnswer; readonly c
       {isQuestion && shutOut.value !== null && (
         <>
           <GainBar atLeast={gainAtLeast} atMost={gainAtMost} of={shutOut.value} />
-          <Quiet>{say('bounds')}</Quiet>
+          <Quiet>
+            {say('bounds')}
+            {changes.loosened.length > 0 && ` ${say('boundsLooser')}`}
+          </Quiet>
         </>
       )}
       {shutOut.value !== null && <BestRules best={best} shutOut={shutOut} />}
