@@ -231,7 +231,7 @@ describe('looking after organisations', () => {
       // Which role may do what: a table at a desk, and on a phone each role for itself.
       if (size === 'phone') await page.locator('summary').filter({ hasText: 'Planner' }).click();
       await page
-        .getByText('See figures of shut doors, after disclosure control')
+        .getByText('See figures of shut doors that give nobody away')
         .filter({ visible: true })
         .first()
         .waitFor();

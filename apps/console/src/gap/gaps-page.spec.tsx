@@ -202,7 +202,9 @@ describe('the page of gaps', () => {
   it('says that there is too little to show, and what to do', async () => {
     await show(aReport({ requests: aFigure(null), shutOut: aFigure(null), afterwards: hidden, byClass: [] }));
 
-    expect(await screen.findByText(/Look at more months, or at all areas/)).toBeTruthy();
+    expect(
+      await screen.findByText(/Look at more months, or at all areas/, { selector: 'p.sentence' }),
+    ).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
   });
 
