@@ -6,8 +6,10 @@ import { ExplainedFigures, FigureValue } from '../figure/figure-value.js';
 import type { Figure } from '../figure/figure.js';
 import { PartSwatch, SplitBar } from '../gap/split-bar.js';
 import { nextSteps } from '../gap/lines.js';
+import { Sideways } from '../look/sideways.js';
 import { Row } from '../look/stack.js';
 import { GainBar, GainSwatch } from '../what-if/gain-bar.js';
+import style from './look-book.module.css';
 
 const figure = (value: number | null): Figure => ({
   value,
@@ -51,6 +53,7 @@ export const FigurePart = () => {
       </Row>
       <h3>What would be gained</h3>
       <GainBar atLeast={figure(30)} atMost={figure(44)} of={60} />
+      <GainBar atLeast={figure(30)} atMost={figure(null)} of={60} />
       <Row>
         <span>
           <GainSwatch part="certain" /> at least
@@ -59,6 +62,14 @@ export const FigurePart = () => {
           <GainSwatch part="perhaps" /> at most
         </span>
       </Row>
+      <h3>Wider than the page</h3>
+      <Sideways label="Wider than the page">
+        <div className={style['wide']}>
+          {[...Array(12).keys()].map((at) => (
+            <FigureValue key={at} name={`Column ${at}`} figure={figure(at)} />
+          ))}
+        </div>
+      </Sideways>
       <h3>Who asks what</h3>
       {attribute && <Strip attribute={attribute} strip={strip} chosen={chosen} onChoose={setChosen} />}
     </ExplainedFigures>

@@ -102,6 +102,7 @@ export const FieldPart = () => {
       <TextField label="One line" hint="A hint" value={text} onChange={setText} />
       <TextField label="With a problem" value={text} onChange={setText} problem="Give a whole number." />
       <TextArea label="Several lines" value={text} onChange={setText} />
+      <TextArea isLow label="Mostly one line" value={text} onChange={setText} />
       <SelectField label="One of many" value="" onChange={() => undefined}>
         <option value="">Choose…</option>
       </SelectField>

@@ -11,7 +11,7 @@ export const words: Catalogue<WhatIfKey> = {
   keepShort: 'أعده',
   'now.out': 'افتُرض غيابه.',
   'now.other': 'له رقم آخر.',
-  'now.least': 'يطلب فقط {amount}.',
+  'now.least': 'المطلوب {amount} فقط.',
   'now.most': 'يقبل حتى {amount}.',
   'looser.least':
     'أو اطلب فقط {unit, select, days {(بالأيام)} weeks {(بالأسابيع)} months {(بالأشهر)} years {(بالسنوات)} mg {(بالمليغرام)} percent {(٪)} dollars {(بالدولار)} people {(عدد الأشخاص)} points {(بالنقاط)} times {(عدد المرات)} other {}}',
