@@ -16,7 +16,7 @@ export const words: Catalogue<AuditEntryKey> = {
   'filter.actor': 'فقط ما فعله شخص واحد',
   'filter.subject': 'فقط ما فُعل بشيء واحد',
   'filter.clear': 'أزله',
-  'actor.you': 'أنت',
+  'actor.you': 'حسابك',
   'actor.outside': 'شخص من خارج المؤسسة ({id})',
   'actor.somebody': 'شخص ما ({id})',
   'entry.onlyActor': 'ما فعله فقط',

@@ -31,8 +31,11 @@ export const Entry = ({
   return (
     <li className={style['entry']}>
       <p>
-        <strong>{actor}</strong> {audit.action(entry.action)}{' '}
-        {subject.to ? <Link to={subject.to}>{subject.name}</Link> : subject.name}
+        <strong>
+          <bdi>{actor}</bdi>
+        </strong>{' '}
+        {audit.action(entry.action)}{' '}
+        <bdi>{subject.to ? <Link to={subject.to}>{subject.name}</Link> : subject.name}</bdi>
       </p>
       {entry.changes.length > 0 && (
         <dl className={style['changes']}>
