@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { permissionsOf, type Role } from '@whichdoor/contracts';
 import { ConfirmCapacityDocument } from '../graph/operations.generated.js';
@@ -34,10 +34,10 @@ describe('the places of a service', () => {
     await userEvent.click(screen.getByRole('radio', { name: '0' }));
     await userEvent.click(screen.getByRole('button', { name: 'Confirm none free' }));
 
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Confirmed: no place free.'));
     expect(asked.map(({ variables }) => variables)).toEqual([
       { input: { serviceId: 'service-1', available: 0, maximum: 8 } },
     ]);
-    expect(screen.getByRole('status').textContent).toBe('Confirmed: no place free.');
   });
 
   it('take another number, but nothing that is no number', async () => {
@@ -53,9 +53,11 @@ describe('the places of a service', () => {
     await userEvent.type(places, '12');
     await userEvent.click(screen.getByRole('button', { name: 'Confirm 12 free' }));
 
-    expect(asked[0]?.variables).toEqual({
-      input: { serviceId: 'service-1', available: 12, maximum: null },
-    });
+    await waitFor(() =>
+      expect(asked[0]?.variables).toEqual({
+        input: { serviceId: 'service-1', available: 12, maximum: null },
+      }),
+    );
   });
 
   it('are only read by those who may not confirm them', async () => {
