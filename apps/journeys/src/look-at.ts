@@ -77,10 +77,16 @@ export const lookAt = (
         const pictures = join(folder, person.replaceAll(' ', '-'));
         mkdirSync(pictures, { recursive: true });
         const { size, theme, language } = seeing;
+        // As tall as the page: what keeps to an edge of the window would stand in the middle of it otherwise.
+        const height = await seen.page
+          .locator('html')
+          .evaluate((html: { scrollHeight: number }) => html.scrollHeight);
+        await seen.page.setViewportSize({ width: sizes[size].width, height });
         await seen.page.screenshot({
           path: join(pictures, `${name}.${size}.${theme}.${language}.png`),
           fullPage: true,
         });
+        await seen.page.setViewportSize(sizes[size]);
       };
       await walk(seen, look);
       await seen.close();

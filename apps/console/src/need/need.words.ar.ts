@@ -63,7 +63,7 @@ export const words: Catalogue<keyof typeof english> = {
   'one.closedWhy': 'أُغلقت: {how}. {why}',
   'one.tried': 'ما جُرّب',
   'one.triedNothing': 'لا شيء بعد.',
-  'one.offer': '{status}، أُرسلت {when}',
+  'one.offer': '{status}، أُرسل {when}',
   'one.declined': 'السبب: {reason}',
   'one.declinedCriterion': 'السبب: {criterion}',
   'one.alternative': 'وسمّت {service} بدلًا منها.',
