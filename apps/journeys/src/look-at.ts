@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { englishLeft } from './english-left.js';
-import { hasLostFocus, smallTargets, watchActions } from './page-faults.js';
+import { hasLostFocus, isAside, smallTargets, watchActions } from './page-faults.js';
 import {
   axeFindings,
   openConsole,
@@ -69,6 +69,7 @@ export const lookAt = (
         if (seeing.size === 'phone')
           faults.push(...(await smallTargets(seen.page)).map((target) => `${name}: is small: ${target}`));
         if (await scrollsSideways(seen.page)) faults.push(`${name}: something sticks out at the side`);
+        if (await isAside(seen.page)) faults.push(`${name}: has slipped to one side`);
         await seen.page.setViewportSize(enlarged);
         if (await scrollsSideways(seen.page))
           faults.push(`${name}: something sticks out when it is enlarged`);
