@@ -158,7 +158,7 @@ describe('finding the doors for somebody', () => {
     expect(await gapsOf(needId)).toEqual([]);
     expect(await doorsOn(page).row('Second Wind halfway house').innerText()).toContain('5550');
     await none.getByText('Written down: this gap counts now').waitFor();
-    expect(await none.innerText()).toMatch(/What it hangs on[^]*Second Wind halfway house/);
+    expect(await none.innerText()).toMatch(/What it depends on[^]*Second Wind halfway house/);
     expect(await none.innerText()).toContain('Fernway peer navigation');
     expect(await none.innerText()).toContain('5550 0101');
     expect(await axeFindings(page)).toEqual([]);
@@ -287,7 +287,7 @@ describe('all services', () => {
     expect(await pagesOf(page)).toBe(1);
 
     await page.emulateMedia({ media: 'screen' });
-    await page.getByLabel(/^Without the names/).uncheck();
+    await page.getByLabel(/^Leave the names out/).uncheck();
     await page.getByRole('heading', { name: 'Tidewater residential withdrawal' }).waitFor();
     expect(await pagesOf(page)).toBe(1);
   });

@@ -77,6 +77,8 @@ const namesOf = async (): Promise<string[]> => {
 
 /** Somebody whose name is not told is told apart by the beginning of their id. */
 const shortId = /\([0-9a-f]{8}\)/gu;
+/** Around what runs its own way within a sentence. */
+const isolates = /[\u2066-\u2069]/gu;
 
 let asked: Promise<string[]> | undefined;
 
@@ -88,6 +90,9 @@ let asked: Promise<string[]> | undefined;
 export const englishLeft = async (page: Page): Promise<string[]> => {
   const names = await (asked ??= namesOf());
   const left = (text: string) =>
-    names.reduce((rest, name) => rest.replaceAll(name, ''), text.toLowerCase().replaceAll(shortId, ''));
+    names.reduce(
+      (rest, name) => rest.replaceAll(name, ''),
+      text.toLowerCase().replaceAll(isolates, '').replaceAll(shortId, ''),
+    );
   return [...new Set(await everyText(page))].filter((text) => /[a-z]{2}/u.test(left(text)));
 };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { englishLeft } from './english-left.js';
-import { hasLostFocus, smallTargets, watchActions } from './page-faults.js';
+import { hasLostFocus, isAside, smallTargets, watchActions } from './page-faults.js';
 import {
   axeFindings,
   openConsole,
@@ -69,6 +69,7 @@ export const lookAt = (
         if (seeing.size === 'phone')
           faults.push(...(await smallTargets(seen.page)).map((target) => `${name}: is small: ${target}`));
         if (await scrollsSideways(seen.page)) faults.push(`${name}: something sticks out at the side`);
+        if (await isAside(seen.page)) faults.push(`${name}: has slipped to one side`);
         await seen.page.setViewportSize(enlarged);
         if (await scrollsSideways(seen.page))
           faults.push(`${name}: something sticks out when it is enlarged`);
@@ -77,10 +78,16 @@ export const lookAt = (
         const pictures = join(folder, person.replaceAll(' ', '-'));
         mkdirSync(pictures, { recursive: true });
         const { size, theme, language } = seeing;
+        // As tall as the page: what keeps to an edge of the window would stand in the middle of it otherwise.
+        const height = await seen.page
+          .locator('html')
+          .evaluate((html: { scrollHeight: number }) => html.scrollHeight);
+        await seen.page.setViewportSize({ width: sizes[size].width, height });
         await seen.page.screenshot({
           path: join(pictures, `${name}.${size}.${theme}.${language}.png`),
           fullPage: true,
         });
+        await seen.page.setViewportSize(sizes[size]);
       };
       await walk(seen, look);
       await seen.close();

@@ -57,3 +57,10 @@ export const watchActions = (page: Page): Promise<unknown> =>
 /** Whether somebody who did something here is nowhere on the page any more: a keyboard or a reader begins anew. */
 export const hasLostFocus = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('globalThis.somebodyActed === true && document.activeElement === document.body');
+
+/** Whether what the page says has slipped to one side of the window, into a column made for something else. */
+export const isAside = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>(`[...document.querySelectorAll('main')].some((main) => {
+    const { left, right } = main.getBoundingClientRect();
+    return Math.abs(left + right - innerWidth) > innerWidth / 2;
+  })`);

@@ -90,7 +90,7 @@ lookAt('somebody for whom not everything works', 'peer-worker', async ({ open, p
     page,
     field('recordEncounter', () => ({
       __typename: 'SiteNotOurs',
-      message: 'This site is not one of yours.',
+      message: 'This place is not one of your organisation’s.',
     })),
   );
   await open('/capture');

@@ -8,9 +8,8 @@ import { When } from '../look/when.js';
 import { useIsOnline } from '../offline/use-is-online.js';
 import { Phone } from '../service/phone.js';
 import { Places } from '../service/places.js';
-import { areaWords } from '../vocabulary/area-words.js';
+import { ServedAreas } from '../service/served-areas.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useLanguage } from '../words/language-context.js';
 import type { Listing } from './directory.js';
 import style from './door-row.module.css';
 import { OwnWords } from './own-words.js';
@@ -76,7 +75,7 @@ const Inside = memo(function Inside({
         <Facts listing={listing} now={now} />
         <OwnWords result={result} listing={listing} query={query} />
         {isLastHope && (
-          <p>
+          <p className={style['phone']}>
             {listing.phoneWords ? (
               <>
                 {say('ownWords.phone')} <Phone words={listing.phoneWords} />
@@ -195,13 +194,12 @@ const Passed = () => {
 const Facts = memo(function Facts({ listing, now }: { readonly listing: Listing; readonly now: Date }) {
   const say = useDoorWords();
   const vocabulary = useVocabulary();
-  const { format } = useLanguage();
   const { areas, areaWords: words, capacity, confirmedAt, kinds } = listing;
   return (
     <ul className={style['facts']} role="list">
       {(words ?? areas.length > 0) && (
         <li>
-          <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
+          <ServedAreas areas={areas} areaWords={words} />
         </li>
       )}
       {capacity && (

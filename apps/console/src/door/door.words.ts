@@ -31,7 +31,7 @@ export const english = {
   'known.takeBack': '. Take back',
 
   'question.settles': `Settles ${doors}`,
-  'question.settlesUpTo': `Settles up to ${doors}`,
+  'question.settlesUpTo': '{count, plural, one {May settle # door} other {Settles up to # doors}}',
   'question.settlesBetween': 'Settles {worst} to {most} doors',
   'question.concerns': `Matters to ${doors}`,
   'question.notTold': 'Prefer not to say',
@@ -53,7 +53,7 @@ export const english = {
   'group.ask': 'Something is still to be asked: here, or of the service.',
   'group.case_by_case': 'A criterion stands in the way that somebody there may set aside.',
   'group.shut': 'A criterion of the service stands in the way.',
-  'group.more': 'Show more: {count} are left',
+  'group.more': 'Show more: {count, number} are left',
 
   'row.refer': 'Refer',
   'row.refer.long': 'Refer to {name}',
@@ -99,9 +99,9 @@ export const english = {
   'none.tried': 'What came of each is below. A service may be asked again by telephone.',
   'none.anywhere': 'Look in any area',
   'none.aboutServices': 'That is a gap in the sector. It says nothing about the person.',
-  'none.why': 'What it hangs on',
+  'none.why': 'What it depends on',
   'none.wouldOpen':
-    '{count, plural, one {Without this criterion, open: {names}.} other {Without these criteria, open: {names}.}}',
+    '{count, plural, one {Without this criterion {names} would be open.} other {Without these criteria {names} would be open.}}',
   'none.written':
     'Written down: this gap counts now, by month and by criterion. Nothing that was told is in it.',
   'none.writtenUnlisted': 'Written down for this need: there is no such door.',
@@ -114,8 +114,8 @@ export const english = {
   'none.writeDown': 'Open a need and write it down',
   'none.notWrittenYet': 'The gap was not written down.',
   'none.writeAgain': 'Write it down',
-  'none.exception': 'Each door below can be asked for an exception.',
-  'none.surely': 'No door is known to be open yet. Those to ask may be.',
+  'none.exception': 'Each shut door below can be asked for an exception.',
+  'none.surely': 'No door is known to be open yet. One under “Ask” may be.',
   'none.onlyCaseByCase':
     'No door is known to be open. Those that decide case by case can be asked for an exception.',
   net: 'These take everybody',

@@ -374,7 +374,7 @@ describe('no open door', () => {
 
     expect((await none()).textContent).toContain('It says nothing about the person.');
     expect(within(await none()).getByText('Must not be using alcohol or other drugs.')).toBeTruthy();
-    expect((await none()).textContent).toContain('Without this criterion, open: Harbour beds.');
+    expect((await none()).textContent).toContain('Without this criterion Harbour beds would be open.');
     expect(await within(await none()).findByText(/is written down if you stay/)).toBeTruthy();
     expect(gaps(asked)).toEqual([]);
 

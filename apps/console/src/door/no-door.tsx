@@ -48,9 +48,9 @@ export const NoDoor = ({
         </div>
       )}
       {children}
+      <SafetyNet area={area} />
       {cause === 'shut' && <p>{say('none.exception')}</p>}
       {cause === 'allTried' && <p>{say('none.tried')}</p>}
-      <SafetyNet area={area} />
     </section>
   );
 };

@@ -7,8 +7,7 @@ import { Card, List, Quiet, Stack } from '../look/stack.js';
 import { Waiting } from '../look/waiting.js';
 import { useMe } from '../me/me-context.js';
 import { Phone } from '../service/phone.js';
-import { areaWords } from '../vocabulary/area-words.js';
-import { useLanguage } from '../words/language-context.js';
+import { ServedAreas } from '../service/served-areas.js';
 import { useDoorWords } from './use-door-words.js';
 import { byNearness, useSafetyNet, type NetService } from './use-safety-net.js';
 
@@ -80,7 +79,6 @@ const Services = ({
 
 const NetCard = ({ service }: { readonly service: NetService }) => {
   const say = useDoorWords();
-  const { format } = useLanguage();
   const { id, name, eligibilityWords, phoneWords, hoursWords, areas, areaWords: words } = service;
   return (
     <Card as="li">
@@ -107,7 +105,7 @@ const NetCard = ({ service }: { readonly service: NetService }) => {
         </p>
       )}
       <p>
-        <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
+        <ServedAreas areas={areas} areaWords={words} />
       </p>
     </Card>
   );

@@ -40,7 +40,7 @@ export const WhichRules = ({
   return (
     <>
       <h3>{say('none.why')}</h3>
-      <ul className={style['sets']}>
+      <ul className={style['sets']} role="list">
         {sets.map(({ criteria, opens }) => (
           <li key={criteria.join()}>
             {criteria.map((id) => {

@@ -70,10 +70,16 @@ describe('writing an encounter down', () => {
     const { asked } = await open('/capture', noted);
     await userEvent.click(await chip('How a service was'));
     await userEvent.click(screen.getByRole('button', { name: 'Write that one down?' }));
-    await userEvent.type(screen.getByLabelText('In one line, without anybody’s name'), 'Ring 5550 0112');
+    await userEvent.type(
+      screen.getByLabelText('In one line, without anybody’s name'),
+      'Ring{Enter}5550 0112',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
     await screen.findByText(/The note was not taken/);
+    expect(asked.find(({ id }) => id === NoteInsightDocument.id)?.variables).toMatchObject({
+      input: { words: 'Ring 5550 0112' },
+    });
     expect(screen.queryByText('The note is kept too.')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Change the words' }));
     const again = await screen.findByLabelText('The note, in other words');

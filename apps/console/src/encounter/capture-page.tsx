@@ -38,15 +38,15 @@ const CaptureFor = ({ needId }: { readonly needId: string | null }) => {
   const save = async () => {
     if (isSaving.current || !site) return;
     isSaving.current = true;
-    const { line, permission } = draft.value;
+    const { permission } = draft.value;
+    const line = draft.value.line.replaceAll(/\s+/g, ' ').trim();
     const entries = [
       await queue.save({
         kind: 'recordEncounter',
         input: encounterOf(draft.value, { siteId: site.id, month, needId }),
       }),
     ];
-    if (line.trim())
-      entries.push(await queue.save({ kind: 'noteInsight', input: { words: line.trim(), permission } }));
+    if (line) entries.push(await queue.save({ kind: 'noteInsight', input: { words: line, permission } }));
     await draft.beginAgain();
     setSaved({ entries, month });
     isSaving.current = false;

@@ -3,7 +3,7 @@ import { useAnnounce } from '../look/announcer.js';
 import { Arrival } from '../look/arrival.js';
 import { Button, ButtonLink } from '../look/button.js';
 import { Page } from '../look/page.js';
-import { Card, Row } from '../look/stack.js';
+import { Card, Row, Stack } from '../look/stack.js';
 import type { Entry } from '../offline/entry.js';
 import { EntryRow } from '../offline/entry-row.js';
 import { useEntries, useQueue } from '../offline/queue-context.js';
@@ -54,11 +54,13 @@ export const CaptureSaved = ({
             <p>{say(needId ? 'saved.useForNeed' : 'saved.use', { month: format.month(month) })}</p>
           )}
           {note && <p>{say(note.state === 'failed' ? 'saved.noteRefused' : 'saved.note')}</p>}
-          {here.map((entry) => (
-            <Card key={entry.id}>
-              <EntryRow entry={entry} hasActions={entry.state === 'failed'} />
-            </Card>
-          ))}
+          <Stack gap="close">
+            {here.map((entry) => (
+              <Card key={entry.id}>
+                <EntryRow entry={entry} hasActions={entry.state === 'failed'} />
+              </Card>
+            ))}
+          </Stack>
           {isToUndo && (
             <div>
               <Button onClick={() => void undo()}>{say('saved.undo')}</Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../look/button.js';
-import { TextField } from '../look/field.js';
+import { TextArea } from '../look/field.js';
 import type { InsightPermission } from '../graph/operations.generated.js';
 import { PermissionChoice } from '../insight/permission-choice.js';
 import style from './capture-form.module.css';
@@ -26,8 +26,9 @@ export const ReceivedLine = ({
     );
   return (
     <div className={style['line']}>
-      <TextField
+      <TextArea
         autoFocus
+        rows={2}
         label={say('line')}
         hint={say('lineHint')}
         maxLength={280}

@@ -52,7 +52,7 @@ describe('the inbox', () => {
     await show(inboxOf([anOffer({ status: 'SENT' })]));
 
     const row = await screen.findByRole('link', { name: /Tidewater/ });
-    expect(row.textContent).toMatch(/^Tidewaterfrom Fernway · sent .*Newoverdue since/);
+    expect(row.textContent).toMatch(/^TidewaterFrom Fernway · sent .*Newoverdue since/);
     expect(row.textContent).not.toMatch(/use/);
   });
 

@@ -15,7 +15,7 @@ export const TelephoneLink = ({
   readonly number: string;
   readonly children: string;
 }) => (
-  <a href={`tel:${number}`} className={style['link']}>
+  <a href={`tel:${number}`} className={`${style['link']} ${style['telephone']}`}>
     {children}
   </a>
 );

@@ -22,9 +22,12 @@ const others = serviceKinds.filter((kind) => kind !== 'NOT_CLASSIFIED' && !asked
 export const KindChoice = ({
   kind,
   onChoose,
+  isMissing,
 }: {
   readonly kind: ServiceKind | null;
   readonly onChoose: (kind: ServiceKind) => void;
+  /** Whether somebody wanted to go on without it */
+  readonly isMissing: boolean;
 }) => {
   const say = useNeedWords();
   const vocabulary = useVocabulary();
@@ -33,7 +36,13 @@ export const KindChoice = ({
     kinds.map((code) => ({ code, label: vocabulary(`serviceKind.${code}`) }));
   return (
     <Stack gap="close">
-      <OneChoice legend={say('open.kind')} options={options(asked)} chosen={kind} onChoose={choose} />
+      <OneChoice
+        legend={say('open.kind')}
+        options={options(asked)}
+        chosen={kind}
+        onChoose={choose}
+        problem={isMissing && say('open.kindNeeded')}
+      />
       <Disclosure summary={say('open.otherKinds')} open={kind !== null && others.includes(kind)}>
         <OneChoice
           legend={say('open.otherKinds')}

@@ -12,7 +12,7 @@ export const words: Catalogue<keyof typeof english> = {
   'open.codeWordHint':
     'كلمة يختارها الشخص للعثور على هذه الحاجة ما دامت مفتوحة. ليست اسمًا ولا تاريخ ميلاد. لا يستطيع أحد قراءتها بعد ذلك.',
   'open.save': 'افتح هذه الحاجة',
-  'open.kindNeeded': 'اختر أولًا ما المطلوب.',
+  'open.kindNeeded': 'اختر المطلوب.',
   'open.kept': 'محفوظة على هذا الجهاز. تُفتح الحاجة حالما يجيب الخادم.',
   'open.another': 'افتح حاجة أخرى',
   'opened.sentence': 'الحاجة مفتوحة، وتبقى مفتوحة حتى تُلبّى أو تُغلق مع ذكر السبب.',
@@ -25,7 +25,7 @@ export const words: Catalogue<keyof typeof english> = {
   'find.clear': 'عرض كل الحاجات المفتوحة',
   'find.found':
     '{count, plural, =0 {لا حاجة مفتوحة بهذه الكلمة} zero {لا حاجة مفتوحة بهذه الكلمة} one {حاجة مفتوحة واحدة بهذه الكلمة} two {حاجتان مفتوحتان بهذه الكلمة} few {# حاجات مفتوحة بهذه الكلمة} many {# حاجة مفتوحة بهذه الكلمة} other {# حاجة مفتوحة بهذه الكلمة}}',
-  'find.none': 'لا حاجة مفتوحة لمؤسستك بهذه الكلمة. ربما أُغلقت، أو فُتحت دون كلمة، أو هي لدى جهة أخرى.',
+  'find.none': 'ربما أُغلقت، أو فُتحت دون كلمة، أو هي لدى مؤسسة أخرى.',
   'find.all': 'الحاجات المفتوحة',
   'find.empty': 'لا حاجة مفتوحة. افتح واحدة عندما يطلب أحد شيئًا.',
   asking: 'الحاجات في الطريق',
@@ -63,7 +63,7 @@ export const words: Catalogue<keyof typeof english> = {
   'one.closedWhy': 'أُغلقت: {how}. {why}',
   'one.tried': 'ما جُرّب',
   'one.triedNothing': 'لا شيء بعد.',
-  'one.offer': '{status}، أُرسلت {when}',
+  'one.offer': '{status}، أُرسل {when}',
   'one.declined': 'السبب: {reason}',
   'one.declinedCriterion': 'السبب: {criterion}',
   'one.alternative': 'وسمّت {service} بدلًا منها.',

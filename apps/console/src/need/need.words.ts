@@ -9,7 +9,7 @@ export const english = {
   'open.codeWordHint':
     'A word the person chooses, to find this again while it is open. Not a name or a date of birth. Nobody can read it afterwards.',
   'open.save': 'Open this need',
-  'open.kindNeeded': 'Choose what is asked for first.',
+  'open.kindNeeded': 'Choose what is asked for.',
   'open.kept': 'Kept on this device. The need is opened as soon as the server answers.',
   'open.another': 'Open another',
   'opened.sentence': 'The need is open. It stays open until it is met, or closed with a reason.',
@@ -22,8 +22,7 @@ export const english = {
   'find.clear': 'Show all open needs',
   'find.found':
     '{count, plural, =0 {No open need has this code word} one {# open need has this code word} other {# open needs have this code word}}',
-  'find.none':
-    'No open need of your organisation has this code word. It may have been closed, opened without a word, or be at another organisation.',
+  'find.none': 'It may have been closed, opened without a word, or be at another organisation.',
   'find.all': 'Open needs',
   'find.empty': 'No need is open. Open one when somebody asks for something.',
   asking: 'Needs on their way',

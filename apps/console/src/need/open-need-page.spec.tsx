@@ -19,7 +19,9 @@ describe('opening a need', () => {
 
     await press('Open this need');
 
-    expect((await screen.findByRole('alert')).textContent).toBe('Choose what is asked for first.');
+    const description = 'Choose what is asked for.';
+    const group = await screen.findByRole('group', { name: 'What is asked for', description });
+    await waitFor(() => expect(group.contains(document.activeElement)).toBe(true));
     expect(asked).toEqual([]);
   });
 

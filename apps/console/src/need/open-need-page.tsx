@@ -38,14 +38,16 @@ export const OpenNeedPage = () => {
   // A word that somebody chose for themselves is kept nowhere before it is sent.
   const [codeWord, setCodeWord] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [isTried, setIsTried] = useState(false);
   const [isKept, setIsKept] = useState(false);
   const key = useRef(crypto.randomUUID());
   const open = useGraphMutation(OpenNeedDocument, [NeedsDocument, TodayDocument]);
   const { kind, area } = draft.value;
 
   const save = async () => {
-    if (!kind) return setProblem(say('open.kindNeeded'));
+    setIsTried(true);
     setProblem(null);
+    if (!kind) return;
     const input = { kind, area, month: monthHere(new Date()), codeWord: codeWord.trim() || null };
     const told = await open
       .mutateAsync({ input: { ...input, idempotencyKey: key.current } })
@@ -65,6 +67,7 @@ export const OpenNeedPage = () => {
     await queue.save({ kind: 'openNeed', input }, { key: key.current });
     key.current = crypto.randomUUID();
     setCodeWord('');
+    setIsTried(false);
     // The place stays for the next one: most are asked for where the last one was.
     draft.change({ ...empty, area });
     setIsKept(true);
@@ -90,7 +93,11 @@ export const OpenNeedPage = () => {
             }}
           >
             <Stack gap="far">
-              <KindChoice kind={kind} onChoose={(chosen) => draft.change({ kind: chosen, area })} />
+              <KindChoice
+                kind={kind}
+                onChoose={(chosen) => draft.change({ kind: chosen, area })}
+                isMissing={isTried && !kind}
+              />
               <AreaChoice area={area} onChoose={(chosen) => draft.change({ kind, area: chosen })} />
               <TextField
                 label={say('open.codeWord')}

@@ -53,10 +53,11 @@ const TriedOffer = ({ offer }: { readonly offer: OfferRow }) => {
       <LineLink to={`/referrals/${offer.referralId}`}>
         <bdi>{offer.service?.name ?? say('standing.aService')}</bdi>
       </LineLink>
-      {': '}
-      {fill((mark) => say('one.offer', { status: vocabulary(`offerStatus.${offer.status}`), ...mark }), {
-        when: <When at={offer.sentAt} />,
-      })}
+      <p>
+        {fill((mark) => say('one.offer', { status: vocabulary(`offerStatus.${offer.status}`), ...mark }), {
+          when: <When at={offer.sentAt} />,
+        })}
+      </p>
       <Why offer={offer} />
     </li>
   );

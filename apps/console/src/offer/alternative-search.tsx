@@ -6,6 +6,7 @@ import { CardChoice } from '../look/card-choice.js';
 import { TextField } from '../look/field.js';
 import { Stack } from '../look/stack.js';
 import type { DeclineDraft } from './decline-draft.js';
+import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
 
 type Alternative = DeclineDraft['alternative'];
@@ -58,7 +59,9 @@ export const AlternativeSearch = ({
                 code: id,
                 label: <bdi>{name}</bdi>,
                 detail: organisation && (
-                  <span>{say('alternative.of', { organisation: organisation.name })}</span>
+                  <span className={style['quote']}>
+                    {say('alternative.of', { organisation: organisation.name })}
+                  </span>
                 ),
               })),
             },

@@ -15,7 +15,6 @@ import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { When } from '../look/when.js';
 import { fill } from '../figure/fill.js';
-import { useLanguage } from '../words/language-context.js';
 import { AcceptPanel, WaitlistPanel } from './say-yes-panels.js';
 import { actsFor, actWord, openStatuses, readAct, type Act, type ActProps, type ShownOffer } from './act.js';
 import { AnswerPanel } from './answer-panel.js';
@@ -27,6 +26,7 @@ import { OfferFacts } from './offer-facts.js';
 import { TakeAcceptanceBackPanel } from './take-acceptance-back-panel.js';
 import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
+import { useUntilWords } from './use-until-words.js';
 
 type Props = {
   readonly offer: ShownOffer;
@@ -97,7 +97,9 @@ export const OfferView = ({ offer, onAskAgain }: Props) => {
         answers.length > 0 && (
           <section aria-labelledby="acts-heading">
             <Stack>
-              <h2 id="acts-heading">{say('actions.heading')}</h2>
+              <h2 id="acts-heading">
+                {say(offer.status === 'ACCEPTED' ? 'actions.heading.accepted' : 'actions.heading')}
+              </h2>
               <div className={style['acts']}>
                 {answers.map((each) => (
                   // None stands out: what is answered is for the service to say.
@@ -155,10 +157,10 @@ const JustAccepted = ({
   action,
 }: Pick<Props, 'offer'> & { readonly action: ReactNode }) => {
   const say = useOfferWords();
-  const { format } = useLanguage();
+  const untilWords = useUntilWords();
   return (
     <Notice actions={action}>
-      {say('accept.done')} {until && say('mistake.until', { until: format.instant(until) })}
+      {say('accept.done')} {until && untilWords(until)}
     </Notice>
   );
 };

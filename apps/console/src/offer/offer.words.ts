@@ -39,6 +39,7 @@ export const english = {
   'stands.EXPIRED': 'It ended by itself. The need goes on looking for a door.',
   'stands.ENDED_BY_SERVICE': 'The service had said yes. The need is looking for a door again.',
   'actions.heading': 'Your answer',
+  'actions.heading.accepted': 'If it cannot go on',
   'act.accept': 'Accept',
   'act.waitlist': 'Waiting list',
   'act.confirm': 'The place still holds',
@@ -59,6 +60,8 @@ export const english = {
   'mistake.time':
     'The time to answer went on meanwhile, and none is given again. Has the person heard the yes already? Then speak with the sender at once.',
   'mistake.until': 'A mistake can be taken back until {until}.',
+  'mistake.untilTime': 'A mistake can be taken back until {time} today.',
+  'mistake.untilMidnight': 'A mistake can be taken back until midnight.',
   'mistake.send': 'Take the yes back',
   'mistake.done': 'Taken back. The sender can see it.',
   'mistaken.received': 'Your service had said yes by mistake, and took it back {when}.',
@@ -80,7 +83,7 @@ export const english = {
   'decline.heading': 'Decline',
   'decline.legend': 'Why?',
   'decline.hint':
-    'Nothing is chosen for you. What you say here decides whether the next person knocks in vain.',
+    'Nothing is chosen for you. What you say here tells the next worker whether to send somebody.',
   'decline.criteria': 'A criterion that your service has published',
   'decline.undeclared': 'None of them',
   'decline.undeclared.label': 'A reason that is not among our criteria',

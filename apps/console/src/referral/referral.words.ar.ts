@@ -7,7 +7,7 @@ export const words: Catalogue<keyof typeof english> = {
   'refer.reading': 'قراءة الخدمة',
   'refer.back': 'عودة إلى الأبواب',
   'refer.notAvailable': 'لا تستقبل هذه الخدمة إحالات في الوقت الحالي.',
-  'refer.opensNeed': 'الإرسال يفتح احتياجًا إن لم يُختر واحد: نوع وشهر، لا أكثر.',
+  'refer.opensNeed': 'الإرسال يفتح حاجة إن لم تُختر واحدة: نوع وشهر، لا أكثر.',
 
   facts: 'ما وافق الشخص على مشاركته',
   'facts.none': 'لم يُقل شيء، فلا يُشارَك شيء. ستسأل الخدمة.',
@@ -26,7 +26,7 @@ export const words: Catalogue<keyof typeof english> = {
   seen: 'ما ستراه {name}',
   'seen.from': 'من',
   'seen.for': 'إلى',
-  'seen.nothingElse': 'لا شيء غير ذلك: لا اسم ولا احتياج ولا أين جُرّب من قبل.',
+  'seen.nothingElse': 'لا شيء غير ذلك: لا اسم، ولا شيء عن الحاجة، ولا أين جُرّب من قبل.',
 
   consent: 'وافق الشخص',
   'consent.what': 'على ما ورد أعلاه بالضبط، ولهذه الخدمة وحدها.',
@@ -45,7 +45,7 @@ export const words: Catalogue<keyof typeof english> = {
 
   referral: 'إحالة',
   'referral.reading': 'قراءة الإحالة',
-  'referral.lookAgain': 'ابحث عن جديد',
+  'referral.lookAgain': 'تحقّق من المستجدّات',
   'referral.gone': 'لا توجد إحالة كهذه لمؤسستك.',
   'referral.for': 'لأجل: {need}، {month}',
   'referral.unknown': 'الخدمة',
@@ -71,7 +71,7 @@ export const words: Catalogue<keyof typeof english> = {
   mistaken: 'قالوا نعم بالخطأ، واسترجعوا ذلك {when}. يعود هذا العرض إلى ما كان عليه، ويعود البحث عن باب.',
   'mistaken.closed':
     'إن كان الشخص قد سمع بالقبول فأخبره. ما استرجعته أنت في هذه الأثناء يبقى مغلقًا: أرسله من جديد إن كان ما زال مطلوبًا.',
-  'mistaken.look': 'انظر ما جُرّب لهذا الاحتياج',
+  'mistaken.look': 'انظر ما جُرّب لهذه الحاجة',
   'referral.answer': 'الإجابة عمّا تسأل عنه الخدمة',
 
   takeBack: 'استرجعها',

@@ -25,7 +25,7 @@ export const english = {
   seen: 'What {name} will see',
   'seen.from': 'From',
   'seen.for': 'For',
-  'seen.nothingElse': 'Nothing else: no name, no need, and not where else was tried.',
+  'seen.nothingElse': 'Nothing else: no name, nothing of the need, and not where else was tried.',
 
   consent: 'They agreed',
   'consent.what': 'To exactly what stands above, shown to this one service.',

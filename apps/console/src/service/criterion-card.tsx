@@ -1,4 +1,5 @@
 import { assembleCriterion, discretionOf, type Criterion } from '@whichdoor/eligibility';
+import { fill } from '../figure/fill.js';
 import { Disclosure } from '../look/disclosure.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
@@ -57,12 +58,13 @@ const Grounds = ({ criterion }: { readonly criterion: Criterion }) => {
       {provenance && <li>{say(`provenance.${provenance}`)}</li>}
       {evidence?.source && (
         <li>
-          <bdi>
-            {' '}
-            {evidence.date
-              ? say('sourceOn', { source: evidence.source, day: format.date(evidence.date) })
-              : evidence.source}
-          </bdi>
+          {evidence.date ? (
+            fill((mark) => say('sourceOn', { day: format.date(evidence.date ?? ''), ...mark }), {
+              source: <bdi>{evidence.source}</bdi>,
+            })
+          ) : (
+            <bdi>{evidence.source}</bdi>
+          )}
         </li>
       )}
       {lastVerifiedOn && <li>{say('verified', { day: format.date(lastVerifiedOn) })}</li>}

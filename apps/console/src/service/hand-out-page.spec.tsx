@@ -45,7 +45,7 @@ describe('a hand-out', () => {
     for (const name of ['Harbour residential withdrawal', 'Example Harbour', 'Test Organisation'])
       expect(paper.textContent).not.toContain(name);
 
-    await userEvent.click(screen.getByRole('checkbox', { name: /Without the names/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /Leave the names out/ }));
 
     for (const name of ['Harbour residential withdrawal', 'Example Harbour', 'Test Organisation'])
       expect(paper.textContent).toContain(name);

@@ -77,27 +77,29 @@ const OneService = ({ service }: { readonly service: Service }) => {
 
   return (
     <Stack gap="far">
-      <Stack gap="close">
-        {organisation && (
-          <p>
-            <bdi>{organisation.name}</bdi>
-            {organisation.model !== 'NOT_STATED' && (
-              <> · {vocabulary(`organisationModel.${organisation.model}`)}</>
-            )}
-          </p>
-        )}
-        <KindsAndAreas service={service} />
-        <Quiet>
-          {fill((mark) => say('confirmed', mark), { ago: <When at={confirmedAt} /> })}
-          {capacity && (
-            <>
-              {' · '}
-              <Places capacity={capacity} now={now} />
-            </>
+      <Stack>
+        <Stack gap="close">
+          {organisation && (
+            <p>
+              <bdi>{organisation.name}</bdi>
+              {organisation.model !== 'NOT_STATED' && (
+                <> · {vocabulary(`organisationModel.${organisation.model}`)}</>
+              )}
+            </p>
           )}
-          {source && ` · ${say('source', { directory: source.directory })}`}
-        </Quiet>
-        {status === 'TEMPORARILY_CLOSED' && <p className={style['closed']}>{say('closed')}</p>}
+          <KindsAndAreas service={service} />
+          <Quiet>
+            {fill((mark) => say('confirmed', mark), { ago: <When at={confirmedAt} /> })}
+            {capacity && (
+              <>
+                {' · '}
+                <Places capacity={capacity} now={now} />
+              </>
+            )}
+            {source && ` · ${say('source', { directory: source.directory })}`}
+          </Quiet>
+          {status === 'TEMPORARILY_CLOSED' && <p className={style['closed']}>{say('closed')}</p>}
+        </Stack>
         <Row>
           {may('REFERRAL_SEND') && status === 'ACTIVE' && (
             <ButtonLink weight="primary" to={`/doors/refer/${id}${sought}`}>

@@ -32,7 +32,7 @@ export const ServiceWords = ({
       <dl className={style['words']}>
         <div>
           <dt>{say('words.kinds')}</dt>
-          <dd>{format.list(service.kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}</dd>
+          <dd>{format.series(service.kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}</dd>
         </div>
         {service.areas.length > 0 && (
           <div>

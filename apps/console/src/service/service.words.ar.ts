@@ -14,7 +14,7 @@ export const words: Catalogue<keyof typeof english> = {
     '{count, plural, zero {لا خدمة} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}}',
   'all.nothing': 'لا خدمة بهذا الاسم من هذا النوع في هذه المنطقة.',
   'all.showAll': 'أظهر كل الخدمات',
-  'all.more': 'أظهر المزيد: بقي {count}',
+  'all.more': 'أظهر المزيد: بقي {count, number}',
 
   service: 'خدمة',
   'service.reading': 'قراءة الخدمة',
@@ -57,7 +57,7 @@ export const words: Catalogue<keyof typeof english> = {
   'provenance.agency_confirmed': 'أكدته المؤسسة',
   'provenance.reported_by_referrer': 'ذكره من يُحيلون',
   'provenance.inferred_from_declines': 'ظهر فيما رفضته',
-  sourceOn: '\u2068{source}\u2069، {day}',
+  sourceOn: '{source}، {day}',
   verified: 'روجع في {day}',
   disputed: 'موضع خلاف',
   version: 'الصيغة {version}، منذ {day}',
@@ -67,7 +67,7 @@ export const words: Catalogue<keyof typeof english> = {
 
   handOut: 'ورقة للشخص',
   'handOut.what': 'هذا ما سيكون على الورقة. ليس عليها شيء عن الشخص.',
-  'handOut.heading': 'إلى أين',
+  'handOut.heading': 'كيفية الوصول',
   'handOut.withoutNames': 'دون الأسماء: فقد تكشف للآخرين لماذا يذهب المرء إلى هناك',
   'handOut.print': 'اطبع',
   'handOut.from': 'من {organisation}',

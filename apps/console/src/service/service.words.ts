@@ -10,7 +10,7 @@ export const english = {
   'all.count': '{count, plural, one {# service} other {# services}}',
   'all.nothing': 'No service is called so, of this kind, in this area.',
   'all.showAll': 'Show all services',
-  'all.more': 'Show more: {count} are left',
+  'all.more': 'Show more: {count, number} are left',
 
   service: 'Service',
   'service.reading': 'Reading the service',
@@ -61,7 +61,7 @@ export const english = {
   handOut: 'Hand-out',
   'handOut.what': 'This is what will be on the page. Nothing about the person is on it.',
   'handOut.heading': 'Where to go',
-  'handOut.withoutNames': 'Without the names: they can tell others what somebody goes there for',
+  'handOut.withoutNames': 'Leave the names out: they can tell others why somebody goes there',
   'handOut.print': 'Print',
   'handOut.from': 'From {organisation}',
 } as const;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { verbatim } from '../words/verbatim.js';
 import type { Listing } from '../door/directory.js';
+import { ServedAreas } from './served-areas.js';
 import style from './service.module.css';
 import { useServiceWords } from './use-service-words.js';
 import { WayIn } from './way-in.js';
@@ -18,11 +18,11 @@ export const KindsAndAreas = ({
   const { format } = useLanguage();
   return (
     <p>
-      {format.list(kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}
+      {format.series(kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}
       {(words ?? areas.length > 0) && (
         <>
           {' · '}
-          <bdi>{words ?? format.list(areas.map(areaWords))}</bdi>
+          <ServedAreas areas={areas} areaWords={words} />
         </>
       )}
     </p>

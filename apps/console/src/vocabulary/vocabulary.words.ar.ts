@@ -58,7 +58,7 @@ export const words: Catalogue<VocabularyKey> = {
   'received.SERVICE_EXPERIENCE': 'تجربة مع خدمة',
   'received.FEEDBACK_ON_US': 'رأي فينا',
   'received.NETWORK_CONTEXT': 'ما يحتاجه الآخرون',
-  'received.NEW_NEED': 'احتياج جديد',
+  'received.NEW_NEED': 'حاجة جديدة',
   'received.OTHER': 'شيء آخر',
   'reachBand.NONE': 'لا أحد غيره',
   'reachBand.ONE_TO_TWO': '1–2 آخرين',

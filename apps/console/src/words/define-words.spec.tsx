@@ -37,8 +37,14 @@ describe('saying words', () => {
   it('counts by the rules of another language, and turns the page its way', async () => {
     await show(useWords, 'ar', 2);
 
-    expect(screen.getByText('بابان: X')).toBeTruthy();
+    expect(screen.getByText('بابان: \u2068X\u2069')).toBeTruthy();
     expect(document.documentElement.dir).toBe('rtl');
+  });
+
+  it('lets a name in a sentence that runs the other way run its own', async () => {
+    await show(useWords, 'ar', 3);
+
+    expect(screen.getByText('3 أبواب: \u2068X\u2069')).toBeTruthy();
   });
 
   it('says it in English where the translation cannot be had', async () => {

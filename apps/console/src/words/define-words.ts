@@ -1,8 +1,9 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { use } from 'react';
+import { isolateValues } from './isolate.js';
 import { useLanguage } from './language-context.js';
-import type { Language } from './language.js';
+import { languageFacts, type Language } from './language.js';
 
 /** A catalogue: a message in ICU form for every key. */
 export type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
@@ -18,16 +19,23 @@ type Translations<Key extends string> = Readonly<
 >;
 
 // The library would compile a message each time it is said, and a page of doors says hundreds.
-const compiled = new Map<string, ReturnType<typeof compileMessage>>();
-const compileOnce = (message: string): ReturnType<typeof compileMessage> => {
-  const known = compiled.get(message) ?? compileMessage(message);
-  compiled.set(message, known);
-  return known;
+const compiledIn = (direction: 'ltr' | 'rtl'): typeof compileMessage => {
+  const compiled = new Map<string, ReturnType<typeof compileMessage>>();
+  return (message) => {
+    const known = compiled.get(message);
+    if (known) return known;
+    const compiling = compileMessage(message);
+    // Names and services' own words are mostly in Latin letters: left to themselves, they turn round what stands beside them.
+    const ready = direction === 'rtl' ? isolateValues(compiling) : compiling;
+    compiled.set(message, ready);
+    return ready;
+  };
 };
+const compileOnce = { ltr: compiledIn('ltr'), rtl: compiledIn('rtl') };
 
 const speak = <Key extends string>(language: Language, catalogue: Catalogue<Key>): Say<Key> => {
   const i18n = setupI18n({ locale: language, messages: { [language]: { ...catalogue } } });
-  i18n.setMessagesCompiler(compileOnce);
+  i18n.setMessagesCompiler(compileOnce[languageFacts[language].direction]);
   // A message without values says the same each time, and a page of doors says most of them dozens of times.
   const said = new Map<Key, string>();
   return (key, values) => {

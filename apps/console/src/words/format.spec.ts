@@ -34,6 +34,15 @@ describe('telling times as people say them', () => {
     expect(since(new Date(2026, 10, 24, 23, 0), new Date(2026, 10, 25, 1, 0))).toBe('2 hours ago');
   });
 
+  it('lists names so that each runs its own way among Arabic', () => {
+    expect(formatIn('en').list(['Harbour', 'Hillcrest'])).toBe('Harbour and Hillcrest');
+    expect(formatIn('ar').list(['Harbour', 'Hillcrest'])).toBe('\u2068Harbour\u2069 و\u2068Hillcrest\u2069');
+  });
+
+  it('sets what begins large beside each other', () => {
+    expect(formatIn('en').series(['Naloxone', 'Drug checking'])).toBe('Naloxone, Drug checking');
+  });
+
   it('says a month whatever the time zone', () => {
     expect(month('2026-01')).toBe('January 2026');
     expect(formatIn('ar').month('2026-01')).toContain('يناير');

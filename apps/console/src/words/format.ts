@@ -1,4 +1,5 @@
-import type { Language } from './language.js';
+import { isolate } from './isolate.js';
+import { languageFacts, type Language } from './language.js';
 
 /** Dates and numbers as people of a language say them. */
 export type Format = {
@@ -21,6 +22,8 @@ export type Format = {
   readonly since: (instant: Date | string, now: Date) => string;
   /** "a, b and c" */
   readonly list: (parts: readonly string[]) => string;
+  /** "A, B, C": parts that stand beside each other as they stand alone, such as "Naloxone, Drug checking" */
+  readonly series: (parts: readonly string[]) => string;
 };
 
 const spans = [
@@ -42,6 +45,7 @@ const startOfDay = (instant: Date) =>
 const localeOf: Readonly<Record<Language, string>> = { en: 'en-AU', ar: 'ar' };
 // What browsers say there reads as an order where a sentence ends with it: “was asked now”.
 const justNow: Readonly<Record<Language, string>> = { en: 'just now', ar: 'الآن' };
+const comma: Readonly<Record<Language, string>> = { en: ', ', ar: '، ' };
 
 /** The formats of a language; made once for each. */
 export const formatIn = (language: Language): Format => {
@@ -56,6 +60,7 @@ export const formatIn = (language: Language): Format => {
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const own = (part: string) => (languageFacts[language].direction === 'rtl' ? isolate(part) : part);
   const ago = (given: Date | string, now: Date) => {
     const days = Math.round((startOfDay(dateOf(given)) - startOfDay(now)) / dayMilliseconds);
     for (const [unit, length] of spans)
@@ -80,6 +85,7 @@ export const formatIn = (language: Language): Format => {
         ? relative.format(Math.trunc(passed / minute), 'minute')
         : relative.format(Math.trunc(passed / hour), 'hour');
     },
-    list: (parts) => list.format(parts),
+    list: (parts) => list.format(parts.map(own)),
+    series: (parts) => parts.map(own).join(comma[language]),
   };
 };

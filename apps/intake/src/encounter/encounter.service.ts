@@ -66,7 +66,7 @@ export class EncounterService {
         { command: 'recordEncounter', key: idempotencyKey, input },
         async () => {
           const site = await tx.findOne(KnownSiteEntity, { where: { id: input.siteId, organisationId } });
-          if (!site) return refuse('SiteNotOurs', 'This site is not one of your organisation’s.');
+          if (!site) return refuse('SiteNotOurs', 'This place is not one of your organisation’s.');
           if (input.needId && !(await tx.findOne(NeedEntity, { where: { id: input.needId } })))
             throw notFound('need', input.needId);
           const decided = record({
