@@ -1,4 +1,4 @@
-import { wordsOfQuestion, type Duration } from '@whichdoor/eligibility';
+import { wordsOfQuestion, type Answer, type Duration } from '@whichdoor/eligibility';
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../look/button.js';
 import { SelectBox } from '../look/select-box.js';
@@ -13,7 +13,7 @@ const isDuration = (unit: string | undefined): unit is Duration['unit'] =>
   durations.some((each) => each === unit);
 
 /** An amount in its unit; for time since something, in whichever unit comes to mind, or never. */
-export const AmountInput = ({ question, onAnswer, children }: AnswerInputProps) => {
+export const AmountInput = ({ question, onExpected, onAnswer, children }: AnswerInputProps) => {
   const say = useDoorWords();
   const language = useEngineLanguage();
   const { type, unit } = question;
@@ -24,16 +24,28 @@ export const AmountInput = ({ question, onAnswer, children }: AnswerInputProps) 
   const isElapsed = type === 'elapsed' && isDuration(unit);
   const unitWords = (each: typeof unit) => (each ? language.units[each].many : '');
 
-  const answer = (event: FormEvent) => {
+  const answerOf = (typed: string, counted: typeof unit): Answer | null => {
+    const amount = readAmount(typed);
+    if (amount === null) return null;
+    return isElapsed && isDuration(counted) && counted !== unit ? { amount, unit: counted } : amount;
+  };
+  const put = (typed: string, counted: typeof unit) => {
+    setText(typed);
+    setChosen(counted);
+    setIsFaulty(false);
+    const answer = answerOf(typed, counted);
+    if (answer !== null) onExpected?.(answer);
+  };
+  const give = (event: FormEvent) => {
     event.preventDefault();
-    const amount = readAmount(text);
-    setIsFaulty(amount === null);
-    if (amount === null) document.getElementById(id)?.focus();
-    else onAnswer(isElapsed && isDuration(chosen) && chosen !== unit ? { amount, unit: chosen } : amount);
+    const answer = answerOf(text, chosen);
+    setIsFaulty(answer === null);
+    if (answer === null) document.getElementById(id)?.focus();
+    else onAnswer(answer);
   };
 
   return (
-    <form className={style['choices']} onSubmit={answer} autoComplete="off" noValidate>
+    <form className={style['choices']} onSubmit={give} autoComplete="off" noValidate>
       <label className="visually-hidden" htmlFor={id}>
         {wordsOfQuestion(question, { language }).label}
         {unit && ` (${unitWords(chosen)})`}
@@ -44,10 +56,7 @@ export const AmountInput = ({ question, onAnswer, children }: AnswerInputProps) 
         inputMode="decimal"
         autoComplete="off"
         value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          setIsFaulty(false);
-        }}
+        onChange={({ target }) => put(target.value, chosen)}
         aria-invalid={isFaulty || undefined}
         aria-describedby={isFaulty ? `${id}-fault` : undefined}
       />
@@ -56,7 +65,12 @@ export const AmountInput = ({ question, onAnswer, children }: AnswerInputProps) 
           className={style['unit']}
           aria-label={say('question.unit')}
           value={chosen}
-          onChange={({ target }) => setChosen(durations.find((each) => each === target.value))}
+          onChange={({ target }) =>
+            put(
+              text,
+              durations.find((each) => each === target.value),
+            )
+          }
         >
           {durations.map((each) => (
             <option key={each} value={each}>

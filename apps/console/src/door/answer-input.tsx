@@ -9,6 +9,8 @@ import { SeveralInput } from './several-input.js';
 
 export type AnswerInputProps = {
   readonly question: Question;
+  /** Told of an answer while it is typed or ticked */
+  readonly onExpected?: (answer: Answer) => void;
   readonly onAnswer: (answer: Answer) => void;
   /** Preferring not to say, which stands beside every other answer, and later. */
   readonly children: ReactNode;

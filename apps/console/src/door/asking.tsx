@@ -1,4 +1,4 @@
-import type { Question } from '@whichdoor/eligibility';
+import type { Answer, Question } from '@whichdoor/eligibility';
 import type { RefObject } from 'react';
 import { SelectField } from '../look/field.js';
 import { Quiet } from '../look/stack.js';
@@ -19,6 +19,7 @@ export const Asking = ({
   onArea,
   told,
   question,
+  onExpected,
   lastDone,
 }: {
   /** Areas that services speak of */
@@ -27,6 +28,7 @@ export const Asking = ({
   readonly onArea: (area: string | null) => void;
   readonly told: ReturnType<typeof useTold>;
   readonly question: Question | null;
+  readonly onExpected: (answer: Answer) => void;
   readonly lastDone: RefObject<LastDone>;
 }) => {
   const say = useDoorWords();
@@ -57,6 +59,7 @@ export const Asking = ({
         <QuestionCard
           question={question}
           areas={areas}
+          onExpected={onExpected}
           takesFocus={lastDone.current === 'answered'}
           onAnswer={(answer) => doing('answered', () => told.tell(question.key, answer))}
           onLater={() => doing('answered', () => told.later(question.key))}

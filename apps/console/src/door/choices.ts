@@ -1,4 +1,4 @@
-import type { Answer, Question } from '@whichdoor/eligibility';
+import { DECLINED, type Answer, type Question } from '@whichdoor/eligibility';
 import { ELSEWHERE } from '../words/use-answer-words.js';
 
 /**
@@ -22,4 +22,12 @@ export const choicesOf = (
     default:
       return values.map(({ code }) => code);
   }
+};
+
+/** Answers to a question that take one tap. */
+export const answersOfOneTap = (question: Question, areas: readonly string[]): readonly Answer[] => {
+  const choices = choicesOf(question, areas);
+  if (choices) return [DECLINED, ...choices];
+  if (question.type === 'elapsed') return [DECLINED, 'never'];
+  return question.type === 'number' ? [DECLINED] : [DECLINED, []];
 };

@@ -68,7 +68,7 @@ export const Doors = ({
   // As one word, so that doors are sorted anew only when another was tried.
   const triedIds = [...(need?.triedServiceIds ?? []), ...skip.passed].join();
   const tried = useMemo(() => new Set(triedIds.split(',')), [triedIds]);
-  const { groups, explain, question } = useMatch(directory, told, tried, now);
+  const { groups, explain, question, onExpected } = useMatch(directory, told, tried, now);
   const noDoor = useNoDoor({
     groups,
     explain,
@@ -105,6 +105,7 @@ export const Doors = ({
         onArea={onArea}
         told={told}
         question={question}
+        onExpected={onExpected}
         lastDone={lastDone}
       />
       <div className={style['found']}>

@@ -11,6 +11,7 @@ export const QuestionCard = ({
   question,
   areas,
   takesFocus,
+  onExpected,
   onAnswer,
   onLater,
 }: {
@@ -18,6 +19,8 @@ export const QuestionCard = ({
   readonly areas: readonly string[];
   /** Whether an answer was just given, so that the next question is where the keyboard is */
   readonly takesFocus: boolean;
+  /** Told of an answer that is being put together */
+  readonly onExpected: (answer: Answer) => void;
   readonly onAnswer: (answer: Answer) => void;
   readonly onLater: () => void;
 }) => {
@@ -38,7 +41,7 @@ export const QuestionCard = ({
         </h2>
         <p className={style['use']}>{useOf(question, say)}</p>
       </div>
-      <AnswerInput key={key} question={question} areas={areas} onAnswer={onAnswer}>
+      <AnswerInput key={key} question={question} areas={areas} onExpected={onExpected} onAnswer={onAnswer}>
         <Button onClick={() => onAnswer(DECLINED)}>{say('question.notTold')}</Button>
         <Button weight="quiet" onClick={onLater}>
           {say('question.later')}

@@ -8,7 +8,7 @@ import { readAmount } from './read-amount.js';
 import { useDoorWords } from './use-door-words.js';
 
 /** Any number of a list; for a history also how long ago, where that is known. */
-export const SeveralInput = ({ question, onAnswer, children }: AnswerInputProps) => {
+export const SeveralInput = ({ question, onExpected, onAnswer, children }: AnswerInputProps) => {
   const say = useDoorWords();
   const language = useEngineLanguage();
   const [ticked, setTicked] = useState<ReadonlyMap<string, string>>(new Map());
@@ -17,20 +17,22 @@ export const SeveralInput = ({ question, onAnswer, children }: AnswerInputProps)
   const isHistory = type === 'history';
   const unitWords = unit ? language.units[unit].many : '';
 
+  const answerOf = (some: typeof ticked): Answer => (isHistory ? [...some].map(happened) : [...some.keys()]);
   const put = (code: string, ago: string | null) => {
     const next = new Map(ticked);
     if (ago === null) next.delete(code);
     else next.set(code, ago);
     setTicked(next);
+    onExpected?.(answerOf(next));
   };
-  const answer = (event: FormEvent) => {
+  const give = (event: FormEvent) => {
     event.preventDefault();
     // None ticked is an answer: none of these.
-    onAnswer(isHistory ? [...ticked].map(happened) : ([...ticked.keys()] satisfies Answer));
+    onAnswer(answerOf(ticked));
   };
 
   return (
-    <form className={style['form']} onSubmit={answer} autoComplete="off">
+    <form className={style['form']} onSubmit={give} autoComplete="off">
       <div className={style['several']} role="group" aria-labelledby="question-heading">
         {values.map(({ code, label }) => (
           <div key={code} className={style['one']}>

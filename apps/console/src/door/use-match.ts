@@ -1,7 +1,7 @@
 import {
-  DECLINED,
   discretionOf,
   Sector,
+  type Answer,
   type Answers,
   type Question,
   type SectorMatch,
@@ -9,8 +9,8 @@ import {
   type ServiceResult,
   type Status,
 } from '@whichdoor/eligibility';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { choicesOf } from './choices.js';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { answersOfOneTap } from './choices.js';
 import { dayOf } from './day-of.js';
 import type { Directory } from './directory.js';
 import { SortedAhead, whenIdle } from './sorted-ahead.js';
@@ -25,6 +25,8 @@ export type Sorted = {
   /** Why a door is in its group: worked out for those that are looked at */
   readonly explain: (serviceId: string) => ServiceResult | undefined;
   readonly question: Question | null;
+  /** Told of an answer to the question that is being put together, so that it is sorted before it is given */
+  readonly onExpected: (answer: Answer) => void;
 };
 
 /**
@@ -51,26 +53,35 @@ export const useMatch = (
     [sector, preferring, told, now],
   );
   const ahead = useRef(new SortedAhead(sort));
+  const expect = useRef<(answers: readonly Answer[]) => void>(() => undefined);
   const { groups, explain, match } = useMemo(() => ahead.current.of(sort, answers), [sort, answers]);
   const question = useMemo(() => match.nextQuestion(putOff), [match, putOff]);
   useEffect(() => {
     const next = new SortedAhead(sort);
     ahead.current = next;
     if (!question) return;
-    const answersToIt = [DECLINED, ...(choicesOf(question, directory.areas) ?? [])].slice(0, mostAhead);
-    return whenIdle(answersToIt, (answer) =>
-      // And what is asked after it: the match remembers that.
-      next.workOut({ ...answers, [question.key]: answer }).match.nextQuestion(putOff),
-    );
+    const expecting: (() => void)[] = [];
+    expect.current = (some) => {
+      const stop = whenIdle(some, (answer) =>
+        // And what is asked after it: the match remembers that.
+        next.workOut({ ...answers, [question.key]: answer }).match.nextQuestion(putOff),
+      );
+      expecting.push(stop);
+    };
+    expect.current(answersOfOneTap(question, directory.areas).slice(0, mostAhead));
+    return () => {
+      for (const stop of expecting) stop();
+    };
   }, [sort, answers, question, putOff, directory]);
-  return { groups, explain, question };
+  const onExpected = useCallback((answer: Answer) => expect.current([answer]), []);
+  return { groups, explain, question, onExpected };
 };
 
 const sortBy = (
   match: SectorMatch,
   preferring: ReadonlySet<string>,
   told: Map<string, ServiceResult>,
-): Omit<Sorted, 'question'> & { readonly match: SectorMatch } => {
+): Pick<Sorted, 'groups' | 'explain'> & { readonly match: SectorMatch } => {
   const explained = new Map<string, ServiceResult | undefined>();
   const explain = (serviceId: string) => {
     if (!explained.has(serviceId))
