@@ -10,6 +10,7 @@ import { LanguageChoice } from '../words/language-choice.js';
 import { isLocked, lockedBecause } from './lock.js';
 import { signInState, wasSignedIn } from './resume.js';
 import style from './session.module.css';
+import { useProviderAway } from './use-provider-away.js';
 import { useSessionWords } from './use-session-words.js';
 
 const sentences = { idle: 'welcome.locked', signedOut: 'welcome.signedOut' } as const;
@@ -57,13 +58,14 @@ export const Welcome = () => {
   const isOnline = useIsOnline();
   const letterboxId = useOfferedLetterbox();
   const [writing, setWriting] = useState<Writing | null>(null);
+  const isProviderAway = useProviderAway(letterboxId && auth.settings.authority);
   const stopWriting = useCallback(() => setWriting(null), []);
   const locked = lockedBecause();
   // What went wrong in a session before this page is none of its matters.
   const fault = auth.error && faults[auth.error.source];
   const isResuming = wasSignedIn() && !fault && !auth.isLoading && !auth.activeNavigator;
   const isOnTheWay = auth.isLoading || auth.activeNavigator !== undefined || isResuming;
-  const canNobodySignIn = !isOnline || (fault === 'welcome.unreachable' && !isOnTheWay);
+  const canNobodySignIn = !isOnline || isProviderAway || (fault === 'welcome.unreachable' && !isOnTheWay);
 
   useEffect(() => {
     document.title = 'Whichdoor';
