@@ -151,11 +151,12 @@ describe('a locked telephone without a network', () => {
     const { page, close } = await openConsole(browser, 'peer-worker');
     await isKept(page);
     const context = page.context();
-    await page.evaluate(`localStorage.setItem('whichdoor.active-at', String(Date.now() - 11 * 60_000))`);
     await page.close();
+    const again = await context.newPage();
+    await again.goto(new URL('/door.svg', addresses.console).href);
+    await again.evaluate(`localStorage.setItem('whichdoor.active-at', String(Date.now() - 11 * 60_000))`);
     await context.setOffline(true);
 
-    const again = await context.newPage();
     await again.goto(addresses.console);
 
     await locked(again).waitFor();
