@@ -3,6 +3,7 @@ import { until } from '@whichdoor/testing';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { openConsole, signInByHand } from './console-page.js';
 import { doorsOn, openNeed } from './doors-page.js';
+import { isKept } from './kept-console.js';
 import { demonstrationPassword } from './sector.js';
 
 const capture = async (page: Page) => {
@@ -15,16 +16,6 @@ const capture = async (page: Page) => {
 const state = (page: Page, name: string) => page.getByRole('main').getByText(name, { exact: true });
 const encountersIn = (requests: readonly Request[]) =>
   requests.filter((request) => request.postData()?.includes('siteId'));
-
-/** Waits until the worker that keeps the console has it, and looks after this page. */
-const isKept = (page: Page) =>
-  page.evaluate(`(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-  })()`);
 
 /** The addresses, within the console, of everything that it keeps of the network. */
 const keptAddresses = (page: Page) =>

@@ -21,6 +21,13 @@ import { useEncounterWords } from './use-encounter-words.js';
 
 type Site = { readonly id: string; readonly name: string };
 
+/** Where it was, and where else it can have been. */
+export type Place = {
+  readonly site: Site;
+  readonly sites: readonly Site[];
+  readonly onChoose: (siteId: string) => void;
+};
+
 /** Codes as chips, in the sector's words. */
 const useOptions = () => {
   const vocabulary = useVocabulary();
@@ -32,20 +39,17 @@ const useOptions = () => {
 export const CaptureForm = ({
   capture,
   onChange,
-  site,
-  sites,
-  onPlace,
+  place,
   month,
-  isForNeed,
+  isForNeed = false,
   onSave,
 }: {
   readonly capture: Capture;
   readonly onChange: (next: Capture) => void;
-  readonly site: Site;
-  readonly sites: readonly Site[];
-  readonly onPlace: (siteId: string) => void;
+  /** Null while the device is locked: there is no place then, and nothing that is typed */
+  readonly place: Place | null;
   readonly month: string;
-  readonly isForNeed: boolean;
+  readonly isForNeed?: boolean;
   readonly onSave: () => void;
 }) => {
   const say = useEncounterWords();
@@ -78,7 +82,7 @@ export const CaptureForm = ({
           onChoose={(received) => change({ received })}
         />
       </div>
-      {(capture.received.length > 0 || capture.line) && (
+      {place && (capture.received.length > 0 || capture.line) && (
         <ReceivedLine
           line={capture.line}
           permission={capture.permission}
@@ -113,10 +117,10 @@ export const CaptureForm = ({
           onChoose={(effortBand) => change({ effortBand })}
         />
       )}
-      <Disclosure summary={say('change')}>
-        {sites.length > 1 && (
-          <SelectField label={say('site')} value={site.id} onChange={onPlace}>
-            {sites.map(({ id, name }) => (
+      <Disclosure summary={say(place ? 'change' : 'changeMonth')}>
+        {place && place.sites.length > 1 && (
+          <SelectField label={say('site')} value={place.site.id} onChange={place.onChoose}>
+            {place.sites.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -133,9 +137,11 @@ export const CaptureForm = ({
           onChoose={(chosen) => change({ isLastMonth: chosen === 'last' })}
         />
       </Disclosure>
-      <Quiet>{say('nothingHeld')}</Quiet>
+      <Quiet>{say(place ? 'nothingHeld' : 'placeLater')}</Quiet>
       <div className={style['save']}>
-        <Quiet>{say('where', { site: site.name, month: format.month(month) })}</Quiet>
+        <Quiet>
+          {place ? say('where', { site: place.site.name, month: format.month(month) }) : format.month(month)}
+        </Quiet>
         <Button type="submit" weight="primary" isWide>
           {say('save')}
         </Button>

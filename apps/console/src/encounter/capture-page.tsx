@@ -65,9 +65,7 @@ const CaptureFor = ({ needId }: { readonly needId: string | null }) => {
             <CaptureForm
               capture={draft.value}
               onChange={draft.change}
-              site={site}
-              sites={sites}
-              onPlace={place.change}
+              place={{ site, sites, onChoose: place.change }}
               month={month}
               isForNeed={needId !== null}
               onSave={() => void save()}

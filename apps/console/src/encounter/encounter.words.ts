@@ -3,6 +3,7 @@ export const english = {
   forNeed: 'This is work for an open need.',
   where: '{site}, {month}',
   change: 'Change place or month',
+  changeMonth: 'Change the month',
   site: 'Place',
   month: 'Month',
   gave: 'I gave',
@@ -16,6 +17,7 @@ export const english = {
   effort: 'How long it took',
   save: 'Save',
   nothingHeld: 'No name, no day, no place finer than this one.',
+  placeLater: 'No name, no day and no place. The place is chosen once you have signed in.',
   noSite:
     'No place of your organisation is in the directory yet, and an encounter needs one. Whoever looks after the directory of the sector can add it.',
   'saved.heading': 'Saved. Thank you',

@@ -82,6 +82,7 @@ describe('keeping a draft', () => {
     it('shows at once what was typed in the other, and goes on from there', async () => {
       const { vault } = await renderPage(<Writing name="four" />);
       await userEvent.type(await screen.findByLabelText('Line'), 'half');
+      await untilKept(() => vault.read('draft/four'), 'half');
 
       await vault.write('draft/four', 'half a sent');
       other.tell('four');

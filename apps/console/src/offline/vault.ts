@@ -1,18 +1,19 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { keptFor } from './retention.js';
 
-type Sealed = {
+/** A value that only its person's key opens. */
+export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer };
+
+type Kept = Sealed & {
   readonly personId: string;
   readonly name: string;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly bytes: ArrayBuffer;
   /** Milliseconds since the epoch */
   readonly writtenAt: number;
 };
 
 type VaultSchema = DBSchema & {
   key: { key: string; value: CryptoKey };
-  sealed: { key: [string, string]; value: Sealed; indexes: { personId: string; writtenAt: number } };
+  sealed: { key: [string, string]; value: Kept; indexes: { personId: string; writtenAt: number } };
 };
 
 /**
@@ -21,12 +22,16 @@ type VaultSchema = DBSchema & {
  */
 export type Vault = {
   /** What was kept under this name; null where nothing is, or nothing that can be opened any more. */
-  read<Kept>(name: string): Promise<Kept | null>;
+  read<Value>(name: string): Promise<Value | null>;
   /** Keeps a value, JSON all through, in place of what was there. */
   write(name: string, value: unknown): Promise<void>;
   remove(name: string): Promise<void>;
   /** The names kept that begin so, oldest first. */
   names(prefix: string): Promise<readonly string[]>;
+  /** Seals a value, JSON all through, to be kept elsewhere. */
+  seal(value: unknown): Promise<Sealed>;
+  /** What this person's key has sealed; null where it was another one's. */
+  unseal<Value>(sealed: Sealed): Promise<Value | null>;
   /** Forgets everything of this person's, and their key. */
   clear(): Promise<void>;
 };
@@ -80,20 +85,25 @@ export const openVault = async (personId: string, now: () => number = Date.now):
   await forgetOld(database, now());
   const key = await keyOf(database, personId);
 
+  const seal = async (value: unknown): Promise<Sealed> => {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const plain = new TextEncoder().encode(JSON.stringify(value));
+    return { iv, bytes: await crypto.subtle.encrypt({ name: algorithm.name, iv }, key, plain) };
+  };
+  const unseal = async <Value>({ iv, bytes }: Sealed): Promise<Value | null> => {
+    const opened = await crypto.subtle.decrypt({ name: algorithm.name, iv }, key, bytes).catch(() => null);
+    return opened && (JSON.parse(new TextDecoder().decode(opened)) as Value);
+  };
+
   return {
-    read: async <Kept>(name: string) => {
-      const sealed = await database.get('sealed', [personId, name]);
-      if (!sealed) return null;
-      const opened = await crypto.subtle
-        .decrypt({ name: algorithm.name, iv: sealed.iv }, key, sealed.bytes)
-        .catch(() => null);
-      return opened && (JSON.parse(new TextDecoder().decode(opened)) as Kept);
+    seal,
+    unseal,
+    read: async <Value>(name: string) => {
+      const kept = await database.get('sealed', [personId, name]);
+      return kept ? unseal<Value>(kept) : null;
     },
     write: async (name, value) => {
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const plain = new TextEncoder().encode(JSON.stringify(value));
-      const bytes = await crypto.subtle.encrypt({ name: algorithm.name, iv }, key, plain);
-      await database.put('sealed', { personId, name, iv, bytes, writtenAt: now() });
+      await database.put('sealed', { personId, name, ...(await seal(value)), writtenAt: now() });
     },
     remove: (name) => database.delete('sealed', [personId, name]),
     names: async (prefix) =>

@@ -6,6 +6,9 @@ import { forgetEverybody } from '../door/told.js';
 import type { Connection } from '../graph/ask.js';
 import { ConnectionProvider } from '../graph/connection-context.js';
 import { GraphError, isPassing, isToldFirst } from '../graph/graph-error.js';
+import { LetterboxProvider, OfferedWhileLocked } from '../letterbox/letterbox-context.js';
+import { openLetterbox, type Letterbox } from '../letterbox/letterbox.js';
+import { offeredLetterbox } from '../letterbox/whose-letterbox.js';
 import { QueueProvider, useQueue } from '../offline/queue-context.js';
 import { useIsOnline } from '../offline/use-is-online.js';
 import { useSweep } from '../offline/use-sweep.js';
@@ -71,7 +74,7 @@ const SignedIn = ({
 }) => {
   const auth = useAuth();
   const [isOver, setIsOver] = useState(false);
-  const [vault, setVault] = useState<Vault | null>(null);
+  const [kept, setKept] = useState<{ readonly vault: Vault; readonly letterbox: Letterbox } | null>(null);
   const user = useRef(auth.user);
   user.current = auth.user;
   const accessToken = tokenOf(auth.user);
@@ -85,11 +88,18 @@ const SignedIn = ({
   useEffect(() => {
     rememberSignedIn(personId);
     let isWanted = true;
-    void openVault(personId).then((opened) => {
-      if (isWanted) setVault(opened);
-    });
+    let opened: Letterbox | null = null;
+    const open = async () => {
+      const vault = await openVault(personId);
+      const letterbox = await openLetterbox(vault);
+      if (!isWanted) return letterbox.close();
+      opened = letterbox;
+      setKept({ vault, letterbox });
+    };
+    void open();
     return () => {
       isWanted = false;
+      opened?.close();
     };
   }, [personId]);
 
@@ -109,27 +119,35 @@ const SignedIn = ({
     onLeave();
   }, [onLeave]);
   useIdleLock(lockUp);
-  if (!vault) return null;
+  if (!kept) return null;
   return (
     <QueryClientProvider client={client}>
       <ConnectionProvider value={connection}>
-        <VaultProvider value={vault}>
-          <QueueProvider personId={personId} onEnded={end}>
-            <SendingAgain accessToken={accessToken} />
-            <LeaveProvider value={onLeave}>
-              <WhoIsIt>{children}</WhoIsIt>
-              {isOver && <EndedDialog />}
-            </LeaveProvider>
-          </QueueProvider>
+        <VaultProvider value={kept.vault}>
+          <LetterboxProvider value={kept.letterbox}>
+            <QueueProvider personId={personId} onEnded={end}>
+              <SendingAgain accessToken={accessToken} />
+              <LeaveProvider value={onLeave}>
+                <WhoIsIt>
+                  <OfferedWhileLocked />
+                  {children}
+                </WhoIsIt>
+                {isOver && <EndedDialog />}
+              </LeaveProvider>
+            </QueueProvider>
+          </LetterboxProvider>
         </VaultProvider>
       </ConnectionProvider>
     </QueryClientProvider>
   );
 };
 
-/** A page that is opened again after a long while is locked first: nobody has been there. Nobody is present yet. */
+/**
+ * A page that is opened again after a long while is locked first: nobody has been there. Nobody is present yet. A telephone
+ * closes pages by itself, so one that was closed and not signed out of is locked too.
+ */
 const lockWhenIdle = (): null => {
-  if (lastSignedIn() && isIdle(Date.now())) {
+  if ((lastSignedIn() ?? offeredLetterbox()) && isIdle(Date.now())) {
     lock('idle');
     forgetSignedIn();
   }

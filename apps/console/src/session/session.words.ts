@@ -9,6 +9,11 @@ export const english = {
   'welcome.failed': 'Signing in did not work. Nothing was lost; try again.',
   'welcome.unreachable':
     'The sign-in service cannot be reached at the moment. Nothing was lost; try again in a minute.',
+  'welcome.writeDownSentence':
+    'Nobody can sign in at the moment. An encounter can be written down all the same: it is sealed on this device at once, nobody can read it here, and it waits until you sign in.',
+  'welcome.writeDown': 'Write down an encounter',
+  'welcome.notHere':
+    'That page is not on this device yet, and cannot be had at the moment. Try again in a minute.',
   'provider.away':
     'The sign-in service cannot be reached at the moment. You can go on working until {until}; it is tried again by itself. If it is not back by then, this page stays as it is until you can sign in again.',
   'start.heading': 'Whichdoor cannot start',

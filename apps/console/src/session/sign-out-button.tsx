@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLetters } from '../letterbox/letterbox-context.js';
 import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
 import type { Entry } from '../offline/entry.js';
@@ -14,12 +15,14 @@ export const SignOutButton = ({ children }: { readonly children: string }) => {
   const [isAsking, setIsAsking] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
   const unsentAmong = (entries: readonly Entry[]) => entries.filter(({ state }) => state !== 'sent').length;
-  const unsent = unsentAmong(useEntries());
+  // What was written down while it was locked, and not decided on, goes as well.
+  const undecided = useLetters().length;
+  const unsent = unsentAmong(useEntries()) + undecided;
   /** What was only held back to be taken back goes out first. */
   const leave = async () => {
     setIsLeaving(true);
     await queue.letGo();
-    if (unsentAmong(queue.entries()) === 0) return signOut();
+    if (unsentAmong(queue.entries()) + undecided === 0) return signOut();
     setIsLeaving(false);
     setIsAsking(true);
   };

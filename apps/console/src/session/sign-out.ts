@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useAuth } from 'react-oidc-context';
+import { useLetterbox } from '../letterbox/letterbox-context.js';
+import { withdrawLetterbox } from '../letterbox/whose-letterbox.js';
 import { useVault } from '../offline/vault-context.js';
 import { useLeave } from './leave-context.js';
 import { lock } from './lock.js';
@@ -14,12 +16,15 @@ import { forgetSignedIn, lastSignedIn } from './resume.js';
 export const useSignOut = () => {
   const auth = useAuth();
   const vault = useVault();
+  const letterbox = useLetterbox();
   const client = useQueryClient();
   const leave = useLeave();
   return async () => {
     const personId = lastSignedIn();
     forgetSignedIn();
+    withdrawLetterbox();
     if (personId) tellSignedOut(personId);
+    await letterbox.clear();
     await vault.clear();
     client.clear();
     if (await isProviderThere(auth.settings.authority)) await auth.signoutRedirect();

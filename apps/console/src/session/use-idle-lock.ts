@@ -1,25 +1,42 @@
-import { useEffect } from 'react';
-import { isIdle, noteActivity } from './lock.js';
+import { useEffect, useState } from 'react';
+import { idleFor, isIdle, noteActivity } from './lock.js';
 
 const looksEvery = 15_000;
 const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
-/** Calls when nobody has touched the console for too long, in this tab or in another. */
-export const useIdleLock = (onIdle: () => void): void => {
+/** Keeps in mind when somebody was last there. */
+type Watch = {
+  readonly note: (now: number) => void;
+  readonly isIdle: (now: number) => boolean;
+};
+
+const ofAllTabs: Watch = { note: noteActivity, isIdle };
+
+const ofThisPage = (): Watch => {
+  let lastAt = Date.now();
+  return {
+    note: (now) => {
+      lastAt = now;
+    },
+    isIdle: (now) => now - lastAt > idleFor,
+  };
+};
+
+const useWatch = (watch: Watch, onIdle: () => void): void => {
   useEffect(() => {
     let notedAt = Date.now();
-    noteActivity(notedAt);
+    watch.note(notedAt);
     const touched = () => {
       const now = Date.now();
       // A page that lay in a pocket wakes up with a touch: too late.
-      if (isIdle(now)) onIdle();
+      if (watch.isIdle(now)) onIdle();
       else if (now - notedAt > looksEvery) {
         notedAt = now;
-        noteActivity(now);
+        watch.note(now);
       }
     };
     const look = () => {
-      if (isIdle(Date.now())) onIdle();
+      if (watch.isIdle(Date.now())) onIdle();
     };
     const looking = setInterval(look, looksEvery);
     document.addEventListener('visibilitychange', look);
@@ -29,5 +46,17 @@ export const useIdleLock = (onIdle: () => void): void => {
       document.removeEventListener('visibilitychange', look);
       for (const touch of touches) removeEventListener(touch, touched, { capture: true });
     };
-  }, [onIdle]);
+  }, [watch, onIdle]);
+};
+
+/** Calls when nobody has touched the console for too long, in this tab or in another. */
+export const useIdleLock = (onIdle: () => void): void => useWatch(ofAllTabs, onIdle);
+
+/**
+ * Calls when nobody has touched this page for too long. The lock knows nothing of it: whoever touches a page that nobody is
+ * signed in on keeps nothing open.
+ */
+export const useLeftAlone = (onLeft: () => void): void => {
+  const [watch] = useState(ofThisPage);
+  useWatch(watch, onLeft);
 };

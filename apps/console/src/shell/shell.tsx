@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import { LetterLine } from '../letterbox/letter-line.js';
 import { Announcer } from '../look/announcer.js';
 import { useKeptFocus } from '../look/use-kept-focus.js';
 import { Waiting } from '../look/waiting.js';
@@ -96,6 +97,7 @@ export const Shell = () => {
             )}
           </div>
           <QueueLine />
+          <LetterLine />
           <Suspense fallback={<Waiting label={say('loading')} />}>
             <Outlet />
           </Suspense>

@@ -2,10 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
 import type { Permission } from '@whichdoor/contracts';
 import { permissions } from '@whichdoor/contracts';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { ConnectionProvider } from '../graph/connection-context.js';
 import type { TrustedDocument } from '../graph/trusted-document.js';
+import { LetterboxProvider } from '../letterbox/letterbox-context.js';
+import { openLetterbox, type Letterbox } from '../letterbox/letterbox.js';
 import { Announcer } from '../look/announcer.js';
 import { MeProvider, type Me } from '../me/me-context.js';
 import { QueueProvider } from '../offline/queue-context.js';
@@ -57,6 +59,18 @@ const answerFetch = (sayings: readonly Saying[]) => {
   return asked;
 };
 
+/** Closes it with the page, as a session does. */
+const OpenLetterbox = ({
+  letterbox,
+  children,
+}: {
+  readonly letterbox: Letterbox;
+  readonly children: ReactNode;
+}) => {
+  useEffect(() => () => letterbox.close(), [letterbox]);
+  return <LetterboxProvider value={letterbox}>{children}</LetterboxProvider>;
+};
+
 const aMe = (given: Partial<Me>): Me => ({
   id: 'person-1',
   name: 'Test Person',
@@ -91,6 +105,7 @@ export const renderPage = async (
   const asked = answerFetch(sayings);
   const personId = me.id ?? 'person-1';
   const vault = await openVault(personId);
+  const letterbox = await openLetterbox(vault);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
   const router = createMemoryRouter(
     [
@@ -105,20 +120,22 @@ export const renderPage = async (
         <QueryClientProvider client={client}>
           <ConnectionProvider value={{ gatewayUrl, accessToken: () => 'token' }}>
             <VaultProvider value={vault}>
-              <QueueProvider personId={personId} onEnded={() => undefined}>
-                <MeProvider value={aMe(me)}>
-                  <Announcer>
-                    <Suspense fallback={null}>
-                      <RouterProvider router={router} />
-                    </Suspense>
-                  </Announcer>
-                </MeProvider>
-              </QueueProvider>
+              <OpenLetterbox letterbox={letterbox}>
+                <QueueProvider personId={personId} onEnded={() => undefined}>
+                  <MeProvider value={aMe(me)}>
+                    <Announcer>
+                      <Suspense fallback={null}>
+                        <RouterProvider router={router} />
+                      </Suspense>
+                    </Announcer>
+                  </MeProvider>
+                </QueueProvider>
+              </OpenLetterbox>
             </VaultProvider>
           </ConnectionProvider>
         </QueryClientProvider>
       </LanguageProvider>,
     );
   });
-  return { asked, router, vault };
+  return { asked, router, vault, letterbox };
 };

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { TodayDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { useInboxCounts } from '../inbox/use-inbox-counts.js';
+import { LettersOnToday } from '../letterbox/letters-on-today.js';
 import { Asked } from '../look/asked.js';
 import { ButtonLink } from '../look/button.js';
 import { Page } from '../look/page.js';
@@ -35,6 +36,7 @@ export const TodayPage = () => {
           {say('findNeed')}
         </Link>
       </Row>
+      <LettersOnToday />
       <WaitingHere />
       <Asked query={query} label={say('asking')}>
         {({ needs, insights }) =>
