@@ -97,8 +97,18 @@ const someAnswer = async (question: Locator, random: () => number): Promise<Loca
   return buttons.nth(Math.floor(random() * answers));
 };
 
-/** Answers so many questions about so many invented people, one tap each, until nothing is left to ask. */
-export const tapAnswers = async (page: Page, people: number, questions: number): Promise<Tap[]> => {
+/**
+ * Answers so many questions about so many invented people, one tap each, until nothing is left to ask.
+ * @param readFor how long somebody looks at a question before they answer it, in milliseconds
+ */
+export const tapAnswers = async (
+  page: Page,
+  {
+    people,
+    questions,
+    readFor,
+  }: { readonly people: number; readonly questions: number; readonly readFor: number },
+): Promise<Tap[]> => {
   const random = randomFrom(9);
   const question = page.locator('section[aria-labelledby=question-heading]');
   const said = () => question.getByRole('heading').innerText();
@@ -107,6 +117,7 @@ export const tapAnswers = async (page: Page, people: number, questions: number):
   const first = await said();
   for (let person = 0; person < people; person += 1) {
     for (let asked = 0; asked < questions && (await question.count()) > 0; asked += 1) {
+      await page.waitForTimeout(readFor);
       const answer = await someAnswer(question, random);
       await page.evaluate(watch);
       await answer.tap();

@@ -17,6 +17,8 @@ import { SortedAhead, whenIdle } from './sorted-ahead.js';
 
 /** Answers that are sorted ahead: most questions have fewer. */
 const mostAhead = 8;
+/** Nobody has read a question sooner, and whoever answers at once is not held up by what is sorted ahead. In milliseconds. */
+const readFor = 300;
 
 /** Doors by state, with those left out that were tried already, and what to ask next. */
 export type Sorted = {
@@ -68,8 +70,12 @@ export const useMatch = (
       );
       expecting.push(stop);
     };
-    expect.current(answersOfOneTap(question, directory.areas).slice(0, mostAhead));
+    const beginning = setTimeout(
+      () => expect.current(answersOfOneTap(question, directory.areas).slice(0, mostAhead)),
+      readFor,
+    );
     return () => {
+      clearTimeout(beginning);
       for (const stop of expecting) stop();
     };
   }, [sort, answers, question, putOff, directory]);
