@@ -65,7 +65,7 @@ describe('a peer worker opens a need', () => {
       await page.getByLabel('Find by code word').fill(` ${ours.toUpperCase()}`);
       await page.getByRole('button', { name: 'Find' }).click();
       await page.getByRole('heading', { name: '1 open need has this code word' }).waitFor();
-      await page.getByRole('link', { name: /Look at it/ }).click();
+      await page.getByRole('link', { name: /Show the need/ }).click();
       await page.getByRole('heading', { level: 2, name: 'Withdrawal with a bed (detox)' }).waitFor();
 
       // Neither the word nor what is asked for is in an address or the title.

@@ -59,7 +59,7 @@ describe('while the identity provider is away', () => {
     await ended(page).getByText('the sign-in service cannot be reached').waitFor();
     expect(await ended(page).getByRole('button').allInnerTexts()).toEqual([
       'Try again now',
-      'Leave and forget it',
+      'Leave and forget what was typed',
     ]);
     expect(await axeFindings(page)).toEqual([]);
 

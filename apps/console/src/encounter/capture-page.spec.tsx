@@ -98,7 +98,7 @@ describe('writing an encounter down', () => {
     await userEvent.click(await chip('Listening'));
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
-    const out = await screen.findByRole('button', { name: 'Take it out' });
+    const out = await screen.findByRole('button', { name: 'Discard it' });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     await userEvent.click(out);
 

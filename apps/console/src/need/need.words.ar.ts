@@ -55,7 +55,7 @@ export const words: Catalogue<keyof typeof english> = {
   'do.shut': 'ابحث عن باب آخر',
   'do.asked': 'أجب عنه',
   'do.late': 'انظر ما يمكن فعله',
-  'do.look': 'انظر إليها',
+  'do.look': 'اعرض الحاجة',
   'one.heading': 'حاجة',
   'one.missing': 'لا توجد حاجة كهذه، أو ليست لمؤسستك.',
   'one.back': 'إلى الحاجات المفتوحة',

@@ -52,7 +52,7 @@ export const english = {
   'do.shut': 'Find another door',
   'do.asked': 'Answer it',
   'do.late': 'See what to do',
-  'do.look': 'Look at it',
+  'do.look': 'Show the need',
   'one.heading': 'Need',
   'one.missing': 'There is no such need, or it is not your organisation’s.',
   'one.back': 'To the open needs',

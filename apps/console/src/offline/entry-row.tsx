@@ -84,7 +84,7 @@ export const EntryRow = ({
               {say('retry')}
             </Button>
             <Button weight="quiet" isBusy={isBusy} onClick={() => during(queue.undo(entry.id))}>
-              {say('takeOut')}
+              {say('discard')}
             </Button>
           </Row>
         )

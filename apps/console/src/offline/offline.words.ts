@@ -13,12 +13,12 @@ export const english = {
   'why.noAnswer':
     'The server does not answer yet; it is tried again by itself. Kept here, sealed, until {until}.',
   'why.ended': 'It is sent as soon as you have signed in again. Kept here, sealed, until {until}.',
-  'why.failed': 'The server did not take it. Nothing was lost: try again, or take it out.',
+  'why.failed': 'The server did not take it. Nothing was lost: try again, or discard it.',
   'line.waiting':
     '{count, plural, one {# thing waits here to be sent} other {# things wait here to be sent}}',
   'line.failed': '{count, plural, one {# thing could not be sent} other {# things could not be sent}}',
   retry: 'Try again',
-  takeOut: 'Take it out',
+  discard: 'Discard it',
   change: 'Change the words',
   'change.words': 'The note, in other words',
   'change.send': 'Send it again',

@@ -1,7 +1,7 @@
 export const english = {
   'welcome.sentence': 'Which doors are open to the person in front of you, which are shut, and why.',
   'welcome.locked':
-    'Locked, because nobody was here for a while. What you wrote is kept on this device, sealed, and will be here when you have signed in again. What was told about somebody is not kept: it is forgotten.',
+    'Locked, because nobody was here for a while. What you wrote is kept on this device, sealed, and will be here when you have signed in again. What was told about somebody is forgotten.',
   'welcome.signedOut':
     'You are signed out, and this device has forgotten you. The sign-in service may still know you: it asks for the password next time.',
   'welcome.signIn': 'Sign in',
@@ -31,5 +31,5 @@ export const english = {
   'ended.noWindow':
     'No small window? Then sign in on this page. It is loaded anew: what you wrote is kept on this device, sealed. What was told about somebody, a code word and a referral that is not sent are never kept, and are gone then.',
   'ended.here': 'Sign in on this page',
-  'ended.leave': 'Leave and forget it',
+  'ended.leave': 'Leave and forget what was typed',
 } as const;

@@ -71,7 +71,7 @@ describe('today', () => {
     await show(2, null);
 
     expect(await screen.findByText('2 offers in the inbox need your action')).toBeTruthy();
-    expect(screen.getByText(/What was asked for cannot be shown/)).toBeTruthy();
+    expect(screen.getByText(/Your open needs cannot be shown/)).toBeTruthy();
     expect(screen.queryByText(/Nothing needs you/)).toBeNull();
   });
 });

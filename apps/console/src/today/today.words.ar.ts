@@ -19,6 +19,6 @@ export const words: Catalogue<keyof typeof english> = {
   openNeed: 'فتح حاجة',
   findNeed: 'البحث بالكلمة الرمزية',
   moreNeeds: 'لا تظهر هنا كل الحاجات المفتوحة. انظر إليها كلها.',
-  partNeeds: 'ما طُلب',
+  partNeeds: 'حاجاتك المفتوحة',
   partInsights: 'ما آلت إليه ملاحظاتك',
 };

@@ -16,6 +16,6 @@ export const english = {
   openNeed: 'Open a need',
   findNeed: 'Find by code word',
   moreNeeds: 'Not all open needs are shown here. See all of them.',
-  partNeeds: 'What was asked for',
+  partNeeds: 'Your open needs',
   partInsights: 'What became of your notes',
 } as const;
