@@ -1,16 +1,16 @@
 import type { ServiceResult, Status } from '@whichdoor/eligibility';
-import { memo, useDeferredValue, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { Link } from 'react-router';
 import { fill } from '../figure/fill.js';
-import { Button, ButtonLink } from '../look/button.js';
+import { ButtonLink } from '../look/button.js';
 import { DoorState } from '../look/door-state.js';
 import { When } from '../look/when.js';
-import { useIsOnline } from '../offline/use-is-online.js';
 import { Phone } from '../service/phone.js';
 import { Places } from '../service/places.js';
 import { ServedAreas } from '../service/served-areas.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import type { Listing } from './directory.js';
+import { DoorActions } from './door-actions.js';
 import style from './door-row.module.css';
 import { OwnWords } from './own-words.js';
 import { useDoorWords } from './use-door-words.js';
@@ -85,7 +85,7 @@ const Inside = memo(function Inside({
             )}
           </p>
         )}
-        <Actions {...{ result, id, name, isPassed, onPass, onTakeBack }}>
+        <DoorActions {...{ result, id, name, isPassed, onPass, onTakeBack }}>
           {status === 'TEMPORARILY_CLOSED' ? (
             <p>{say('row.closed')}</p>
           ) : (
@@ -96,7 +96,7 @@ const Inside = memo(function Inside({
               {say(mayOpen ? 'row.refer' : 'row.exception')}
             </ButtonLink>
           )}
-        </Actions>
+        </DoorActions>
       </div>
     </>
   );
@@ -123,72 +123,6 @@ const Head = memo(function Head({
     </div>
   );
 });
-
-/** What can be done at a door; where it was just passed, taking that back, in the same place. */
-const Actions = ({
-  result,
-  id,
-  name,
-  isPassed,
-  onPass,
-  onTakeBack,
-  children,
-}: Pick<Listing, 'id' | 'name'> & {
-  readonly result: ServiceResult;
-  readonly isPassed: boolean;
-  readonly onPass: (result: ServiceResult) => void;
-  readonly onTakeBack: (serviceId: string) => void;
-  /** The way in */
-  readonly children: ReactNode;
-}) => {
-  const say = useDoorWords();
-  const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed gives its place to the other, and the keyboard with it.
-  const wasPressed = useRef(false);
-  const pressed = (act: () => void) => {
-    wasPressed.current = true;
-    act();
-  };
-  useEffect(() => {
-    if (wasPressed.current) button.current?.focus();
-    wasPressed.current = false;
-  }, [isPassed]);
-  if (isPassed)
-    return (
-      <div className={style['actions']}>
-        <Passed />
-        <Button
-          ref={button}
-          // The second press of a double one was meant for the button that stood here.
-          onClick={({ detail }) => detail < 2 && pressed(() => onTakeBack(id))}
-          aria-label={say('row.takeBack.long', { name })}
-        >
-          {say('row.takeBack')}
-        </Button>
-      </div>
-    );
-  return (
-    <div className={style['actions']}>
-      {children}
-      {result.status !== 'shut' && (
-        <Button
-          ref={button}
-          weight="quiet"
-          onClick={() => pressed(() => onPass(result))}
-          aria-label={say('row.pass.long', { name })}
-        >
-          {say('row.pass')}
-        </Button>
-      )}
-    </div>
-  );
-};
-
-const Passed = () => {
-  const say = useDoorWords();
-  const isOnline = useIsOnline();
-  return <p>{say(isOnline ? 'row.passed' : 'row.passedKept')}</p>;
-};
 
 /** Where, how many places, and how fresh that is. */
 const Facts = memo(function Facts({ listing, now }: { readonly listing: Listing; readonly now: Date }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import {
   InboxCountsDocument,
@@ -10,23 +10,18 @@ import type { Refused } from '../graph/unless-refused.js';
 import { useGraphMutation } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
 import { ButtonLink } from '../look/button.js';
-import { Card, Stack } from '../look/stack.js';
-import { NotDone } from '../look/not-done.js';
-import { Notice } from '../look/notice.js';
-import { When } from '../look/when.js';
-import { fill } from '../figure/fill.js';
+import { Stack } from '../look/stack.js';
 import { AcceptPanel, WaitlistPanel } from './say-yes-panels.js';
-import { actsFor, actWord, openStatuses, readAct, type Act, type ActProps, type ShownOffer } from './act.js';
+import { actsFor, actWord, readAct, type Act, type ActProps, type ShownOffer } from './act.js';
 import { AnswerPanel } from './answer-panel.js';
 import { AskPanel } from './ask-panel.js';
 import { DeclinePanel, EndPanel } from './decline-panel.js';
-import { saidIn, useDeclineSentence } from './decline-sentence.js';
 import { OfferAbout } from './offer-about.js';
 import { OfferFacts } from './offer-facts.js';
+import { JustAccepted, Mistaken, Said, TooLate } from './offer-notices.js';
 import { TakeAcceptanceBackPanel } from './take-acceptance-back-panel.js';
 import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
-import { useUntilWords } from './use-until-words.js';
 
 type Props = {
   readonly offer: ShownOffer;
@@ -136,43 +131,6 @@ const Panel = ({ act, ...props }: ActProps & { readonly act: Act; readonly onAsk
   }
 };
 
-/** Refusals that say themselves what has happened; of the others, where the offer stands by now tells it. */
-const tellsItself = ['OfferNotAccepted', 'AcceptanceStands'];
-
-const TooLate = ({
-  refusal,
-  status,
-}: {
-  readonly refusal: Refused;
-  readonly status: ShownOffer['status'];
-}) => {
-  const say = useOfferWords();
-  if (tellsItself.includes(refusal.__typename)) return <NotDone told={refusal} />;
-  return <Notice kind="problem">{say(`conflict.${status}`)}</Notice>;
-};
-
-/** What has just been said, while it is still easy to mend. */
-const JustAccepted = ({
-  offer: { canTakeAcceptanceBackUntil: until },
-  action,
-}: Pick<Props, 'offer'> & { readonly action: ReactNode }) => {
-  const say = useOfferWords();
-  const untilWords = useUntilWords();
-  return (
-    <Notice actions={action}>
-      {say('accept.done')} {until && untilWords(until)}
-    </Notice>
-  );
-};
-
-/** That a yes was taken back, for as long as the offer is open again. */
-const Mistaken = ({ offer: { status, isReceived, acceptanceTakenBackAt: at } }: Pick<Props, 'offer'>) => {
-  const say = useOfferWords();
-  if (!at || !openStatuses.includes(status)) return null;
-  const words = isReceived ? 'mistaken.received' : 'mistaken.sent';
-  return <Notice>{fill((mark) => say(words, mark), { when: <When at={at} /> })}</Notice>;
-};
-
 /** Tells the sender that somebody at the service has seen it, once. That it fails hinders nobody here. */
 const useReceiving = ({ id, status, isReceived }: ShownOffer) => {
   const { mutate } = useGraphMutation(ReceiveOfferDocument, [
@@ -184,25 +142,4 @@ const useReceiving = ({ id, status, isReceived }: ShownOffer) => {
   useEffect(() => {
     if (isNew) mutate({ input: { id } });
   }, [isNew, id, mutate]);
-};
-
-/** What the service said when it took somebody no further, word for word as both sides read it. */
-const Said = ({ offer }: Pick<Props, 'offer'>) => {
-  const say = useOfferWords();
-  const sentence = useDeclineSentence();
-  const { decline, service, status, isReceived } = offer;
-  if (!decline) return null;
-  return (
-    <Card>
-      <h2>{say(isReceived ? 'why.heading' : 'why.heading.sender')}</h2>
-      <p dir="auto">
-        {sentence(
-          saidIn(decline, {
-            serviceName: service?.name ?? say('unknownService'),
-            isEnd: status === 'ENDED_BY_SERVICE',
-          }),
-        )}
-      </p>
-    </Card>
-  );
 };
