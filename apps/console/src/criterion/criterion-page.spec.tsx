@@ -306,6 +306,19 @@ describe('writing what one part alone does not say', () => {
     });
   });
 
+  it('has what was written again for whoever looked through the list of what a part can be about', async () => {
+    await open();
+    await about('age');
+    await fill('How much', '21');
+    await about('something not published');
+    await about('being without a home');
+    expect(sentence()).not.toMatch(/21/);
+
+    await about('age');
+
+    expect(sentence()).toBe('Must be at least 21 years old.');
+  });
+
   it('says what the service does not publish, which turns nobody away', async () => {
     const { asked } = await open();
     await about('something not published');
