@@ -69,7 +69,7 @@ describe('answering an offer', () => {
 
     await pressOn(page, page.getByRole('link', { name: 'Accepted by mistake? Take it back' }));
     await page.getByText('The sender reads that').waitFor();
-    expect(await page.locator(':focus').innerText()).toBe('Take back a yes that was a mistake');
+    await page.locator('h2:focus', { hasText: 'Take back a yes that was a mistake' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await pressOn(page, page.getByRole('button', { name: 'Take the yes back' }));
 
@@ -89,7 +89,7 @@ describe('answering an offer', () => {
     await page.getByRole('heading', { name: 'Your answer' }).waitFor();
 
     await pressOn(page, page.getByRole('link', { name: 'Decline' }));
-    expect(await page.locator(':focus').innerText()).toBe('Decline');
+    await page.locator('h2:focus', { hasText: 'Decline' }).waitFor();
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
     await chooseIn(page, why(page), psychosis);
     await chooseIn(page, next(page), 'Nothing further');
@@ -97,7 +97,7 @@ describe('answering an offer', () => {
     expect(sentence).toContain(`${ward} declined, because this criterion is not met`);
     await pressOn(page, page.getByRole('button', { name: 'Decline and send this' }));
     await page.getByRole('heading', { name: 'What the sender was told' }).waitFor();
-    expect(await page.locator(':focus').innerText()).toContain('Where it stands');
+    await page.locator(':focus', { hasText: 'Where it stands' }).waitFor();
 
     const sender = await openAs('peer-worker', { path: `/referrals/${referralId}` });
     await sender.page.getByText(sentence).waitFor();

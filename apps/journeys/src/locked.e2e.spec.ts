@@ -59,13 +59,13 @@ describe('a locked telephone without a network', () => {
 
     await writeDown(page).click();
     await heading(page, 'Write down an encounter').waitFor();
-    expect(await page.locator(':focus').textContent()).toBe('Write down an encounter');
+    await page.locator('h1:focus', { hasText: 'Write down an encounter' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
     const form = await page.locator('body').innerText();
     expect(theirs.filter((name) => form.includes(name))).toEqual([]);
     await capture(page, 'Naloxone', 'Opening hours');
-    expect(await page.locator(':focus').textContent()).toBe('Kept. Thank you');
+    await page.locator('h1:focus', { hasText: 'Kept. Thank you' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await press(page, 'Undo');
     await page.getByRole('main').getByText('Taken back. Nothing of it is kept.').waitFor();

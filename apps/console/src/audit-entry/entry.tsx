@@ -28,14 +28,14 @@ export const Entry = ({
   const { format } = useLanguage();
   const subject = useSubject(entry, nameOf);
   const actor = nameOf(entry.actor);
+  const named = <bdi>{subject.name}</bdi>;
   return (
     <li className={style['entry']}>
       <p>
         <strong>
           <bdi>{actor}</bdi>
         </strong>{' '}
-        {audit.action(entry.action)}{' '}
-        <bdi>{subject.to ? <Link to={subject.to}>{subject.name}</Link> : subject.name}</bdi>
+        {audit.action(entry.action)} {subject.to ? <Link to={subject.to}>{named}</Link> : named}
       </p>
       {entry.changes.length > 0 && (
         <dl className={style['changes']}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import type { CommandProblem } from '../graph/use-command.js';
 import { Button, ButtonLink } from '../look/button.js';
 import { NotDone } from '../look/not-done.js';
@@ -26,7 +26,8 @@ export const ActPanel = ({
 }) => {
   const say = useOfferWords();
   const element = useRef<HTMLHeadingElement>(null);
-  useEffect(() => element.current?.focus(), []);
+  // With the picture: what was pressed has gone in the same moment.
+  useLayoutEffect(() => element.current?.focus(), []);
   const { isBusy, problem } = command;
 
   return (
