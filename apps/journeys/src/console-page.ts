@@ -110,3 +110,7 @@ export const scrollsSideways = (page: Page): Promise<boolean> =>
   page
     .locator('html')
     .evaluate((html: { scrollWidth: number; clientWidth: number }) => html.scrollWidth > html.clientWidth);
+
+/** Of what a page asked for, what carries an encounter to the graph. */
+export const encountersIn = (requests: readonly Request[]) =>
+  requests.filter((request) => request.postData()?.includes('siteId'));

@@ -1,28 +1,18 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { until } from '@whichdoor/testing';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import { axeFindings, openConsole, signInByHand } from './console-page.js';
+import { axeFindings, encountersIn, openConsole, signInByHand } from './console-page.js';
 import { heldOnDevice, isKept } from './kept-console.js';
+import { leaveAlone, locked } from './left-alone.js';
 import { smallTargets } from './page-faults.js';
 import { runningSector, signIn } from './sector.js';
 
 const { addresses } = runningSector();
-const locked = (page: Page) => page.getByText(/Locked, because nobody was here/);
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 const chip = (page: Page, name: string) => page.locator('label').filter({ hasText: name });
 const writeDown = (page: Page) => page.getByRole('button', { name: 'Write down an encounter' });
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-/** Those that go to the graph with an encounter. */
-const encountersIn = (requests: readonly Request[]) =>
-  requests.filter((request) => request.postData()?.includes('siteId'));
 const writtenDown = /While this was locked, .* written down here/;
-
-/** Nobody touches the page for longer than it stays open. */
-const leaveAlone = async (page: Page) => {
-  await page.clock.install();
-  await page.clock.fastForward('11:00');
-  await locked(page).waitFor();
-};
 
 const capture = async (page: Page, ...chips: readonly string[]) => {
   for (const each of chips) await chip(page, each).click();

@@ -1,9 +1,10 @@
 import type { Browser, Page, Request } from 'playwright-core';
 import { until } from '@whichdoor/testing';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import { openConsole, signInByHand } from './console-page.js';
+import { encountersIn, openConsole, signInByHand } from './console-page.js';
 import { doorsOn, openNeed } from './doors-page.js';
 import { isKept } from './kept-console.js';
+import { leaveAlone, locked } from './left-alone.js';
 import { demonstrationPassword } from './sector.js';
 
 const capture = async (page: Page) => {
@@ -14,8 +15,6 @@ const capture = async (page: Page) => {
   await page.getByRole('heading', { level: 1, name: 'Saved. Thank you' }).waitFor();
 };
 const state = (page: Page, name: string) => page.getByRole('main').getByText(name, { exact: true });
-const encountersIn = (requests: readonly Request[]) =>
-  requests.filter((request) => request.postData()?.includes('siteId'));
 
 /** The addresses, within the console, of everything that it keeps of the network. */
 const keptAddresses = (page: Page) =>
@@ -219,13 +218,11 @@ describe('left alone', () => {
     const { page, close } = await openConsole(browser, 'peer-worker');
     await page.getByRole('link', { name: 'Notes', exact: true }).click();
     await page.getByLabel('One line, without anybody’s name').fill('Half a sentence');
-    await page.clock.install();
 
-    await page.clock.fastForward('11:00');
-    await page.getByText(/Locked, because nobody was here/).waitFor();
+    await leaveAlone(page);
     expect(await page.getByText('Half a sentence').count()).toBe(0);
     await page.reload();
-    await page.getByText(/Locked, because nobody was here/).waitFor();
+    await locked(page).waitFor();
 
     await signInByHand(page, 'peer-worker', demonstrationPassword);
     await page.getByRole('link', { name: 'Notes', exact: true }).click();

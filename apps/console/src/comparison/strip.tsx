@@ -1,6 +1,7 @@
 import type { Attribute } from '@whichdoor/eligibility';
 import { Fragment } from 'react';
 import { DoorMark } from '../look/door-mark.js';
+import { Sideways } from '../look/sideways.js';
 import { useLanguage } from '../words/language-context.js';
 import { positionOf, servicesIn, type StripPlace } from './comparison.js';
 import style from './comparison.module.css';
@@ -34,7 +35,7 @@ export const Strip = ({
   const placeWords = usePlaceWords();
   const { format } = useLanguage();
   return (
-    <div className={style['scroll']} role="group" aria-label={say('strip')}>
+    <Sideways isOfButtons label={say('strip')}>
       <div className={style['strip']}>
         {strip.map((place, at) => {
           const what = placeWords(attribute, place);
@@ -63,7 +64,7 @@ export const Strip = ({
           );
         })}
       </div>
-    </div>
+    </Sideways>
   );
 };
 

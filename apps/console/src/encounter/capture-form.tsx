@@ -9,24 +9,15 @@ import {
 import { Button } from '../look/button.js';
 import { OneChoice, SeveralChoice } from '../look/choice.js';
 import { Disclosure } from '../look/disclosure.js';
-import { SelectField } from '../look/field.js';
 import { Quiet } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import type { VocabularyKey } from '../vocabulary/vocabulary-key.js';
 import { useLanguage } from '../words/language-context.js';
 import style from './capture-form.module.css';
 import { monthAt, type Capture } from './capture.js';
+import { PlaceField, type Place } from './place-field.js';
 import { ReceivedLine } from './received-line.js';
 import { useEncounterWords } from './use-encounter-words.js';
-
-type Site = { readonly id: string; readonly name: string };
-
-/** Where it was, and where else it can have been. */
-export type Place = {
-  readonly site: Site;
-  readonly sites: readonly Site[];
-  readonly onChoose: (siteId: string) => void;
-};
 
 /** Codes as chips, in the sector's words. */
 const useOptions = () => {
@@ -118,15 +109,7 @@ export const CaptureForm = ({
         />
       )}
       <Disclosure summary={say(place ? 'change' : 'changeMonth')}>
-        {place && place.sites.length > 1 && (
-          <SelectField label={say('site')} value={place.site.id} onChange={place.onChoose}>
-            {place.sites.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        {place && place.sites.length > 1 && <PlaceField label={say('site')} place={place} />}
         <OneChoice
           legend={say('month')}
           options={[

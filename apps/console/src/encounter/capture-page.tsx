@@ -7,6 +7,7 @@ import type { Entry } from '../offline/entry.js';
 import { useQueue } from '../offline/queue-context.js';
 import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
+import { oneLine } from '../words/one-line.js';
 import { emptyCapture, encounterOf, monthAt } from './capture.js';
 import { CaptureForm } from './capture-form.js';
 import { CaptureSaved } from './capture-saved.js';
@@ -39,7 +40,7 @@ const CaptureFor = ({ needId }: { readonly needId: string | null }) => {
     if (isSaving.current || !site) return;
     isSaving.current = true;
     const { permission } = draft.value;
-    const line = draft.value.line.replaceAll(/\s+/g, ' ').trim();
+    const line = oneLine(draft.value.line);
     const entries = [
       await queue.save({
         kind: 'recordEncounter',

@@ -5,6 +5,7 @@ import { TextArea } from '../look/field.js';
 import { Stack } from '../look/stack.js';
 import { useQueue } from '../offline/queue-context.js';
 import { useDraft } from '../offline/use-draft.js';
+import { oneLine } from '../words/one-line.js';
 import { NoteOutcome } from './note-outcome.js';
 import { PartnerChoice, type Partner } from './partner-choice.js';
 import { PermissionChoice } from './permission-choice.js';
@@ -36,7 +37,7 @@ export const NoteForm = () => {
   };
 
   const keep = async () => {
-    const line = words.replaceAll(/\s+/g, ' ').trim();
+    const line = oneLine(words);
     const hasNoReader = permission === 'PARTNERS' && partners.length === 0;
     setLacksPartners(hasNoReader);
     if (!line || hasNoReader) {

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { keptFor } from '../offline/retention.js';
+import { forgetOld, keptFor } from '../offline/retention.js';
 import type { Sealed, Vault } from '../offline/vault.js';
 import { writtenOf, type Letter, type Written } from './letter.js';
 import { drawKeyPair, openSealed, privateKeyOf, sealTo, type SealedToKey } from './sealed-box.js';
@@ -58,17 +58,9 @@ const during = async <Result>(work: (database: Database) => Promise<Result>): Pr
   }
 };
 
-/** Forgets letters that are older than the policy allows, whoever's they are. */
-const forgetOld = async (database: Database, now: number) => {
-  const transaction = database.transaction('letter', 'readwrite');
-  const old = await transaction.store.index('writtenAt').getAllKeys(IDBKeyRange.upperBound(now - keptFor));
-  for (const id of old) await transaction.store.delete(id);
-  await transaction.done;
-};
-
 /** Forgets what was written down on a locked device for longer than the policy allows. */
 export const sweepLetters = (now: () => number = Date.now): Promise<void> =>
-  during((database) => forgetOld(database, now()));
+  during((database) => forgetOld(database.transaction('letter', 'readwrite'), now()));
 
 const tellOthers = () => {
   const channel = new BroadcastChannel(name);
@@ -90,7 +82,7 @@ export const putLetter = (
   now: () => number = Date.now,
 ): Promise<string | null> =>
   during(async (database) => {
-    await forgetOld(database, now());
+    await forgetOld(database.transaction('letter', 'readwrite'), now());
     const box = await database.get('box', boxId);
     if (!box) return null;
     const letter = { id: crypto.randomUUID(), boxId, writtenAt: now() };
@@ -137,7 +129,7 @@ const boxOf = async (database: Database, vault: Vault): Promise<{ id: string; pr
  */
 export const openLetterbox = async (vault: Vault, now: () => number = Date.now): Promise<Letterbox> => {
   const database = await openDatabase();
-  await forgetOld(database, now());
+  await forgetOld(database.transaction('letter', 'readwrite'), now());
   const { id: boxId, privateKey } = await navigator.locks.request(name, () => boxOf(database, vault));
   const others = new BroadcastChannel(name);
   const listeners = new Set<() => void>();

@@ -3,6 +3,7 @@ import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { TextArea } from '../look/field.js';
 import { Row, Stack } from '../look/stack.js';
+import { oneLine } from '../words/one-line.js';
 import type { Entry } from './entry.js';
 import { changeName } from './queue.js';
 import { useQueue } from './queue-context.js';
@@ -25,7 +26,7 @@ export const ChangeWords = ({
   const queue = useQueue();
   const draft = useDraft(changeName(entry.id), entry.input.words);
   const [isBusy, setIsBusy] = useState(false);
-  const words = draft.value.replaceAll(/\s+/g, ' ').trim();
+  const words = oneLine(draft.value);
 
   const send = async (event: FormEvent) => {
     event.preventDefault();

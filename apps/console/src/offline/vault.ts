@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { keptFor } from './retention.js';
+import { forgetOld } from './retention.js';
 
 /** A value that only its person's key opens. */
 export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer };
@@ -58,21 +58,10 @@ const keyOf = async (database: IDBPDatabase<VaultSchema>, personId: string): Pro
   return known ?? drawn;
 };
 
-/** Forgets what anybody has left on this device for longer than is allowed. */
-const forgetOld = async (database: IDBPDatabase<VaultSchema>, now: number) => {
-  const transaction = database.transaction('sealed', 'readwrite');
-  const old = IDBKeyRange.upperBound(now - keptFor);
-  for (let cursor = await transaction.store.index('writtenAt').openCursor(old); cursor;) {
-    await cursor.delete();
-    cursor = await cursor.continue();
-  }
-  await transaction.done;
-};
-
 /** Forgets what is older than the policy allows, whoever's it is. */
 export const sweepVaults = async (now: () => number = Date.now): Promise<void> => {
   const database = await openDatabase();
-  await forgetOld(database, now());
+  await forgetOld(database.transaction('sealed', 'readwrite'), now());
   database.close();
 };
 
@@ -82,7 +71,7 @@ export const sweepVaults = async (now: () => number = Date.now): Promise<void> =
  */
 export const openVault = async (personId: string, now: () => number = Date.now): Promise<Vault> => {
   const database = await openDatabase();
-  await forgetOld(database, now());
+  await forgetOld(database.transaction('sealed', 'readwrite'), now());
   const key = await keyOf(database, personId);
 
   const seal = async (value: unknown): Promise<Sealed> => {

@@ -3,10 +3,8 @@ import { Link } from 'react-router';
 import { ButtonLink } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Quiet } from '../look/stack.js';
-import { useManagedServiceWords } from '../service/use-managed-service-words.js';
-import { useLanguage } from '../words/language-context.js';
+import { ManagedServiceRow } from '../service/managed-service-row.js';
 import type { ManagedOrganisation } from './managed-organisation.js';
-import style from './organisation.module.css';
 import { useOrganisationWords } from './use-organisation-words.js';
 
 /** The services of an organisation in every state, those out of the lists last. */
@@ -18,8 +16,6 @@ export const OrganisationServices = ({
   readonly mayAdd: boolean;
 }) => {
   const say = useOrganisationWords();
-  const ofService = useManagedServiceWords();
-  const { format } = useLanguage();
   const [now] = useState(() => new Date());
   const add = mayAdd && status === 'ACTIVE' && (
     <ButtonLink to={`/listings/new?organisation=${id}`}>{say('one.services.add')}</ButtonLink>
@@ -33,20 +29,7 @@ export const OrganisationServices = ({
     <>
       <ul role="list">
         {sorted.map((service) => (
-          <li key={service.id} className={style['row']}>
-            <Link to={`/listings/${service.id}`} className={style['link']}>
-              <bdi>{service.name}</bdi>
-            </Link>
-            <div className={style['facts']}>
-              {service.status !== 'ACTIVE' && <strong>{ofService(`status.${service.status}`)}</strong>}
-              <span>
-                {service.criteria.length > 0
-                  ? ofService('row.criteria', { count: service.criteria.length })
-                  : ofService(service.declaresNoCriteria ? 'row.none' : 'row.unknown')}
-              </span>
-              <span>{ofService('confirmed', { ago: format.ago(service.confirmedAt, now) })}</span>
-            </div>
-          </li>
+          <ManagedServiceRow key={service.id} service={service} isSector={false} now={now} />
         ))}
       </ul>
       {services.totalCount > services.nodes.length && (

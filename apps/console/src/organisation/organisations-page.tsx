@@ -1,5 +1,5 @@
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { ManagedOrganisationsDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../look/button.js';
 import { SeveralChoice } from '../look/choice.js';
 import { Empty } from '../look/empty.js';
 import { TextField } from '../look/field.js';
+import { ListRow } from '../look/list-row.js';
 import { Page } from '../look/page.js';
 import { Quiet, Stack } from '../look/stack.js';
 import { useMay, useMe } from '../me/me-context.js';
@@ -90,15 +91,10 @@ const OrganisationList = ({ register }: { readonly register: ReactNode }) => {
               <Quiet>{say('list.count', { count: organisations.totalCount })}</Quiet>
               <ul role="list">
                 {organisations.nodes.map(({ id, name, model, status }) => (
-                  <li key={id} className={style['row']}>
-                    <Link to={`/organisations/${id}`} className={style['link']}>
-                      <bdi>{name}</bdi>
-                    </Link>
-                    <div className={style['facts']}>
-                      <span>{vocabulary(`organisationModel.${model}`)}</span>
-                      {status === 'INACTIVE' && <strong>{say('status.INACTIVE')}</strong>}
-                    </div>
-                  </li>
+                  <ListRow key={id} to={`/organisations/${id}`} name={name}>
+                    <span>{vocabulary(`organisationModel.${model}`)}</span>
+                    {status === 'INACTIVE' && <strong>{say('status.INACTIVE')}</strong>}
+                  </ListRow>
                 ))}
               </ul>
               {organisations.pageInfo.hasNextPage &&

@@ -1,10 +1,13 @@
-import { Link } from 'react-router';
 import type { ManagedServicesQuery } from '../graph/operations.generated.js';
+import { ListRow } from '../look/list-row.js';
 import { useLanguage } from '../words/language-context.js';
 import style from './managed-service.module.css';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
-type Row = NonNullable<ManagedServicesQuery['services']>['nodes'][number];
+type Listed = NonNullable<ManagedServicesQuery['services']>['nodes'][number];
+/** How many places there are, and whose it is, is not asked everywhere. */
+type Row = Pick<Listed, 'id' | 'name' | 'status' | 'declaresNoCriteria' | 'confirmedAt' | 'criteria'> &
+  Partial<Pick<Listed, 'capacity' | 'organisation'>>;
 
 /** One service of a list, with what matters to whoever looks after it. */
 export const ManagedServiceRow = ({
@@ -26,23 +29,18 @@ export const ManagedServiceRow = ({
       ? say('row.criteria', { count: criteria.length })
       : say(service.declaresNoCriteria ? 'row.none' : 'row.unknown');
   return (
-    <li className={style['row']}>
-      <Link to={`/listings/${service.id}`} className={style['name']}>
-        <bdi>{service.name}</bdi>
-      </Link>
-      <div className={style['facts']}>
-        {isSector && service.organisation && <bdi className={style['of']}>{service.organisation.name}</bdi>}
-        {service.status !== 'ACTIVE' && <strong>{say(`status.${service.status}`)}</strong>}
-        <span>{whom}</span>
-        {capacity && (
-          <span>
-            {capacity.maximum === null
-              ? free
-              : say('capacity.freeOf', { free: String(free), maximum: capacity.maximum })}
-          </span>
-        )}
-        <span>{say('confirmed', { ago: format.ago(service.confirmedAt, now) })}</span>
-      </div>
-    </li>
+    <ListRow to={`/listings/${service.id}`} name={service.name}>
+      {isSector && service.organisation && <bdi className={style['of']}>{service.organisation.name}</bdi>}
+      {service.status !== 'ACTIVE' && <strong>{say(`status.${service.status}`)}</strong>}
+      <span>{whom}</span>
+      {capacity && (
+        <span>
+          {capacity.maximum === null
+            ? free
+            : say('capacity.freeOf', { free: String(free), maximum: capacity.maximum })}
+        </span>
+      )}
+      <span>{say('confirmed', { ago: format.ago(service.confirmedAt, now) })}</span>
+    </ListRow>
   );
 };
