@@ -132,6 +132,11 @@ describe('finding the doors for somebody', () => {
     await slip.getByRole('button', { name: /^They never take them/ }).waitFor();
 
     await page.getByRole('button', { name: 'They never take them: Second Wind quiet rooms' }).dblclick();
+    await page.getByRole('button', { name: 'Undo: Second Wind quiet rooms never takes them' }).waitFor();
+    // It is told when its worker goes on.
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goBack();
 
     await page.getByRole('heading', { name: 'What was tried' }).waitFor();
     expect(await doorsOn(page).row('Second Wind quiet rooms').count()).toBe(0);

@@ -16,11 +16,14 @@ export const groupHeadingId = (status: Status) => `group-${status}`;
 export const DoorGroup = ({
   status,
   ids,
+  count,
   children,
 }: {
   readonly status: Status;
   /** Ids of its services, in order */
   readonly ids: readonly string[];
+  /** How many of them are a way in: not one that was just passed */
+  readonly count: number;
   readonly children: (serviceId: string) => ReactNode;
 }) => {
   const say = useDoorWords();
@@ -31,7 +34,7 @@ export const DoorGroup = ({
     <section className={style['group']} aria-labelledby={groupHeadingId(status)}>
       <h2 id={groupHeadingId(status)} tabIndex={-1} className={style['heading']}>
         <DoorState status={status} />
-        <span className={style['count']}>{format.number(ids.length)}</span>
+        <span className={style['count']}>{format.number(count)}</span>
       </h2>
       <Quiet>{say(`group.${status}`)}</Quiet>
       <List>{ids.slice(0, shown).map(children)}</List>

@@ -70,8 +70,8 @@ export const english = {
   'row.confirmed': 'Listing confirmed {ago}',
 
   passHint:
-    '“They never take them” is one tap. It is written down with nothing about the person; for ten seconds it can be undone, then it stays.',
-  passed: 'Written down: {name} never takes them. For ten seconds it can be undone.',
+    '“They never take them” is one tap. It is written down with nothing about the person; it can be undone until you leave this page, then it stays.',
+  passed: 'Written down: {name} never takes them. It can be undone until you leave this page.',
   'passed.kept':
     'Kept on this device: {name} never takes them. It is written down as soon as the server answers.',
   'passed.takenBack': 'Undone. Nothing was written down of {name}.',

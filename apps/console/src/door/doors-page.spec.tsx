@@ -13,6 +13,7 @@ import {
 } from '../graph/operations.generated.js';
 import type { Entry } from '../offline/entry.js';
 import { openVault } from '../offline/vault.js';
+import { idleFor } from '../session/lock.js';
 import { putAway, renderPage, says, type Saying } from '../testing/render-page.js';
 import type { Listing } from './directory.js';
 import { DoorsPage } from './doors-page.js';
@@ -201,7 +202,7 @@ describe('passing a door', () => {
   const skips = (asked: readonly { readonly id: string; readonly variables: unknown }[]) =>
     asked.filter(({ id }) => id === SkipMatchDocument.id);
 
-  it('is one tap that says so in its place, and is written down when nobody takes it back', async () => {
+  it('is one tap that says so in its place, and is written down when its worker goes on', async () => {
     const user = userEvent.setup();
     const { asked } = await show(needing, lists(open), aNeed());
 
@@ -211,14 +212,29 @@ describe('passing a door', () => {
     expect(row('Harbour beds').textContent).toContain('Written down: they never take them.');
     expect(screen.getByText(/Written down: Harbour beds never takes them/)).toBeTruthy();
     expect(skips(asked)).toEqual([]);
+    // It keeps its place, and is no way in any more.
+    expect(counts()).toBe('Open0Ask0Case by case0Shut0');
+    expect(screen.getByRole('heading', { name: 'Every door of this kind was tried' })).toBeTruthy();
 
     await putAway();
 
-    await waitFor(() => expect(counts()).toBe('Open0Ask0Case by case0Shut0'));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Harbour beds' })).toBeNull());
     await waitFor(() => expect(skips(asked)).toHaveLength(1));
     expect(skips(asked).map(({ variables }) => variables)).toMatchObject([
       { input: { needId, serviceId: 'service-1', reason: 'THEY_NEVER_TAKE_THEM', criteria: [] } },
     ]);
+  });
+
+  it('can be taken back without any hurry: a page that is left alone is locked sooner', async () => {
+    const user = userEvent.setup();
+    const { vault } = await show(needing, lists(open), aNeed());
+
+    await user.click(await passIt());
+    await undo();
+
+    const [name] = await vault.names('queue/');
+    const held = await vault.read<Entry>(name ?? '');
+    expect((held?.heldUntil ?? 0) - (held?.savedAt ?? 0)).toBeGreaterThan(idleFor);
   });
 
   it('can be taken back, and then nothing of it was told', async () => {
@@ -229,6 +245,7 @@ describe('passing a door', () => {
     await user.click(await undo());
 
     expect(document.activeElement).toBe(await passIt());
+    expect(counts()).toBe('Open1Ask0Case by case0Shut0');
     expect(await screen.findByText('Undone. Nothing was written down of Harbour beds.')).toBeTruthy();
     await putAway();
     expect(await vault.names('queue/')).toEqual([]);

@@ -20,7 +20,7 @@ import { statuses } from './status.js';
 import { JUST_LOOKING, useTold } from './told.js';
 import type { Reading } from './use-directory.js';
 import { useDoorWords } from './use-door-words.js';
-import { useMatch } from './use-match.js';
+import { useMatch, type Sorted } from './use-match.js';
 import { useNeedOrWait, useTriedAnew } from './use-need.js';
 import { useNoDoor } from './use-no-door.js';
 import { usePassing } from './use-passing.js';
@@ -69,8 +69,11 @@ export const Doors = ({
   const triedIds = [...(need?.triedServiceIds ?? []), ...skip.passed].join();
   const tried = useMemo(() => new Set(triedIds.split(',')), [triedIds]);
   const { groups, explain, question, onExpected } = useMatch(directory, told, tried, now);
+  // A door that was passed keeps its place until its worker goes on, and is no way in any more.
+  const heldIds = skip.held.join();
+  const left = useMemo(() => without(groups, new Set(heldIds.split(','))), [groups, heldIds]);
   const noDoor = useNoDoor({
-    groups,
+    groups: left,
     explain,
     directory,
     listed: reading.data,
@@ -79,11 +82,11 @@ export const Doors = ({
     needOrWait,
   });
   // Whoever goes elsewhere has seen what they did: nothing is held any longer.
-  useEffect(() => () => void queue.letGo(), [queue]);
+  useEffect(() => () => void queue.letGo(), [queue, kind, sought.needId]);
 
   useEffect(() => {
     if (lastDone.current === 'nothing') return;
-    const { open, ask, case_by_case: caseByCase, shut } = groups;
+    const { open, ask, case_by_case: caseByCase, shut } = left;
     announce(
       say('counts.said', {
         open: open.length,
@@ -96,7 +99,7 @@ export const Doors = ({
   }, [groups]);
 
   const near = statuses.flatMap((status) => groups[status].slice(0, inSight)).slice(0, inSight);
-  const hopes = groups.open.length + groups.ask.length;
+  const hopes = left.open.length + left.ask.length;
   return (
     <div className={style['doors']}>
       <Asking
@@ -109,7 +112,7 @@ export const Doors = ({
         lastDone={lastDone}
       />
       <div className={style['found']}>
-        <Counts groups={groups} />
+        <Counts groups={left} />
         {problem !== null && (
           <Notice kind="problem">
             {say('passed.not')} {sentenceOf(problem)}
@@ -121,7 +124,7 @@ export const Doors = ({
             cause={noDoor.cause}
             directory={directory}
             answers={told.answers}
-            shut={groups.shut}
+            shut={left.shut}
             area={area}
             now={now}
             onAnywhere={() => onArea(null)}
@@ -129,12 +132,12 @@ export const Doors = ({
             {noDoor.cause !== 'allTried' && <WrittenDown {...noDoor} />}
           </NoDoor>
         )}
-        {!noDoor && groups.open.length === 0 && (
+        {!noDoor && left.open.length === 0 && (
           <p className={style['notYet']}>{say(hopes > 0 ? 'none.surely' : 'none.onlyCaseByCase')}</p>
         )}
         {!noDoor && <Quiet>{say('passHint')}</Quiet>}
         {statuses.map((status) => (
-          <DoorGroup key={status} status={status} ids={groups[status]}>
+          <DoorGroup key={status} status={status} ids={groups[status]} count={left[status].length}>
             {(serviceId) => {
               const listing = directory.listings.get(serviceId);
               const result = explain(serviceId);
@@ -162,6 +165,16 @@ export const Doors = ({
       </div>
     </div>
   );
+};
+
+const without = (groups: Sorted['groups'], some: ReadonlySet<string>): Sorted['groups'] => {
+  const rest = (ids: readonly string[]) => ids.filter((id) => !some.has(id));
+  return {
+    open: rest(groups.open),
+    ask: rest(groups.ask),
+    case_by_case: rest(groups.case_by_case),
+    shut: rest(groups.shut),
+  };
 };
 
 /** Whether there is anything to tell of, or it cannot be told at the moment. */

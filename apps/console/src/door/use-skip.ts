@@ -4,14 +4,17 @@ import { isHeld, isSameNeed, type Entry, type NeedOfEntry } from '../offline/ent
 import { useEntries, useQueue } from '../offline/queue-context.js';
 import { shuttingIn } from './shutting-in.js';
 
-/** How long a door that was passed stays in its place, to be taken back after a slip, in milliseconds. */
-const heldFor = 10_000;
+/**
+ * How long a door that was passed can be taken back at most, in milliseconds: as long as somebody stays with the doors.
+ * Whoever goes on, or puts the telephone away, lets go of it sooner; nobody has to be quick.
+ */
+const heldFor = 30 * 60_000;
 
 type Skip = Extract<Entry, { readonly kind: 'skipMatch' }>;
 
 /**
  * Doors that a worker passes because they never take such people: gaps that would otherwise never be seen. Each is held
- * on this device for a moment and told then, or as soon as there is a network; ids and nothing else.
+ * on this device until the worker goes on, and told then, or as soon as there is a network; ids and nothing else.
  */
 export const useSkip = (need: NeedOfEntry | null, needOrWait: (heldFor: number) => Promise<NeedOfEntry>) => {
   const queue = useQueue();
@@ -49,7 +52,7 @@ export const useSkip = (need: NeedOfEntry | null, needOrWait: (heldFor: number) 
   };
 
   return {
-    /** Ids of services that stay in their places for a moment */
+    /** Ids of services that stay in their places, to be taken back */
     held: idsOf(held),
     /** Ids of services that are tried already, whoever knows it yet */
     passed: idsOf(skips.filter((entry) => entry.state !== 'failed' && !held.includes(entry))),
