@@ -1,10 +1,10 @@
 import type { Browser, Page, Request } from 'playwright-core';
 import { until } from '@whichdoor/testing';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import { encountersIn, openConsole, signInByHand } from './console-page.js';
-import { doorsOn, openNeed } from './doors-page.js';
+import { axeFindings, encountersIn, openConsole, signInByHand } from './console-page.js';
+import { doorsOn, isFocused, openNeed } from './doors-page.js';
 import { isKept } from './kept-console.js';
-import { leaveAlone, locked } from './left-alone.js';
+import { locked, stillThere } from './left-alone.js';
 import { demonstrationPassword } from './sector.js';
 
 const capture = async (page: Page) => {
@@ -219,7 +219,16 @@ describe('left alone', () => {
     await page.getByRole('link', { name: 'Notes', exact: true }).click();
     await page.getByLabel('One line, without anybody’s name').fill('Half a sentence');
 
-    await leaveAlone(page);
+    await page.clock.install();
+    await page.clock.fastForward('09:30');
+    await stillThere(page).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await stillThere(page).waitFor({ state: 'detached' });
+    expect(await isFocused(page.getByLabel('One line, without anybody’s name'))).toBe(true);
+
+    await page.clock.fastForward('11:00');
+    await locked(page).waitFor();
     expect(await page.getByText('Half a sentence').count()).toBe(0);
     await page.reload();
     await locked(page).waitFor();

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole, signInAgain, type ConsolePage } from './console-page.js';
 import { doorsOn, openNeed, stillUsing } from './doors-page.js';
+import { putAway } from './left-alone.js';
 import { demonstrationPassword, runningSector } from './sector.js';
 
 const { addresses } = runningSector();
@@ -36,11 +37,12 @@ describe('a session that ends in the middle of something', () => {
     await known(seen.page).waitFor();
     return seen.page;
   };
-  const passADoor = (page: Page) =>
-    doorsOn(page)
-      .row('Tidewater residential withdrawal')
-      .getByRole('button', { name: /never take/ })
-      .click();
+  const passADoor = async (page: Page) => {
+    const row = doorsOn(page).row('Tidewater residential withdrawal');
+    await row.getByRole('button', { name: /never take/ }).click();
+    await row.getByRole('button', { name: /^Undo/ }).waitFor();
+    await putAway(page);
+  };
 
   it('loses nothing that was told at the doors', async () => {
     const page = await atDoors();

@@ -108,6 +108,13 @@ lookAt('somebody for whom not everything works', 'peer-worker', async ({ open, p
   );
   await open('/');
   await look('no-role');
+
+  await page.unroute(runningSector().addresses.gateway);
+  await open('/today');
+  await page.clock.install();
+  await page.clock.fastForward('09:30');
+  await page.getByRole('dialog').waitFor();
+  await look('still-there');
 });
 
 lookAt('somebody whose session has ended', 'peer-worker', async ({ page }, look) => {

@@ -8,6 +8,8 @@ export const english = {
     'It is no longer here to be taken back: whoever this device is locked for has signed in and has decided.',
   'saved.another': 'Write down another',
   back: 'Back to the locked page',
+  closes:
+    'Nobody has touched this page for a while: it closes in a minute. What is not saved is forgotten then.',
   noLetterbox:
     'This was not kept: whoever this device was locked for has signed out, and there is nobody to keep it for.',
   noRoom: 'This was not kept: the device does not take it. It still stands here; try again.',

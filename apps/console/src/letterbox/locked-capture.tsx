@@ -8,6 +8,7 @@ import { Button } from '../look/button.js';
 import { Notice } from '../look/notice.js';
 import { Row } from '../look/stack.js';
 import { keptFor } from '../offline/retention.js';
+import { StillThere } from '../session/still-there.js';
 import { useLeftAlone } from '../session/use-idle-lock.js';
 import { useLanguage } from '../words/language-context.js';
 import { writtenFrom } from './letter.js';
@@ -137,7 +138,8 @@ export const LockedCapture = ({
 }) => {
   const [kept, setKept] = useState<Kept | null>(null);
   const another = useCallback(() => setKept(null), []);
-  useLeftAlone(onLeave);
+  const say = useLetterboxWords();
+  const { isNearlyIdle, stay } = useLeftAlone(onLeave);
   return (
     <Announcer>
       <main className={style['page']}>
@@ -147,6 +149,7 @@ export const LockedCapture = ({
           <Writing letterboxId={letterboxId} onKept={setKept} onLeave={onLeave} />
         )}
       </main>
+      {isNearlyIdle && <StillThere onStay={stay}>{say('closes')}</StillThere>}
     </Announcer>
   );
 };

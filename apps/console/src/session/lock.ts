@@ -6,12 +6,17 @@ const lockedPlace = 'whichdoor.locked';
 /** How long a page stays open without a touch, in milliseconds. */
 export const idleFor = 10 * 60 * 1000;
 
+/** How long before that somebody is asked whether they are still there, in milliseconds. */
+export const askedBefore = 60 * 1000;
+
 /** Says that somebody is there. Tabs share it: who works in one is there for all. */
 export const noteActivity = (now: number) => localStorage.setItem(activePlace, String(now));
 
+/** How long nobody has been there, in any tab, in milliseconds. */
+export const untouchedFor = (now: number): number => now - Number(localStorage.getItem(activePlace) ?? now);
+
 /** Whether nobody has been there for too long. */
-export const isIdle = (now: number): boolean =>
-  now - Number(localStorage.getItem(activePlace) ?? now) > idleFor;
+export const isIdle = (now: number): boolean => untouchedFor(now) > idleFor;
 
 /**
  * Why the password is asked for, though the identity provider may still know the person: nobody was here, or they signed

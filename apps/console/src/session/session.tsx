@@ -19,7 +19,9 @@ import { LeaveProvider } from './leave-context.js';
 import { isIdle, isLocked, lock, unlock } from './lock.js';
 import { onSignedOutElsewhere } from './other-tabs.js';
 import { forgetSignedIn, lastSignedIn, rememberSignedIn } from './resume.js';
+import { StillThere } from './still-there.js';
 import { useIdleLock } from './use-idle-lock.js';
+import { useSessionWords } from './use-session-words.js';
 import { Welcome } from './welcome.js';
 import { WhoIsIt } from './who-is-it.js';
 
@@ -73,6 +75,7 @@ const SignedIn = ({
   readonly children: ReactNode;
 }) => {
   const auth = useAuth();
+  const say = useSessionWords();
   const [isOver, setIsOver] = useState(false);
   const [kept, setKept] = useState<{ readonly vault: Vault; readonly letterbox: Letterbox } | null>(null);
   const user = useRef(auth.user);
@@ -118,7 +121,7 @@ const SignedIn = ({
     lock('idle');
     onLeave();
   }, [onLeave]);
-  useIdleLock(lockUp);
+  const { isNearlyIdle, stay } = useIdleLock(lockUp);
   if (!kept) return null;
   return (
     <QueryClientProvider client={client}>
@@ -133,6 +136,7 @@ const SignedIn = ({
                   {children}
                 </WhoIsIt>
                 {isOver && <EndedDialog />}
+                {isNearlyIdle && <StillThere onStay={stay}>{say('stillThere.locks')}</StillThere>}
               </LeaveProvider>
             </QueueProvider>
           </LetterboxProvider>

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { idleFor, isIdle, noteActivity } from './lock.js';
+import { useCallback, useEffect, useState } from 'react';
+import { askedBefore, idleFor, noteActivity, untouchedFor } from './lock.js';
 
 const looksEvery = 15_000;
 const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
@@ -7,10 +7,11 @@ const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 /** Keeps in mind when somebody was last there. */
 type Watch = {
   readonly note: (now: number) => void;
-  readonly isIdle: (now: number) => boolean;
+  /** Milliseconds since then */
+  readonly untouchedFor: (now: number) => number;
 };
 
-const ofAllTabs: Watch = { note: noteActivity, isIdle };
+const ofAllTabs: Watch = { note: noteActivity, untouchedFor };
 
 const ofThisPage = (): Watch => {
   let lastAt = Date.now();
@@ -18,25 +19,31 @@ const ofThisPage = (): Watch => {
     note: (now) => {
       lastAt = now;
     },
-    isIdle: (now) => now - lastAt > idleFor,
+    untouchedFor: (now) => now - lastAt,
   };
 };
 
-const useWatch = (watch: Watch, onIdle: () => void): void => {
+/** Whether it is nearly too long, so that somebody is asked, and what says that they are there. */
+type NearlyIdle = { readonly isNearlyIdle: boolean; readonly stay: () => void };
+
+const useWatch = (watch: Watch, onIdle: () => void): NearlyIdle => {
+  const [isNearlyIdle, setIsNearlyIdle] = useState(false);
   useEffect(() => {
     let notedAt = Date.now();
     watch.note(notedAt);
     const touched = () => {
       const now = Date.now();
       // A page that lay in a pocket wakes up with a touch: too late.
-      if (watch.isIdle(now)) onIdle();
+      if (watch.untouchedFor(now) > idleFor) onIdle();
       else if (now - notedAt > looksEvery) {
         notedAt = now;
         watch.note(now);
       }
     };
     const look = () => {
-      if (watch.isIdle(Date.now())) onIdle();
+      const untouched = watch.untouchedFor(Date.now());
+      setIsNearlyIdle(untouched > idleFor - askedBefore);
+      if (untouched > idleFor) onIdle();
     };
     const looking = setInterval(look, looksEvery);
     document.addEventListener('visibilitychange', look);
@@ -47,16 +54,21 @@ const useWatch = (watch: Watch, onIdle: () => void): void => {
       for (const touch of touches) removeEventListener(touch, touched, { capture: true });
     };
   }, [watch, onIdle]);
+  const stay = useCallback(() => {
+    watch.note(Date.now());
+    setIsNearlyIdle(false);
+  }, [watch]);
+  return { isNearlyIdle, stay };
 };
 
 /** Calls when nobody has touched the console for too long, in this tab or in another. */
-export const useIdleLock = (onIdle: () => void): void => useWatch(ofAllTabs, onIdle);
+export const useIdleLock = (onIdle: () => void): NearlyIdle => useWatch(ofAllTabs, onIdle);
 
 /**
  * Calls when nobody has touched this page for too long. The lock knows nothing of it: whoever touches a page that nobody is
  * signed in on keeps nothing open.
  */
-export const useLeftAlone = (onLeft: () => void): void => {
+export const useLeftAlone = (onLeft: () => void): NearlyIdle => {
   const [watch] = useState(ofThisPage);
-  useWatch(watch, onLeft);
+  return useWatch(watch, onLeft);
 };
