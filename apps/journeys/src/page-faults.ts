@@ -54,9 +54,19 @@ export const watchActions = (page: Page): Promise<unknown> =>
     }, { capture: true });
   `);
 
+/** How long the focus may be on its way from what went to what came, in milliseconds: drawing takes a while on a busy machine. */
+const onItsWay = 3_000;
+
 /** Whether somebody who did something here is nowhere on the page any more: a keyboard or a reader begins anew. */
 export const hasLostFocus = (page: Page): Promise<boolean> =>
-  page.evaluate<boolean>('globalThis.somebodyActed === true && document.activeElement === document.body');
+  page
+    .waitForFunction('!globalThis.somebodyActed || document.activeElement !== document.body', null, {
+      timeout: onItsWay,
+    })
+    .then(
+      () => false,
+      () => true,
+    );
 
 /** Whether what the page says has slipped to one side of the window, into a column made for something else. */
 export const isAside = (page: Page): Promise<boolean> =>

@@ -177,6 +177,7 @@ lookAt('somebody who is not signed in', 'peer-worker', async ({ page }, look) =>
   await page.locator('p > a[href="/today"]').waitFor();
   await look('somebody-wrote-while-locked');
   await page.locator('p > a[href="/today"]').click();
+  await page.locator('h1:focus').waitFor();
   await main.getByRole('heading', { level: 2 }).nth(1).waitFor();
   await look('written-while-locked');
   const letter = main.locator('section').first().getByRole('listitem').first();

@@ -58,6 +58,7 @@ lookAt('a peer worker', 'peer-worker', async ({ open, page }, look) => {
   await page.getByRole('main').locator('fieldset').first().waitFor({ state: 'detached' });
   await look('capture-saved-offline');
   await page.getByRole('main').getByRole('link').last().click();
+  await page.locator('h1:focus').waitFor();
   await look('today-offline');
   await page.context().setOffline(false);
 });
