@@ -52,13 +52,16 @@ lookAt('a peer worker', 'peer-worker', async ({ open, page }, look) => {
   await page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
   await look('needs-not-found');
 
-  await page.context().setOffline(true);
   await open('/capture');
+  await page.getByRole('main').locator('fieldset').first().waitFor();
+  // In the page that stands: one that is loaded afterwards is not told that it has no network.
+  await page.context().setOffline(true);
   await page.getByRole('main').locator('button[type=submit]').click();
   await page.getByRole('main').locator('fieldset').first().waitFor({ state: 'detached' });
   await look('capture-saved-offline');
   await page.getByRole('main').getByRole('link').last().click();
   await page.locator('h1:focus').waitFor();
+  await page.getByRole('main').getByRole('alert').waitFor();
   await look('today-offline');
   await page.context().setOffline(false);
 });
