@@ -610,6 +610,15 @@ describe('what is looked for', () => {
     expect(screen.getByText('Tidewater was asked', { exact: false }).textContent).toContain('3 days ago');
   });
 
+  it('says nothing twice of the need that was chosen, but which of those that are alike it is', async () => {
+    await show(needing, lists(), aNeed(), seeking(need, { ...need, id: 'other' }));
+
+    expect(
+      await screen.findByRole('option', { name: 'Withdrawal with a bed (detox) · 2 of 2' }),
+    ).toBeTruthy();
+    expect(screen.getByRole('option', { name: /1 of 2 · Nothing was sent yet\./ })).toBeTruthy();
+  });
+
   it('has its doors without a network as well, by the kind in the address', async () => {
     const unreachable = () => {
       throw new TypeError('no network');

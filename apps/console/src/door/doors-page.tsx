@@ -46,7 +46,7 @@ export const DoorsPage = () => {
         </ButtonLink>
       }
     >
-      <SoughtChoice sought={sought} onSeek={seek} />
+      <SoughtChoice sought={sought} isToldBelow={need !== null} onSeek={seek} />
       {need && <SoughtLine need={need} />}
       {sought.needId && asked.data && !need && <Notice>{say('sought.gone')}</Notice>}
       {sought.needId && asked.error && (

@@ -45,7 +45,7 @@ export const Known = ({
           {known.map(([key, answer]) => (
             <li key={key}>
               <button type="button" className={style['chip']} onClick={() => andStay(() => onTakeBack(key))}>
-                {words.both(key, answer)}
+                <span className={style['words']}>{words.both(key, answer)}</span>
                 <span className="visually-hidden">{say('known.takeBack')}</span>
                 <X aria-hidden="true" size={16} />
               </button>

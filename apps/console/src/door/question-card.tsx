@@ -43,9 +43,11 @@ export const QuestionCard = ({
       </div>
       <AnswerInput key={key} question={question} areas={areas} onExpected={onExpected} onAnswer={onAnswer}>
         <Button onClick={() => onAnswer(DECLINED)}>{say('question.notTold')}</Button>
-        <Button weight="quiet" onClick={onLater}>
-          {say('question.later')}
-        </Button>
+        <div className={style['later']}>
+          <Button weight="quiet" onClick={onLater}>
+            {say('question.later')}
+          </Button>
+        </div>
       </AnswerInput>
     </section>
   );

@@ -13,9 +13,12 @@ import { placesOf, useSeekingNeeds, type Place, type SeekingNeed } from './use-s
 /** What somebody is looking for: one of the needs that are open, or a kind of service. */
 export const SoughtChoice = ({
   sought: { needId, kind },
+  isToldBelow = false,
   onSeek,
 }: {
   readonly sought: Sought;
+  /** Whether since when, where and how far the need is stands below already */
+  readonly isToldBelow?: boolean;
   readonly onSeek: (next: Partial<Sought>) => void;
 }) => {
   const say = useDoorWords();
@@ -45,7 +48,7 @@ export const SoughtChoice = ({
           <optgroup label={say('sought.needs')}>
             {needs.map((need) => (
               <option key={need.id} value={need.id}>
-                {needWords(need, places.get(need.id) ?? null)}
+                {needWords(need, places.get(need.id) ?? null, isToldBelow && need.id === needId)}
               </option>
             ))}
           </optgroup>
@@ -81,15 +84,19 @@ const useNeedWords = () => {
   const vocabulary = useVocabulary();
   const standing = useStandingWords();
   const { format } = useLanguage();
-  return (need: SeekingNeed, place: Place | null): string =>
-    [
-      vocabulary(`serviceKind.${need.kind}`),
-      need.area && areaWords(need.area),
-      format.month(need.openedIn),
-      place && say('sought.place', { ...place }),
-      need.hasCodeWord && say('sought.hasCodeWord'),
-      standing(standingOf(need)),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  return (need: SeekingNeed, place: Place | null, isToldBelow: boolean): string => {
+    const kind = vocabulary(`serviceKind.${need.kind}`);
+    const likes = place && say('sought.place', { ...place });
+    const parts = isToldBelow
+      ? [kind, likes]
+      : [
+          kind,
+          need.area && areaWords(need.area),
+          format.month(need.openedIn),
+          likes,
+          need.hasCodeWord && say('sought.hasCodeWord'),
+          standing(standingOf(need)),
+        ];
+    return parts.filter(Boolean).join(' · ');
+  };
 };

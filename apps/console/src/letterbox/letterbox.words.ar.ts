@@ -3,6 +3,7 @@ import type { english } from './letterbox.words.js';
 
 export const words: Catalogue<keyof typeof english> = {
   'saved.heading': 'حُفظ. شكرًا لك',
+  'saved.heading.undone': 'لم يُحفظ',
   'saved.sentence':
     'هو مختوم على هذا الجهاز حتى {until}، ولم يعد أحد يستطيع قراءته هنا. ينتظر أن تسجّل الدخول، فيظهر عندها في «اليوم» وتقرّر أنت إن كان يُرسل.',
   'saved.undo': 'تراجع',

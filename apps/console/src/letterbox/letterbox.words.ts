@@ -1,5 +1,6 @@
 export const english = {
   'saved.heading': 'Kept. Thank you',
+  'saved.heading.undone': 'Not kept',
   'saved.sentence':
     'It is sealed on this device until {until}, and nobody can read it here any more. It waits for you to sign in: Today then shows it, and you say whether it is sent.',
   'saved.undo': 'Undo',

@@ -51,7 +51,7 @@ const Saved = ({
   };
   return (
     <>
-      <Heading>{say('saved.heading')}</Heading>
+      <Heading>{say(undone === 'undone' ? 'saved.heading.undone' : 'saved.heading')}</Heading>
       {undone ? (
         <Arrival>
           <p>{say(`saved.${undone}`)}</p>

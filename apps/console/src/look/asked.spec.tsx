@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
-import { act, fireEvent, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { use, useState } from 'react';
 import { TodayDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
-import { renderPage } from '../testing/render-page.js';
+import { renderPage, says } from '../testing/render-page.js';
 import { Asked } from './asked.js';
 
 const Answer = () => (
@@ -29,6 +29,34 @@ const askInVain = async () => {
   return () => asked;
 };
 const pass = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+
+describe('what has come before the words to say it', () => {
+  it('waits for them in its place, and nothing else goes away meanwhile', async () => {
+    let speak = (_words: string) => undefined as void;
+    const words = new Promise<string>((resolve) => {
+      speak = resolve;
+    });
+    const Told = () => <p>{use(words)}</p>;
+    const Around = () => (
+      <>
+        <h1>Today</h1>
+        <Asked query={useGraphQuery(TodayDocument, {} as never)} label="Looking for it">
+          {() => <Told />}
+        </Asked>
+      </>
+    );
+    const { asked } = await renderPage(<Around />, { sayings: [says(TodayDocument, {} as never)] });
+    await waitFor(() => expect(asked.length).toBeGreaterThan(0));
+    await act(async () => undefined);
+
+    const heading = screen.getByRole('heading', { name: 'Today' });
+    expect(heading.style.display).toBe('');
+    expect(screen.getByText('Looking for it')).toBeTruthy();
+
+    await act(async () => speak('اليوم'));
+    expect(await screen.findByText('اليوم')).toBeTruthy();
+  });
+});
 
 describe('what was asked and does not come', () => {
   afterEach(() => jest.useRealTimers());

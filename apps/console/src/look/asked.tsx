@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useProblemWords } from '../words/use-problem-words.js';
 import { Button } from './button.js';
 import { Notice } from './notice.js';
@@ -30,6 +30,7 @@ export const Asked = <Data,>({
       {say('askAgain')}
     </Button>
   );
+  const waiting = <Waiting label={label} {...(lines && { lines })} />;
   if (data === undefined)
     return error ? (
       <Notice kind="problem" actions={again}>
@@ -37,7 +38,7 @@ export const Asked = <Data,>({
       </Notice>
     ) : (
       <>
-        <Waiting label={label} {...(lines && { lines })} />
+        {waiting}
         <StillWaiting />
       </>
     );
@@ -48,7 +49,8 @@ export const Asked = <Data,>({
           {sentenceOf(error)} {say('notFresh')}
         </Notice>
       )}
-      {children(data)}
+      {/* Its words in another language may still be on their way: what stands around it stays meanwhile. */}
+      <Suspense fallback={waiting}>{children(data)}</Suspense>
     </>
   );
 };

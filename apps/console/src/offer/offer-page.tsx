@@ -24,6 +24,7 @@ const OneOffer = ({ id }: { readonly id: string }) => {
   const inbox = `/inbox${inboxSearch(shown, sort)}`;
   const query = useGraphQuery(OfferDocument, { id });
   const offer = query.data?.offer;
+  const isMissing = query.data !== undefined && !offer;
   const heading = () => {
     if (!offer) return say('heading.nowhere');
     const service = offer.service?.name ?? say('unknownService');
@@ -32,10 +33,12 @@ const OneOffer = ({ id }: { readonly id: string }) => {
 
   return (
     <Page heading={heading()} title={say('title')}>
-      <Link to={inbox} className={style['back']}>
-        <ArrowLeft aria-hidden="true" size={20} />
-        {say('backToInbox')}
-      </Link>
+      {!isMissing && (
+        <Link to={inbox} className={style['back']}>
+          <ArrowLeft aria-hidden="true" size={20} />
+          {say('backToInbox')}
+        </Link>
+      )}
       <Asked query={query} label={say('loading')} lines={5}>
         {(data) =>
           data.offer ? (

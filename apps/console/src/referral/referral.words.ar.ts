@@ -9,7 +9,7 @@ export const words: Catalogue<keyof typeof english> = {
   'refer.notAvailable': 'لا تستقبل هذه الخدمة إحالات في الوقت الحالي.',
   'refer.opensNeed': 'الإرسال يفتح حاجة إن لم تُختر واحدة: نوع وشهر، لا أكثر.',
 
-  facts: 'ما وافق الشخص على مشاركته',
+  facts: 'ما يوافق الشخص على مشاركته',
   'facts.none': 'لم يُقل شيء، فلا يُشارَك شيء. ستسأل الخدمة.',
   'facts.forgotten': 'بعد نصف ساعة من آخر جواب يُنسى ما قيل، ومعه ما اختير منه. لا يُشارَك شيء منه.',
   'facts.tellAgain': 'قله من جديد',
@@ -32,7 +32,7 @@ export const words: Catalogue<keyof typeof english> = {
   'consent.what': 'على ما ورد أعلاه بالضبط، ولهذه الخدمة وحدها.',
   'consent.missing': 'قل كيف وافق الشخص: دون ذلك لا يمكن إرسال شيء.',
   'consent.form': 'كيف وافق؟',
-  'consent.days': 'إلى متى؟',
+  'consent.days': 'لأي مدة؟',
   'consent.period': '{count, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
 
   send: 'أرسل الإحالة',
@@ -51,8 +51,8 @@ export const words: Catalogue<keyof typeof english> = {
   'referral.unknown': 'الخدمة',
   'referral.phone': 'الهاتف:',
   'referral.goOn': 'واصل البحث عن أبواب',
-  'referral.shared': 'ما شورك',
-  'referral.destroyed': 'أُتلف ما شورك.',
+  'referral.shared': 'ما جرت مشاركته',
+  'referral.destroyed': 'أُتلف ما جرت مشاركته.',
 
   'progress.news': '{name}: {news}',
   'progress.sent': 'أُرسلت',
@@ -76,7 +76,7 @@ export const words: Catalogue<keyof typeof english> = {
 
   takeBack: 'استرجعها',
   'takeBack.ask': 'أتسترجع هذه الإحالة؟',
-  'takeBack.what': 'لن تستطيع الخدمة الرد عليها بعد الآن، ويُتلف ما شورك.',
+  'takeBack.what': 'لن تستطيع الخدمة الرد عليها بعد الآن، ويُتلف ما جرت مشاركته.',
   'takeBack.leave': 'اتركها',
-  'takeBack.done': 'استُرجعت. أُتلف ما شورك.',
+  'takeBack.done': 'استُرجعت. أُتلف ما جرت مشاركته.',
 };

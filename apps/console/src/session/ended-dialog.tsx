@@ -60,9 +60,12 @@ export const EndedDialog = () => {
           >
             {say(isThere ? 'ended.signIn' : 'ended.look')}
           </Button>
-          <Button weight="quiet" onClick={() => void signOut()}>
-            {say('ended.leave')}
-          </Button>
+          {/* Alone in its place: on a line of its own it begins where the others do. */}
+          <div>
+            <Button weight="quiet" onClick={() => void signOut()}>
+              {say('ended.leave')}
+            </Button>
+          </div>
         </>
       }
     >

@@ -10,7 +10,7 @@ export const english = {
   'welcome.unreachable':
     'The sign-in service cannot be reached at the moment. Nothing was lost; try again in a minute.',
   'welcome.writeDownSentence':
-    'Nobody can sign in at the moment. An encounter can be written down all the same: it is sealed on this device at once, nobody can read it here, and it waits until you sign in.',
+    'While nobody can sign in, an encounter can be written down all the same: it is sealed on this device at once, nobody can read it here, and it waits until you sign in.',
   'welcome.writeDown': 'Write down an encounter',
   'welcome.notHere':
     'That page is not on this device yet, and cannot be had at the moment. Try again in a minute.',

@@ -30,7 +30,7 @@ export const CONDUCT_AND_REFERRER = [
   conduct.since('months_since_previous_discharge', 'months', {
     question: 'Have you left this service before? How long ago?',
     label: 'time since leaving the service before',
-    phrase: 'have gone {value} since leaving the service before',
+    phrase: 'have gone {value} since an earlier stay at the service',
   }),
   conduct.yesNo(
     'asked_to_stay_away',

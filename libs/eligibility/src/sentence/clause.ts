@@ -106,7 +106,7 @@ const asMeant = (test: Test, isDenied: boolean): readonly [Test, boolean] => {
   if (!contrary) return [test, isDenial(test) !== isDenied];
   const isDegree = findAttribute(test.attribute)?.type === 'scale';
   const isUpperEnd = test.operator === 'at_most' || test.operator === 'less_than';
-  const isTurned = isDegree ? isUpperEnd !== isDenied : isDenied;
+  const isTurned = isDegree ? isUpperEnd : isDenied;
   return isTurned ? [{ ...test, operator: contrary }, !isDenied] : [test, isDenied];
 };
 
@@ -185,7 +185,9 @@ const valueText = (test: Test, attribute: Attribute, language: Language): string
   }
   if (typeof value === 'number') return compared(test, language.amount(value, unit), language);
   if (typeof value !== 'string') return '';
-  return operator === 'is' ? labelOf(value) : compared(test, labelOf(value), language);
+  // Nothing is above the highest degree: "that is severe", not "at least severe".
+  const isExact = operator === 'is' || (operator === 'at_least' && value === attribute.values?.at(-1)?.code);
+  return isExact ? labelOf(value) : compared(test, labelOf(value), language);
 };
 
 /** "us/fl/collier" as "Collier"; states go by their abbreviation. */

@@ -154,6 +154,27 @@ describe('a criterion in words', () => {
       require({ attribute: 'mental_health_severity', operator: 'at_most', value: 'mild' }),
     ],
     [
+      'Must not have a mental health condition that is at least moderate.',
+      {
+        effect: 'exclude',
+        condition: { attribute: 'mental_health_severity', operator: 'at_least', value: 'moderate' },
+      },
+    ],
+    [
+      'Must not have a mental health condition that is severe.',
+      {
+        effect: 'exclude',
+        condition: { attribute: 'mental_health_severity', operator: 'at_least', value: 'severe' },
+      },
+    ],
+    [
+      'Must have a mental health condition that is more than mild.',
+      {
+        effect: 'exclude',
+        condition: { attribute: 'mental_health_severity', operator: 'at_most', value: 'mild' },
+      },
+    ],
+    [
       'Must have a mental health condition that is at least moderate.',
       require({ attribute: 'mental_health_severity', operator: 'at_least', value: 'moderate' }),
     ],
