@@ -74,6 +74,22 @@ describe('without a network', () => {
     await close();
   });
 
+  it('what could not be had is asked for by itself when the network is back', async () => {
+    const { page, close } = await openConsole(browser, 'peer-worker');
+    await isKept(page);
+    await openNeed('peer-worker');
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Find by code word' }).click();
+    await page.getByText(/asked for by itself when the network is back/).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+
+    await page.context().setOffline(false);
+
+    await page.getByRole('main').getByRole('listitem').first().waitFor();
+    expect(await page.getByText(/asked for by itself/).count()).toBe(0);
+    await close();
+  });
+
   it('the console opens anew from the device, with what was typed, and asks who it is when the network is back', async () => {
     const { page, close } = await openConsole(browser, 'peer-worker');
     await isKept(page);

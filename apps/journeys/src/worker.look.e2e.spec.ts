@@ -61,7 +61,7 @@ lookAt('a peer worker', 'peer-worker', async ({ open, page }, look) => {
   await look('capture-saved-offline');
   await page.getByRole('main').getByRole('link').last().click();
   await page.locator('h1:focus').waitFor();
-  await page.getByRole('main').getByRole('alert').waitFor();
+  await page.getByRole('main').locator('[class*="notice"] button').waitFor();
   await look('today-offline');
   await page.context().setOffline(false);
 });

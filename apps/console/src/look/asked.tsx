@@ -8,7 +8,8 @@ import { useLookWords } from './use-look-words.js';
 import { Waiting } from './waiting.js';
 
 /**
- * What was asked of the graph, in all its states: on its way, there, there but not fresh, or not to be had.
+ * What was asked of the graph, in all its states: on its way, there, there but not fresh, or not to be had. That a device
+ * without a network cannot ask is no fault: it asks by itself as soon as it can.
  * @param label what is on its way, for whoever cannot see the skeleton
  */
 export const Asked = <Data,>({
@@ -30,11 +31,14 @@ export const Asked = <Data,>({
       {say('askAgain')}
     </Button>
   );
+  const isOffline = !navigator.onLine;
+  const kind = isOffline ? 'word' : 'problem';
+  const sentence = isOffline ? say('offline') : sentenceOf(error);
   const waiting = <Waiting label={label} {...(lines && { lines })} />;
   if (data === undefined)
     return error ? (
-      <Notice kind="problem" actions={again}>
-        {sentenceOf(error)}
+      <Notice kind={kind} actions={again}>
+        {sentence}
       </Notice>
     ) : (
       <>
@@ -45,8 +49,8 @@ export const Asked = <Data,>({
   return (
     <>
       {error && (
-        <Notice kind="problem" actions={again}>
-          {sentenceOf(error)} {say('notFresh')}
+        <Notice kind={kind} actions={again}>
+          {sentence} {say('notFresh')}
         </Notice>
       )}
       {/* Its words in another language may still be on their way: what stands around it stays meanwhile. */}

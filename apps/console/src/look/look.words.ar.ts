@@ -6,6 +6,7 @@ export const words: Catalogue<keyof typeof english> = {
   stillWaiting: 'ما زلنا ننتظر جوابًا.',
   askedAgain: 'سُئل من جديد.',
   leave: 'إلى الصفحة الأولى',
+  offline: 'هذا الجهاز غير متصل، ويُعاد السؤال تلقائيًا عندما يعود الاتصال.',
   notFresh: 'ما تراه من قبل.',
   partMissing: 'لا يمكن عرض {what} الآن: ذلك الجزء من النظام لا يستجيب. الباقي يعمل.',
   refused: 'لم يُقبل هذا. {message}',

@@ -39,6 +39,7 @@ const clientThatTells = (onEnded: () => void) => {
         staleTime: 30_000,
         // The console says itself when it is offline: a request that waits in silence tells nobody anything.
         networkMode: 'always',
+        refetchOnReconnect: true,
         retry: (failures, problem) =>
           failures < 2 && isPassing(problem) && !isToldFirst(problem) && navigator.onLine,
       },
