@@ -83,7 +83,7 @@ describe('a peer worker opens a need', () => {
         .waitFor();
       await page.locator('label').filter({ hasText: 'No door was open' }).click();
       await page.getByRole('button', { name: 'Close it' }).click();
-      await page.getByText('Closed: Closed without being met. No door was open').waitFor();
+      await page.getByText('Closed: Not met. No door was open').waitFor();
 
       await page.goBack();
       await page.getByLabel('Find by code word').fill(ours);

@@ -3,7 +3,7 @@ import type { SoughtNeedQuery } from '../graph/operations.generated.js';
 import { useAnnounce } from '../look/announcer.js';
 import { Notice } from '../look/notice.js';
 import { Quiet } from '../look/stack.js';
-import { Tried, type TriedNeed } from '../need/tried.js';
+import { Tried } from '../need/tried.js';
 import { useQueue } from '../offline/queue-context.js';
 import { useProblemWords } from '../words/use-problem-words.js';
 import { Asking, type LastDone } from './asking.js';
@@ -161,7 +161,7 @@ export const Doors = ({
             }}
           </DoorGroup>
         ))}
-        {need && hasTried(need) && <Tried need={need} onAskAgain={() => void readTriedAnew(need.id)} />}
+        {need && <Tried need={need} onAskAgain={() => void readTriedAnew(need.id)} />}
       </div>
     </div>
   );
@@ -176,7 +176,3 @@ const without = (groups: Sorted['groups'], some: ReadonlySet<string>): Sorted['g
     shut: rest(groups.shut),
   };
 };
-
-/** Whether there is anything to tell of, or it cannot be told at the moment. */
-const hasTried = ({ referrals, gaps }: TriedNeed): boolean =>
-  !referrals || referrals.length + (gaps?.length ?? 0) > 0;

@@ -65,16 +65,18 @@ export const NeedCard = ({ need, standing }: { readonly need: NeedRow; readonly 
         <p className={standing.kind === 'late' ? style['late'] : undefined}>
           <StandingLine standing={standing} />
         </p>
-        <Row>
-          {next && (
-            <ButtonLink to={next.to} aria-label={`${say(next.words)}: ${kind}`}>
-              {say(next.words)}
+        <div className={next ? undefined : style['alone']}>
+          <Row>
+            {next && (
+              <ButtonLink to={next.to} aria-label={`${say(next.words)}: ${kind}`}>
+                {say(next.words)}
+              </ButtonLink>
+            )}
+            <ButtonLink weight="quiet" to={`/needs/${need.id}`} aria-label={`${say('do.look')}: ${kind}`}>
+              {say('do.look')}
             </ButtonLink>
-          )}
-          <ButtonLink weight="quiet" to={`/needs/${need.id}`} aria-label={`${say('do.look')}: ${kind}`}>
-            {say('do.look')}
-          </ButtonLink>
-        </Row>
+          </Row>
+        </div>
       </Stack>
     </Card>
   );

@@ -58,8 +58,8 @@ const OneNeed = ({
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
   const [standing, focusStanding] = useFocusAfter<HTMLHeadingElement>();
-  const isOpen = need.status === 'SEEKING' || need.status === 'BEING_MET';
-  const how = vocabulary(`needStatus.${need.status}`);
+  const closing = need.status === 'SEEKING' || need.status === 'BEING_MET' ? null : need.status;
+  const isOpen = closing === null;
   const why = format.list(need.closeReasons.map((reason) => vocabulary(`needCloseReason.${reason}`)));
   return (
     <Stack gap="far">
@@ -76,10 +76,8 @@ const OneNeed = ({
         <p>
           {isOpen ? (
             <StandingLine standing={standingOf(need)} />
-          ) : why ? (
-            say('one.closedWhy', { how, why })
           ) : (
-            say('one.closed', { how })
+            say(why ? 'one.closedWhy' : 'one.closed', { how: say(`close.${closing}`), why })
           )}
         </p>
       </Stack>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { FindNeedsDocument, NeedsDocument } from '../graph/operations.generated.js';
 import { useGraphMutation, useGraphQuery } from '../graph/use-graph.js';
 import { useAnnounce } from '../look/announcer.js';
@@ -67,12 +67,15 @@ export const NeedsPage = () => {
   // Asked like a command: its answer is kept under no key that would hold the word.
   const find = useGraphMutation(FindNeedsDocument);
   const [codeWord, setCodeWord] = useState('');
+  const [lacksWord, setLacksWord] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const found = find.data?.needs?.nodes;
   const [allHeading, focusAll] = useFocusAfter<HTMLHeadingElement>();
 
   const search = () => {
     const word = codeWord.trim();
-    if (!word) return;
+    setLacksWord(!word);
+    if (!word) return form.current?.querySelector('input')?.focus();
     find.mutate(
       { codeWord: word },
       { onSuccess: ({ needs }) => announce(say('find.found', { count: needs?.nodes.length ?? 0 })) },
@@ -81,6 +84,7 @@ export const NeedsPage = () => {
   const showAll = () => {
     find.reset();
     setCodeWord('');
+    setLacksWord(false);
     focusAll();
   };
 
@@ -94,6 +98,7 @@ export const NeedsPage = () => {
       }
     >
       <form
+        ref={form}
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
@@ -108,7 +113,11 @@ export const NeedsPage = () => {
             spellCheck={false}
             autoCapitalize="none"
             value={codeWord}
-            onChange={setCodeWord}
+            problem={lacksWord && say('find.wordNeeded')}
+            onChange={(next) => {
+              setLacksWord(false);
+              setCodeWord(next);
+            }}
           />
           <Row>
             <Button type="submit" isBusy={find.isPending}>

@@ -81,7 +81,7 @@ export const OpenNeedPage = () => {
           <WaitingHere kinds={['openNeed']} />
           <Row>
             <Button onClick={() => setIsKept(false)}>{say('open.another')}</Button>
-            <ButtonLink to="/today">{say('one.back')}</ButtonLink>
+            <ButtonLink to="/today">{say('open.today')}</ButtonLink>
           </Row>
         </Stack>
       ) : (

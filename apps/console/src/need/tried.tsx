@@ -10,9 +10,12 @@ import { offersOf, type OfferRow } from './need-standing.js';
 import { useNeedWords } from './use-need-words.js';
 
 /** A need as far as what was tried for it is told. */
-export type TriedNeed = Pick<NonNullable<NeedQuery['need']>, 'referrals' | 'gaps'>;
+type TriedNeed = Pick<NonNullable<NeedQuery['need']>, 'referrals' | 'gaps'>;
 
-/** What was tried for a need: referrals with what came of them, doors that were passed, and when none was open. */
+/**
+ * What was tried for a need: referrals with what came of them, doors that were passed, and when none was open. Nothing where
+ * nothing was: where the need stands says so already.
+ */
 export const Tried = ({
   need,
   onAskAgain,
@@ -23,13 +26,12 @@ export const Tried = ({
   const say = useNeedWords();
   const offers = offersOf(need);
   const gaps = need.gaps ?? [];
+  if (need.referrals && offers.length + gaps.length === 0) return null;
   return (
     <Stack gap="close">
       <h2>{say('one.tried')}</h2>
       {!need.referrals ? (
         <PartMissing what={say('partReferrals')} onAskAgain={onAskAgain} />
-      ) : offers.length + gaps.length === 0 ? (
-        <p>{say('one.triedNothing')}</p>
       ) : (
         <List>
           {offers.map((offer) => (
@@ -54,9 +56,13 @@ const TriedOffer = ({ offer }: { readonly offer: OfferRow }) => {
         <bdi>{offer.service?.name ?? say('standing.aService')}</bdi>
       </LineLink>
       <p>
-        {fill((mark) => say('one.offer', { status: vocabulary(`offerStatus.${offer.status}`), ...mark }), {
-          when: <When at={offer.sentAt} />,
-        })}
+        {fill(
+          (mark) =>
+            offer.status === 'SENT'
+              ? say('one.notOpened', mark)
+              : say('one.offer', { status: vocabulary(`offerStatus.${offer.status}`), ...mark }),
+          { when: <When at={offer.sentAt} /> },
+        )}
       </p>
       <Why offer={offer} />
     </li>

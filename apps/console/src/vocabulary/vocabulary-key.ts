@@ -9,7 +9,6 @@ import type {
   InsightFate,
   InsightPermission,
   NeedCloseReason,
-  NeedStatus,
   NextStep,
   OfferStatus,
   OrganisationModel,
@@ -33,7 +32,6 @@ export type VocabularyKey =
   | `accessOffer.${AccessOffer}`
   | `uptake.${Uptake}`
   | `effortBand.${EffortBand}`
-  | `needStatus.${NeedStatus}`
   | `needCloseReason.${NeedCloseReason}`
   | `offerStatus.${OfferStatus}`
   | `declineReason.${DeclineReason}`
