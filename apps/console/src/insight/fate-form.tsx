@@ -51,6 +51,7 @@ export const FateForm = ({
         <RestoredNotice draft={draft} />
         <OneChoice
           legend={say('fate.which')}
+          isLegendHidden
           options={insightFates
             .filter((code) => code !== 'HEARD' && code !== newest)
             .map((code) => ({ code, label: vocabulary(`insightFate.${code}`) }))}

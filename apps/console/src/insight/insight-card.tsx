@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { InsightsQuery } from '../graph/operations.generated.js';
 import { Disclosure } from '../look/disclosure.js';
 import { Card, Quiet, Stack } from '../look/stack.js';
@@ -7,6 +8,7 @@ import { useLanguage } from '../words/language-context.js';
 import { verbatim } from '../words/verbatim.js';
 import { FateForm } from './fate-form.js';
 import { Fates } from './fates.js';
+import style from './insight-card.module.css';
 import { PermissionForm } from './permission-form.js';
 import { TakeBack } from './take-back.js';
 import { useInsightWords } from './use-insight-words.js';
@@ -26,8 +28,10 @@ export const InsightCard = ({
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
   const me = useMe();
+  const wordsId = useId();
   const { id, words, permission, organisation, partners, observedIn, fates } = insight;
   const isOurs = organisation?.id === me.organisation?.id;
+  const month = format.month(observedIn);
   const isLeading = me.roles.some((role) => role === 'coordinator' || role === 'manager');
   const readers = [
     vocabulary(`insightPermission.${permission}`),
@@ -37,22 +41,31 @@ export const InsightCard = ({
     <Card as="li">
       <Stack gap="close">
         {/* Words of a person: in whatever direction they run. */}
-        <p {...verbatim}>{words}</p>
+        <p id={wordsId} {...verbatim}>
+          {words}
+        </p>
         <Quiet>
-          {say('by', { organisation: organisation?.name ?? '', month: format.month(observedIn) })} · {readers}
+          {isMine && isOurs ? month : say('by', { organisation: organisation?.name ?? '', month })} ·{' '}
+          {readers}
         </Quiet>
         <Fates fates={fates} />
-        {isOurs && (
-          <Disclosure isMadeWhenOpened summary={say('fate.say')}>
-            <FateForm insightId={id} newest={fates[0]?.fate ?? 'HEARD'} />
-          </Disclosure>
-        )}
-        {isOurs && (isMine || isLeading) && (
-          <Disclosure isMadeWhenOpened summary={say(isMine ? 'readers.changeOrTakeBack' : 'readers.change')}>
-            <PermissionForm insightId={id} permission={permission} partners={partners} isMine={isMine} />
-            {isMine && <TakeBack insightId={id} />}
-          </Disclosure>
-        )}
+        <div className={style['acts']}>
+          {isOurs && (
+            <Disclosure isMadeWhenOpened about={wordsId} summary={say('fate.say')}>
+              <FateForm insightId={id} newest={fates[0]?.fate ?? 'HEARD'} />
+            </Disclosure>
+          )}
+          {isOurs && (isMine || isLeading) && (
+            <Disclosure
+              isMadeWhenOpened
+              about={wordsId}
+              summary={say(isMine ? 'readers.changeOrTakeBack' : 'readers.change')}
+            >
+              <PermissionForm insightId={id} permission={permission} partners={partners} isMine={isMine} />
+              {isMine && <TakeBack insightId={id} />}
+            </Disclosure>
+          )}
+        </div>
       </Stack>
     </Card>
   );

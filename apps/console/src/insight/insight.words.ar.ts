@@ -2,11 +2,12 @@ import type { Catalogue } from '../words/define-words.js';
 import type { english } from './insight.words.js';
 
 export const words: Catalogue<keyof typeof english> = {
-  heading: 'ملاحظات',
+  heading: 'الملاحظات',
   'note.heading': 'ماذا لاحظت؟',
   'note.line': 'سطر واحد، دون اسم أحد',
   'note.left':
     '{count, plural, zero {لم يبق أي حرف} one {بقي حرف واحد} two {بقي حرفان} few {بقيت # أحرف} many {بقي # حرفًا} other {بقي # حرف}}',
+  'note.needed': 'اكتب السطر أولًا.',
   'note.send': 'احفظ هذه الملاحظة',
   'note.heard': 'حُفظت الملاحظة وسُمعت، وسيظهر تحتها ما آلت إليه.',
   'note.waits': 'الملاحظة محفوظة ومختومة على هذا الجهاز. تُرسل عندما يصبح ذلك ممكنًا، وتُسمع حينها.',
@@ -43,7 +44,7 @@ export const words: Catalogue<keyof typeof english> = {
   'readers.change': 'تغيير من يمكنه قراءتها',
   'readers.wider': 'سيقرؤها عدد أكبر. ما قُرئ لا يمكن استرجاعه.',
   'readers.safe': 'لا يمكن التعرف فيها على أحد، ومن جاءت منه سيوافق',
-  'readers.thinkFirst': 'اقرأها مرة أخرى، ثم أشّر أنه لا يمكن التعرف فيها على أحد.',
+  'readers.thinkFirst': 'اقرأها مرة أخرى، ثم أكّد أنه لا يمكن التعرف فيها على أحد.',
   'readers.same': 'هؤلاء يمكنهم قراءتها أصلًا. اختر غيرهم.',
   'readers.save': 'اسمح لهؤلاء بقراءتها',
   'readers.changed': 'تم التغيير. من يمكنه قراءتها: {who}.',
@@ -52,5 +53,5 @@ export const words: Catalogue<keyof typeof english> = {
   'takeBack.sentence': 'تُتلف كلماتها وما قيل عنها، ولا يمكن التراجع عن ذلك.',
   'takeBack.yes': 'استرجاع',
   'takeBack.no': 'إبقاء',
-  'takeBack.done': 'ذهبت الملاحظة.',
+  'takeBack.done': 'لم تعد الملاحظة موجودة.',
 };

@@ -3,6 +3,7 @@ export const english = {
   'note.heading': 'What did you notice?',
   'note.line': 'One line, without anybody’s name',
   'note.left': '{count, plural, one {# character left} other {# characters left}}',
+  'note.needed': 'Write the line first.',
   'note.send': 'Keep this note',
   'note.heard': 'Note kept. It is heard; what becomes of it will stand below it.',
   'note.waits': 'Note kept on this device, sealed. It is sent when that is possible, and heard then.',

@@ -77,6 +77,7 @@ describe('noting one line', () => {
     await keep();
 
     expect(document.activeElement).toBe(field);
+    expect(screen.getByRole('alert').textContent).toBe('Write the line first.');
     expect(inputs(asked)).toEqual([]);
   });
 

@@ -29,10 +29,12 @@ export const NoteForm = () => {
   const isSaving = useRef(false);
   const [keptId, setKeptId] = useState<string | null>(null);
   const [lacksPartners, setLacksPartners] = useState(false);
+  const [lacksLine, setLacksLine] = useState(false);
   const { words, permission, partners } = draft.value;
   const change = (part: Partial<NoteDraft>) => {
     setKeptId(null);
     setLacksPartners(false);
+    setLacksLine(false);
     draft.change({ ...draft.value, ...part });
   };
 
@@ -40,6 +42,7 @@ export const NoteForm = () => {
     const line = oneLine(words);
     const hasNoReader = permission === 'PARTNERS' && partners.length === 0;
     setLacksPartners(hasNoReader);
+    setLacksLine(!line);
     if (!line || hasNoReader) {
       if (!line) form.current?.querySelector('textarea')?.focus();
       return;
@@ -73,6 +76,7 @@ export const NoteForm = () => {
           hint={say('note.left', { count: longest - words.length })}
           rows={3}
           maxLength={longest}
+          problem={lacksLine && say('note.needed')}
           value={words}
           onChange={(next) => change({ words: next })}
         />

@@ -62,6 +62,14 @@ describe('who may read a note, changed later', () => {
     expect(await screen.findByText('Changed. Who may read it: My team.')).toBeTruthy();
   });
 
+  it('is heard with the note that it is about', async () => {
+    await show('/notes', ['worker']);
+
+    const name = screen.getByText(/^Change who may read it/).getAttribute('aria-labelledby') ?? '';
+    const heard = name.split(' ').map((id) => document.getElementById(id)?.textContent);
+    expect(heard).toEqual(['Change who may read it, or take it back', 'They ask for an address']);
+  });
+
   it('is made more only after a thought that nobody is given away', async () => {
     const { told } = await show('/notes', ['worker']);
     await open();
