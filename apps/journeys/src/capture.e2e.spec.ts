@@ -117,8 +117,7 @@ describe('a peer worker writes an encounter down', () => {
     await page.keyboard.type('<script>alert(1)</script> they ask for a fixed address');
     await reach('Save');
     await page.keyboard.press('Enter');
-    await page.getByText('The note is kept too.').waitFor();
-    await sent(page).first().waitFor();
+    await sent(page).nth(1).waitFor();
     await page.getByRole('link', { name: 'Notes' }).click();
 
     const note = page.getByRole('main').getByText('<script>alert(1)</script> they ask for a fixed address');

@@ -53,7 +53,7 @@ export const CaptureSaved = ({
           {!isRefused && (
             <p>{say(needId ? 'saved.useForNeed' : 'saved.use', { month: format.month(month) })}</p>
           )}
-          {note && <p>{say(note.state === 'failed' ? 'saved.noteRefused' : 'saved.note')}</p>}
+          {note?.state === 'failed' && <p>{say('saved.noteRefused')}</p>}
           <Stack gap="close">
             {here.map((entry) => (
               <Card key={entry.id}>

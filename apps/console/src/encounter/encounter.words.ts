@@ -16,7 +16,7 @@ export const english = {
   reach: 'How many others it reaches',
   effort: 'How long it took',
   save: 'Save',
-  nothingHeld: 'No name, no day, no place finer than this one.',
+  nothingHeld: 'No name, no day, no place finer than the one below.',
   placeLater: 'No name, no day and no place. The place is chosen once you have signed in.',
   noSite:
     'No place of your organisation is in the directory yet, and an encounter needs one. Whoever looks after the directory of the sector can add it.',
@@ -26,7 +26,6 @@ export const english = {
     'Your organisation can count it as its work in {month}, with what was given and what was learned. No name and no day is kept, and nobody else sees it.',
   'saved.useForNeed':
     'It counts as work that your organisation took on for this need, so that the gap it fills can be seen. No name and no day is kept.',
-  'saved.note': 'The note is kept too.',
   'saved.noteRefused': 'The note was not taken. It still waits here: change its words, or take it out.',
   'saved.undo': 'Undo',
   'saved.undone': 'Taken back. Nothing of it is kept.',
