@@ -23,7 +23,9 @@ export const TodayInbox = ({
           <Inbox aria-hidden="true" size={20} strokeWidth={1.75} />
           {say(isBesideQuestions ? 'inbox.more' : 'inbox', { count })}
         </h3>
-        {overdue > 0 && <p className={style['late']}>{say('inbox.overdue', { count: overdue })}</p>}
+        {overdue > 0 && (
+          <p className={style['late']}>{say('inbox.overdue', { count: overdue, all: count })}</p>
+        )}
         <Row>
           <ButtonLink to="/inbox">{say('inbox.open')}</ButtonLink>
         </Row>

@@ -50,6 +50,13 @@ describe('today', () => {
     expect(screen.queryByText(/Nothing needs you/)).toBeNull();
   });
 
+  it('does not count where there is one to count', async () => {
+    await show(1);
+
+    expect(await screen.findByText('1 offer in the inbox needs your action')).toBeTruthy();
+    expect(screen.getByText('It is overdue.')).toBeTruthy();
+  });
+
   it('says so where nothing does', async () => {
     const { asked } = await show(0);
     await waitFor(() => expect(asked).toHaveLength(2));

@@ -7,7 +7,8 @@ export const english = {
     '{count, plural, one {# offer in the inbox needs your action} other {# offers in the inbox need your action}}',
   'inbox.more':
     '{count, plural, one {# more offer in the inbox needs your action} other {# more offers in the inbox need your action}}',
-  'inbox.overdue': '{count, plural, one {# of them is overdue.} other {# of them are overdue.}}',
+  'inbox.overdue':
+    '{all, plural, =1 {It is overdue.} other {{count, plural, one {# of them is overdue.} other {# of them are overdue.}}}}',
   'inbox.open': 'Open the inbox',
   waiting: 'Waiting for others',
   news: 'What became of your notes',
