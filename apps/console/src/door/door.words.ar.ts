@@ -57,7 +57,7 @@ export const words: Catalogue<keyof typeof english> = {
   'group.ask': 'ما زال هناك ما يُسأل عنه: هنا أو لدى الخدمة.',
   'group.case_by_case': 'هناك معيار قد يتجاوزه أحد لدى الخدمة.',
   'group.shut': 'معيار من معايير الخدمة يقف في الطريق.',
-  'group.more': 'أظهر المزيد: بقي {count, number}',
+  'group.more': 'عرض المزيد: بقي {count, number}',
 
   'row.refer': 'إحالة',
   'row.refer.long': 'إحالة إلى {name}',

@@ -20,7 +20,7 @@ export const words: Catalogue<keyof typeof english> = {
 
   waivers: 'اطلب استثناءً',
   'waivers.what':
-    'يُطلب منهم تجاوز هذه المعايير. والطلب نفسه يخبرهم أن المعيار غير متحقق؛ فاترك ما لا ينبغي قوله.',
+    'يُطلب من الخدمة تجاوز هذه المعايير. والطلب نفسه يخبرها أن المعيار غير متحقق؛ فاترك ما لا ينبغي قوله.',
   'waivers.by': 'يقرّر: {who}',
 
   seen: 'ما ستراه {name}',
@@ -65,7 +65,7 @@ export const words: Catalogue<keyof typeof english> = {
   'progress.TAKEN_BACK': 'استرجعتها أنت',
   'progress.INFO_REQUESTED': 'تسأل الخدمة عن أمر آخر',
   'progress.WAITLISTED': 'قُبلت حين يتوفّر مكان',
-  'progress.EXPIRED': 'لم يُردّ عليها في الوقت',
+  'progress.EXPIRED': 'لم يُردّ عليها في الوقت المحدد',
   'progress.ENDED_BY_SERVICE': 'قُبلت ثم أنهتها الخدمة',
   'progress.mistaken': 'كان القبول خطأً، واستُرجع',
   mistaken: 'قالوا نعم بالخطأ، واسترجعوا ذلك {when}. يعود هذا العرض إلى ما كان عليه، ويعود البحث عن باب.',
@@ -75,7 +75,7 @@ export const words: Catalogue<keyof typeof english> = {
   'referral.answer': 'الإجابة عمّا تسأل عنه الخدمة',
 
   takeBack: 'استرجعها',
-  'takeBack.ask': 'أتسترجع هذه الإحالة؟',
+  'takeBack.ask': 'هل تسترجع هذه الإحالة؟',
   'takeBack.what': 'لن تستطيع الخدمة الرد عليها بعد الآن، ويُتلف ما جرت مشاركته.',
   'takeBack.leave': 'اتركها',
   'takeBack.done': 'استُرجعت. أُتلف ما جرت مشاركته.',

@@ -19,7 +19,7 @@ export const english = {
 
   waivers: 'Ask for an exception',
   'waivers.what':
-    'They are asked to set these criteria aside. To ask tells them that the criterion is not met; leave out what should not be told.',
+    'The service is asked to set these criteria aside. To ask tells it that the criterion is not met; leave out what should not be told.',
   'waivers.by': 'Decided by: {who}',
 
   seen: 'What {name} will see',

@@ -13,8 +13,8 @@ export const words: Catalogue<keyof typeof english> = {
   'all.count':
     '{count, plural, zero {لا خدمة} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}}',
   'all.nothing': 'لا خدمة بهذا الاسم من هذا النوع في هذه المنطقة.',
-  'all.showAll': 'أظهر كل الخدمات',
-  'all.more': 'أظهر المزيد: بقي {count, number}',
+  'all.showAll': 'عرض كل الخدمات',
+  'all.more': 'عرض المزيد: بقي {count, number}',
 
   service: 'خدمة',
   'service.reading': 'قراءة الخدمة',
@@ -60,14 +60,14 @@ export const words: Catalogue<keyof typeof english> = {
   sourceOn: '{source}، {day}',
   verified: 'روجع في {day}',
   disputed: 'موضع خلاف',
-  version: 'الصيغة {version}، منذ {day}',
+  version: 'النسخة {version}، منذ {day}',
   versions:
-    '{count, plural, zero {لا صيغ سابقة} one {صيغة سابقة واحدة} two {صيغتان سابقتان} few {# صيغ سابقة} many {# صيغة سابقة} other {# صيغة سابقة}}',
+    '{count, plural, zero {لا نسخ سابقة} one {نسخة سابقة واحدة} two {نسختان سابقتان} few {# نسخ سابقة} many {# نسخة سابقة} other {# نسخة سابقة}}',
   from: 'من {day}',
 
   handOut: 'ورقة للشخص',
   'handOut.what': 'هذا ما سيكون على الورقة. ليس عليها شيء عن الشخص.',
-  'handOut.heading': 'كيفية الوصول',
+  'handOut.heading': 'إلى أين تذهب',
   'handOut.withoutNames': 'دون الأسماء: فقد تكشف للآخرين لماذا يذهب المرء إلى هناك',
   'handOut.print': 'اطبع',
   'handOut.from': 'من {organisation}',
