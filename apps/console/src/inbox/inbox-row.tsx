@@ -42,9 +42,11 @@ export const InboxRow = ({
         <span className={style['quiet']}>
           {say(isReceived ? 'from' : 'to', { organisation: other?.name ?? say('unknownOrganisation') })}
           {' · '}
-          {offer.decidedAt && !offer.dueAt
-            ? fill((mark) => say('answered', mark), { when: <When isPlain at={offer.decidedAt} /> })
-            : fill((mark) => say('sent', mark), { when: <When isPlain at={offer.sentAt} /> })}
+          <span className={style['whole']}>
+            {offer.decidedAt && !offer.dueAt
+              ? fill((mark) => say('answered', mark), { when: <When isPlain at={offer.decidedAt} /> })
+              : fill((mark) => say('sent', mark), { when: <When isPlain at={offer.sentAt} /> })}
+          </span>
         </span>
         <span className={style['state']}>
           <span className={style['status']}>{statusWords()}</span>
