@@ -146,7 +146,7 @@ describe('a planner at the gaps', () => {
     await seen.page.getByText('asks for only 1 day.').waitFor();
     const answer = seen.page
       .getByRole('main')
-      .getByText(/With these changes|What this would have opened is not published/);
+      .getByText(/With this change|What this would have opened is not published/);
     await answer.waitFor();
     expect(await seen.page.evaluate('document.activeElement.id')).toBe('left-out');
     // The answer is read out as it stands there.

@@ -93,7 +93,7 @@ describe('the page of what-ifs', () => {
     expect(router.state.location.search).not.toContain('drop=');
     expect(document.activeElement?.textContent).toBe('What you change');
     await screen.findByText('asks for only 30 days.');
-    await screen.findByText(/With these changes at least/, { selector: 'p' });
+    await screen.findByText(/With this change at least/, { selector: 'p' });
     expect(asked.map(({ variables }) => variables)).toContainEqual(
       expect.objectContaining({
         input: expect.objectContaining({ drop: [], loosen: [{ criterion: number, value: 30 }] }),
