@@ -93,7 +93,9 @@ describe('the page of gaps', () => {
     const { router } = await show(aReport(), '/gaps?from=2026-06&to=2026-11&by=criterion');
 
     await userEvent.click(
-      await screen.findByRole('link', { name: 'Must not be using (Service of one): show only this criterion' }),
+      await screen.findByRole('link', {
+        name: 'Must not be using (Service of one): show only this criterion',
+      }),
     );
 
     expect(router.state.location.search).toContain('criterion=one');
