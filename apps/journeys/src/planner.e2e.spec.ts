@@ -89,6 +89,9 @@ describe('a planner at the gaps', () => {
       .first()
       .textContent();
     expect(csv).toMatch(new RegExp(`\r\nall,,,requests shut out,${shutOut},2026-06,2026-11,`));
+    const counted = /of ([\d,]+) figures (?:is|are) not published/.exec(csv)?.[1]?.replaceAll(',', '');
+    const figures = csv.split('\r\n').filter((row) => row && !/^(\uFEFF?group|note),/.test(row));
+    expect(String(figures.length)).toBe(counted);
     const hidden = await seen.page
       .getByRole('row', { name: /Other health/ })
       .getByRole('button')
