@@ -22,6 +22,7 @@ export const criterionWithDays = async (): Promise<string> => {
         effect === 'require' &&
         condition.attribute === 'days_since_last_use' &&
         condition.operator === 'at_least' &&
+        (condition.unit ?? 'days') === 'days' &&
         typeof condition.value === 'number' &&
         condition.value > 1,
     );

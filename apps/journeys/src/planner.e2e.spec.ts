@@ -89,6 +89,9 @@ describe('a planner at the gaps', () => {
       .first()
       .textContent();
     expect(csv).toMatch(new RegExp(`\r\nall,,,requests shut out,${shutOut},2026-06,2026-11,`));
+    const counted = /of ([\d,]+) figures (?:is|are) not published/.exec(csv)?.[1]?.replaceAll(',', '');
+    const figures = csv.split('\r\n').filter((row) => row && !/^(\uFEFF?group|note),/.test(row));
+    expect(String(figures.length)).toBe(counted);
     const hidden = await seen.page
       .getByRole('row', { name: /Other health/ })
       .getByRole('button')
@@ -146,7 +149,7 @@ describe('a planner at the gaps', () => {
     await seen.page.getByText('asks for only 1 day.').waitFor();
     const answer = seen.page
       .getByRole('main')
-      .getByText(/With these changes|What this would have opened is not published/);
+      .getByText(/With this change|What this would have opened is not published/);
     await answer.waitFor();
     expect(await seen.page.evaluate('document.activeElement.id')).toBe('left-out');
     // The answer is read out as it stands there.

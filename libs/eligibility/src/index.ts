@@ -79,6 +79,7 @@ export {
 } from './exclusion/exclusion-sets.js';
 export { type NoDoor, noDoorCombinations, type NoDoorOptions } from './exclusion/no-door.js';
 export { stableHash } from './language/hash.js';
+export { convert } from './language/unit.js';
 export { LIMITS } from './parse/limits.js';
 export { Sector, type SectorOptions } from './sector/sector.js';
 export type { SectorMatch } from './sector/sector-match.js';

@@ -28,8 +28,8 @@ export const words: Catalogue<ComparisonKey> = {
   list: 'بكلماتها هي',
   chosen: `${services}: {what}`,
   noWords: 'لم يدوّن أحد كلماتها. نصّ المعيار: {sentence}',
-  whatIf: 'ماذا لو لم يكن هذا المعيار؟',
-  whatIfNamed: 'ماذا لو لم يكن هذا المعيار؟ {rule} ({service})',
+  whatIf: 'ماذا لو أُلغي هذا المعيار؟',
+  whatIfNamed: 'ماذا لو أُلغي هذا المعيار؟ {rule} ({service})',
   'range.least': '{least} على الأقل',
   'range.most': 'حتى {most}',
   'range.both': 'من {least} إلى {most}',
@@ -42,17 +42,20 @@ export const words: Catalogue<ComparisonKey> = {
   'stance.caseByCase': 'بحسب الحالة',
   'stance.first': 'لهم الأولوية',
   'stance.notNeeded': 'غير مطلوب',
-  'unit.days': '{amount, plural, zero {لا أيام} one {يوم واحد} two {يومان} few {# أيام} other {# يومًا}}',
+  'unit.days':
+    '{amount, plural, zero {صفر يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
   'unit.weeks':
-    '{amount, plural, zero {لا أسابيع} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} other {# أسبوعًا}}',
-  'unit.months': '{amount, plural, zero {لا أشهر} one {شهر واحد} two {شهران} few {# أشهر} other {# شهرًا}}',
+    '{amount, plural, zero {صفر أسبوع} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}',
+  'unit.months':
+    '{amount, plural, zero {صفر شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرًا} other {# شهر}}',
   'unit.years': '{amount, plural, zero {صفر سنة} one {سنة واحدة} two {سنتان} few {# سنوات} other {# سنة}}',
   'unit.mg': '{amount} ملغ',
   'unit.percent': '{amount} %',
   'unit.dollars': '{amount} دولار',
-  'unit.people': '{amount, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} other {# شخصًا}}',
+  'unit.people':
+    '{amount, plural, zero {صفر شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
   'unit.points':
     '{amount, plural, zero {صفر نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} other {# نقطة}}',
-  'unit.times': '{amount, plural, zero {ولا مرة} one {مرة واحدة} two {مرتان} few {# مرات} other {# مرة}}',
+  'unit.times': '{amount, plural, zero {صفر مرة} one {مرة واحدة} two {مرتان} few {# مرات} other {# مرة}}',
   'unit.none': '{amount}',
 };

@@ -10,6 +10,7 @@ import { Quiet, Stack } from '../look/stack.js';
 import { useAnnounceContent } from '../look/use-announce-content.js';
 import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { atStart } from '../words/at-start.js';
 import { AskingList } from './asking-list.js';
 import {
   amountsOf,
@@ -92,7 +93,7 @@ const Comparison = ({ services }: { readonly services: readonly ComparedService[
           {[...known].map((id) => (
             <option key={id} value={id}>
               {say('attributeOption', {
-                label: keyWords(id),
+                label: atStart(keyWords(id)),
                 count: servicesIn(compared.get(id) ?? []),
               })}
             </option>

@@ -6,7 +6,7 @@ export const words: Catalogue<keyof typeof english> = {
   notPublished: '{text}، غير منشور',
   what: 'ما الذي يُعدّ',
   ofWhat: 'من أيّ مجموع',
-  share: '{share} من {whole}',
+  share: '{share} من {whole}.',
   when: 'أيّ أشهر',
   months: 'من {from} إلى {to}، وكلاهما محسوب',
   month: '{month}',

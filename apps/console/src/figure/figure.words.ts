@@ -3,7 +3,7 @@ export const english = {
   notPublished: '{text}, not published',
   what: 'What is counted',
   ofWhat: 'Of what',
-  share: '{share} of {whole}',
+  share: '{share} of {whole}.',
   when: 'Which months',
   months: '{from} to {to}, both included',
   month: '{month}',

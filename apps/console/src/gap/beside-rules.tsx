@@ -57,7 +57,7 @@ export const Unanswered = ({
   const say = useGapWords();
   return (
     <section>
-      <Stack gap="close">
+      <Stack>
         <h2>{say('unanswered')}</h2>
         <p>
           {fill(

@@ -22,13 +22,18 @@ const save = (file: string, text: string) => {
   URL.revokeObjectURL(address);
 };
 
-/** Takes the view along: as a table, on paper, or as a link. */
+/**
+ * Takes the view along: as a table, on paper, or as a link.
+ * @param onAll shows all criteria again; null where they are shown
+ */
 export const GapActions = ({
   report,
   address: { area, kind },
+  onAll,
 }: {
   readonly report: GapReport;
   readonly address: GapAddress;
+  readonly onAll: (() => void) | null;
 }) => {
   const say = useGapWords();
   const announce = useAnnounce();
@@ -43,6 +48,7 @@ export const GapActions = ({
   };
   return (
     <div className={style['actions']}>
+      {onAll && <Button onClick={onAll}>{say('showAll')}</Button>}
       <Button
         onClick={() => {
           const file = csvFile({ ...report, area, kind });

@@ -5,7 +5,7 @@ import style from './gap.module.css';
 import { isSplit, nextSteps, type Afterwards, type Line } from './lines.js';
 import { PartSwatch, SplitBar } from './split-bar.js';
 import { useGapWords } from './use-gap-words.js';
-import { useLineName } from './use-line-name.js';
+import { useFigureName, useLineName } from './use-line-name.js';
 
 /** Bars that one chart shows, and so every kind of criteria; the rest stands in the table. */
 const mostBars = 16;
@@ -29,6 +29,7 @@ export const GapChart = ({
 }) => {
   const say = useGapWords();
   const nameOf = useLineName();
+  const figureName = useFigureName();
   const shown = lines.filter(({ shutOut }) => shutOut.value !== null);
   const bars = shown.slice(0, mostBars);
   const longest = Math.max(0, ...bars.map(({ shutOut }) => shutOut.value ?? 0));
@@ -46,7 +47,9 @@ export const GapChart = ({
                   <Link
                     to={to}
                     preventScrollReset
-                    aria-label={say(line.of.kind === 'CLASS' ? 'narrow' : 'narrowRule', { rules: name })}
+                    aria-label={say(line.of.kind === 'CLASS' ? 'narrow' : 'narrowRule', {
+                      rules: figureName(line),
+                    })}
                     onClick={onNarrow}
                   >
                     {name}
@@ -64,12 +67,14 @@ export const GapChart = ({
                 <SplitBar {...line} longest={longest} />
                 <BecameOf afterwards={line.afterwards} />
               </div>
-              <FigureValue name={name} figure={line.shutOut} whole={whole.shutOut} />
+              <FigureValue name={figureName(line)} figure={line.shutOut} whole={whole.shutOut} />
             </li>
           );
         })}
       </ul>
-      {shown.length > bars.length && <p>{say('moreRows', { count: shown.length - bars.length })}</p>}
+      {shown.length > bars.length && (
+        <p className={style['quiet']}>{say('moreRows', { count: shown.length - bars.length })}</p>
+      )}
       {hidden > 0 && <p className={style['quiet']}>{say('hiddenRows', { count: hidden })}</p>}
     </div>
   );

@@ -50,6 +50,12 @@ describe('the table that leaves', () => {
     );
   });
 
+  it('has every figure that the notes count, also those of which a part is told elsewhere', () => {
+    expect(rowsOf(csvOf())).toContainEqual(
+      expect.stringMatching(/^all,,,"accepted by a service afterwards, worked on or not",180,/),
+    );
+  });
+
   it('says of each month all requests, and those that met a shut door', () => {
     const byMonth = [{ month: '2026-06', requests: aFigure(100), shutOut: aFigure(60) }];
 

@@ -40,7 +40,7 @@ const figureNames: Readonly<Record<keyof Afterwards, string>> = {
 };
 
 /**
- * Every figure that is shown, and no other: what is hidden stays `n.p.`, with why, and every number travels with what it
+ * Every figure that the notes count: what is hidden stays `n.p.`, with why, and every number travels with what it
  * counts, of what, where and in which months. The notes stand at the end, each in a row of its own.
  * @param view what the table is of
  * @param nameOf what a line is called
@@ -82,6 +82,7 @@ export const gapCsv = (
     whole('requests with an offer that ran out unanswered', report.unanswered),
     whole('requests shut out', report.shutOut),
     ...became(whole, report.afterwards),
+    whole('accepted by a service afterwards, worked on or not', report.placedElsewhere),
     ...report.byMonth.flatMap(({ requests, shutOut }) => {
       const write = row('by month');
       return [write('requests', requests), write('requests shut out', shutOut)];

@@ -1,6 +1,5 @@
 import { useSearchParams } from 'react-router';
 import { ReadingNotes } from '../figure/reading-notes.js';
-import { Button } from '../look/button.js';
 import { OneChoice } from '../look/choice.js';
 import { Quiet, Stack } from '../look/stack.js';
 import { useFocusAfter } from '../look/use-focus-after.js';
@@ -23,22 +22,14 @@ export const GapReportView = ({ report }: { readonly report: GapReport }) => {
   const { address, look } = useGapAddress();
   const [chart, focusChart] = useFocusAfter<HTMLHeadingElement>();
   const isNarrowed = address.rules !== null || address.criterion !== null;
+  const showAll = () => {
+    look({ rules: null, criterion: null });
+    focusChart();
+  };
   return (
     <Stack gap="far">
       <GapSentence report={report} address={address} />
-      <GapActions report={report} address={address} />
-      {isNarrowed && (
-        <div>
-          <Button
-            onClick={() => {
-              look({ rules: null, criterion: null });
-              focusChart();
-            }}
-          >
-            {say('showAll')}
-          </Button>
-        </div>
-      )}
+      <GapActions report={report} address={address} onAll={isNarrowed ? showAll : null} />
       {report.shutOut.value !== null && (
         <>
           <Rules report={report} chart={chart} onNarrow={focusChart} />

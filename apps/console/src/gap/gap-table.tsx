@@ -10,7 +10,7 @@ import style from './gap.module.css';
 import type { GapKey } from './gap.words.js';
 import type { CriterionRow, Line } from './lines.js';
 import { useGapWords } from './use-gap-words.js';
-import { useLineName } from './use-line-name.js';
+import { useFigureName, useLineName } from './use-line-name.js';
 
 type Column = { readonly name: GapKey; readonly figureOf: (line: Line) => Figure | null };
 
@@ -43,6 +43,7 @@ export const GapTable = ({
 }) => {
   const say = useGapWords();
   const nameOf = useLineName();
+  const figureName = useFigureName();
   const isOfRules = lines.some(({ of }) => of.kind === 'CRITERION');
   const shown = isOfRules ? [...columns, ...ways] : columns;
   const [showsAll, setShowsAll] = useState(false);
@@ -85,7 +86,7 @@ export const GapTable = ({
                       <td key={column} className={style['number']}>
                         {figure && (
                           <FigureValue
-                            name={`${say(column)}: ${name}`}
+                            name={`${say(column)}: ${figureName(line)}`}
                             figure={figure}
                             whole={column === 'shutOut' ? whole : line.shutOut}
                           />

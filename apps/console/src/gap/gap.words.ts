@@ -22,7 +22,7 @@ export const english = {
   became:
     'Of these {whole}, an organisation worked on {absorbed} all the same; of the others {placed} were accepted by a service, and for {neither} nothing more is recorded.',
   tooFew:
-    'How many requests met a shut door here is not published ({shutOut}). Look at more months, or at all areas.',
+    'How many requests met a shut door here is not published ({shutOut}). Look at more months, at all areas, or at anything that was asked for.',
   sentenceRule:
     'From {from} to {to} {here} of {shutOut} requests that met a shut door met the criterion “{rule}” of {service}.',
   noneOfRule: 'This criterion shut nobody out in these months, as far as is recorded.',
@@ -51,12 +51,13 @@ export const english = {
   monthsHint:
     'Requests by the month in which they were made, all charts to one scale. Late months have had less time to meet a shut door.',
   monthsHidden:
-    '{count, plural, one {For # more} other {For # more}} some month is not published. The months of one are shown together or not at all.',
+    '{count, plural, one {For # more some month is not published, so none of its months are shown.} other {For # more some month is not published, so none of their months are shown.}}',
   monthTable: 'The months as a table',
   table: 'Every figure',
   tableHint: 'Open any number to see what it counts, of what, and why it is missing where it is.',
   mostRules: 'Only the {count} criteria that shut out most requests are listed.',
   rule: 'Criterion',
+  ruleOf: '{rule} ({service})',
   shutOut: 'Requests shut out',
   requests: 'Requests',
   declined: 'An offer was declined',

@@ -93,7 +93,9 @@ describe('the page of gaps', () => {
     const { router } = await show(aReport(), '/gaps?from=2026-06&to=2026-11&by=criterion');
 
     await userEvent.click(
-      await screen.findByRole('link', { name: 'Must not be using.: show only this criterion' }),
+      await screen.findByRole('link', {
+        name: 'Must not be using (Service of one): show only this criterion',
+      }),
     );
 
     expect(router.state.location.search).toContain('criterion=one');
@@ -203,7 +205,9 @@ describe('the page of gaps', () => {
     await show(aReport({ requests: aFigure(null), shutOut: aFigure(null), afterwards: hidden, byClass: [] }));
 
     expect(
-      await screen.findByText(/Look at more months, or at all areas/, { selector: 'p.sentence' }),
+      await screen.findByText(/Look at more months, at all areas, or at anything that was asked for/, {
+        selector: 'p.sentence',
+      }),
     ).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
   });

@@ -56,6 +56,7 @@ export const aReport = (report: Partial<GapReport> = {}): GapReport => ({
   unanswered: aFigure(40),
   shutOut: aFigure(400),
   afterwards: anAfterwards(250, 60, 90),
+  placedElsewhere: aFigure(180),
   byMonth: [],
   withoutCriterion: { shutOut: aFigure(80), afterwards: hidden, byMonth: [] },
   byClass: [

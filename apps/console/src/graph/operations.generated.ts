@@ -964,6 +964,14 @@ export type GapsQuery = {
       readonly whyNotPublishedCode: NotPublishedReason | null;
       readonly period: { readonly from: string; readonly to: string };
     };
+    readonly placedElsewhere: {
+      readonly value: number | null;
+      readonly text: string;
+      readonly definitionCode: FigureDefinition;
+      readonly denominatorCode: FigureDenominator;
+      readonly whyNotPublishedCode: NotPublishedReason | null;
+      readonly period: { readonly from: string; readonly to: string };
+    };
     readonly afterwards: {
       readonly absorbed: {
         readonly value: number | null;
@@ -2368,7 +2376,7 @@ export const RemoveEncounterDocument: TrustedDocument<
   RemoveEncounterMutationVariables
 > = { id: '2d4caaf788bd15c215f8a3cc169f128005e45b0cc00c410fef4d8cd9a3e53e67', name: 'RemoveEncounter' };
 export const GapsDocument: TrustedDocument<GapsQuery, GapsQueryVariables> = {
-  id: '2a90d75d532b17ebc48acffb41854afe2089bbf3cdcbbfa9d02920dd820383d4',
+  id: '0a4b18c12442a7e6770a4b666fbe46e893527bc4cd498238dda63878d059f822',
   name: 'Gaps',
 };
 export const InboxCountsDocument: TrustedDocument<InboxCountsQuery, InboxCountsQueryVariables> = {

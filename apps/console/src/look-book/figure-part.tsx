@@ -6,6 +6,7 @@ import { ExplainedFigures, FigureValue } from '../figure/figure-value.js';
 import type { Figure } from '../figure/figure.js';
 import { PartSwatch, SplitBar } from '../gap/split-bar.js';
 import { nextSteps } from '../gap/lines.js';
+import { useGapWords } from '../gap/use-gap-words.js';
 import { Sideways } from '../look/sideways.js';
 import { Row } from '../look/stack.js';
 import { GainBar, GainSwatch } from '../what-if/gain-bar.js';
@@ -33,6 +34,7 @@ const strip = stripOf([asking('a', 0), asking('b', 30), asking('c', 30), asking(
 export const FigurePart = () => {
   const [chosen, setChosen] = useState<string | null>(null);
   const attribute = findAttribute('days_since_last_use');
+  const say = useGapWords();
   return (
     <ExplainedFigures>
       <h2>Figures</h2>
@@ -47,7 +49,7 @@ export const FigurePart = () => {
       <Row>
         {nextSteps.map((step) => (
           <span key={step}>
-            <PartSwatch step={step} /> {step}
+            <PartSwatch step={step} /> {say(step === 'placedElsewhere' ? 'placed' : step)}
           </span>
         ))}
       </Row>

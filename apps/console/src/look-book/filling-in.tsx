@@ -7,7 +7,7 @@ import { LineLink } from '../look/line-link.js';
 import { Row } from '../look/stack.js';
 import { AreasField } from '../vocabulary/areas-field.js';
 import { areasNone } from '../vocabulary/areas-draft.js';
-import { long } from './sample.js';
+import { line, long } from './sample.js';
 import style from './look-book.module.css';
 
 const weights: readonly Weight[] = ['primary', 'secondary', 'quiet'];
@@ -100,11 +100,16 @@ export const FieldPart = () => {
     <>
       <h2>Fields</h2>
       <TextField label="One line" hint="A hint" value={text} onChange={setText} />
-      <TextField label="With a problem" value={text} onChange={setText} problem="Give a whole number." />
+      <TextField
+        label="With a problem"
+        value={text}
+        onChange={setText}
+        problem={line('Give a whole number.')}
+      />
       <TextArea label="Several lines" value={text} onChange={setText} />
       <TextArea isLow label="Mostly one line" value={text} onChange={setText} />
       <SelectField label="One of many" value="" onChange={() => undefined}>
-        <option value="">Choose…</option>
+        <option value="">{line('Choose…')}</option>
       </SelectField>
       <AreasField legend="Areas" known={['harbour', 'new-haven']} draft={areas} onChange={setAreas} />
     </>

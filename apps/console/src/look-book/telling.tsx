@@ -9,7 +9,7 @@ import { NotDone } from '../look/not-done.js';
 import { Notice } from '../look/notice.js';
 import { Card, List, Quiet } from '../look/stack.js';
 import { Waiting } from '../look/waiting.js';
-import { long } from './sample.js';
+import { line, long } from './sample.js';
 
 const refusal = { __typename: 'NeedAlreadyClosed', message: 'This need is closed already.' };
 
@@ -17,22 +17,22 @@ const refusal = { __typename: 'NeedAlreadyClosed', message: 'This need is closed
 export const NoticePart = () => (
   <>
     <h2>Words to somebody</h2>
-    <Notice>Saved. It will be counted by month, and nothing of the person is in it.</Notice>
+    <Notice>{line('Saved. It will be counted by month, and nothing of the person is in it.')}</Notice>
     <Notice kind="problem" actions={<Button>Ask again</Button>}>
-      A part of the system does not answer at the moment.
+      {line('A part of the system does not answer at the moment.')}
     </Notice>
     <PartMissing what="The gaps" onAskAgain={() => undefined} />
     <NotDone told={refusal} />
     <NotDone
       failure={new GraphError('TOO_SLOW', 'No answer came in 20 seconds.')}
-      kept="What you wrote is kept."
+      kept={line('What you wrote is kept.')}
     />
     <Empty action={<Button>Note something</Button>}>
-      Nothing noted yet. One line of what you learned is enough.
+      {line('Nothing noted yet. One line of what you learned is enough.')}
     </Empty>
     <Waiting label="On its way" />
     <Disclosure summary="More, one tap away">
-      <p>Here it is.</p>
+      <p>{line('Here it is.')}</p>
     </Disclosure>
     <Question />
   </>
@@ -48,7 +48,7 @@ const Question = () => {
       </div>
       {isOpen && (
         <Dialog
-          heading="Leave this page?"
+          heading={line('Leave this page?')}
           onClose={close}
           actions={
             <>
@@ -61,7 +61,7 @@ const Question = () => {
             </>
           }
         >
-          <p>What you typed is kept.</p>
+          <p>{line('What you typed is kept.')}</p>
         </Dialog>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Row } from '../look/stack.js';
 import { DoorState } from '../look/door-state.js';
 import style from './look-book.module.css';
+import { line } from './sample.js';
 
 const colours = [
   'paper',
@@ -58,7 +59,7 @@ export const TokenPart = () => (
         const token = text ? `text-${text}` : 'text';
         return (
           <li key={token} style={{ fontSize: `var(--${token})` }}>
-            {token}: which door is open?
+            {line(`${token}: which door is open?`)}
           </li>
         );
       })}

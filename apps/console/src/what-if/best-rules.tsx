@@ -5,6 +5,7 @@ import { Button } from '../look/button.js';
 import { List, Quiet, Stack } from '../look/stack.js';
 import { RuleSource } from '../service/rule-source.js';
 import { useRuleWords } from '../words/use-rule-words.js';
+import { withinSentence } from '../words/within-sentence.js';
 import { BestTable } from './best-table.js';
 import { isChanged, useChanges } from './changes.js';
 import { GainBar, GainSwatch } from './gain-bar.js';
@@ -64,6 +65,10 @@ const OneRule = ({
   const announce = useAnnounce();
   const { drop, loosen } = useChanges();
   const rule = criterion ? ruleWords(criterion) : say('nameless');
+  const named = say('of', {
+    rule: withinSentence(rule),
+    service: service?.name ?? say('namelessService'),
+  });
   const limit = criterion ? readLimit(criterion.rule) : null;
   const goOn = (said: string) => {
     document.getElementById(leftOutHeading)?.focus();
@@ -79,17 +84,17 @@ const OneRule = ({
       <div className={style['numbers']}>
         <span>
           <GainSwatch part="certain" /> {say('atLeast')}{' '}
-          <FigureValue name={`${say('atLeast')}: ${rule}`} figure={gainAtLeast} whole={shutOut} />
+          <FigureValue name={`${say('atLeast')}: ${named}`} figure={gainAtLeast} whole={shutOut} />
         </span>
         <span>
-          <GainSwatch part="perhaps" /> {say('atMost')}{' '}
-          <FigureValue name={`${say('atMost')}: ${rule}`} figure={gainAtMost} whole={shutOut} />
+          <GainSwatch part={gainAtMost.value === null ? 'untold' : 'perhaps'} /> {say('atMost')}{' '}
+          <FigureValue name={`${say('atMost')}: ${named}`} figure={gainAtMost} whole={shutOut} />
         </span>
       </div>
       {criterion && (
         <div className={style['ways']}>
           <Button
-            aria-label={say('dropNamed', { rule })}
+            aria-label={say('dropNamed', { rule: named })}
             onClick={() => {
               drop(criterion.id);
               goOn(say('gained'));
@@ -99,7 +104,7 @@ const OneRule = ({
           </Button>
           {limit && (
             <LooserForm
-              rule={rule}
+              rule={named}
               limit={limit}
               onLoosen={(value) => {
                 loosen({ criterion: criterion.id, value });

@@ -2,6 +2,7 @@ import { FigureValue } from '../figure/figure-value.js';
 import { Disclosure } from '../look/disclosure.js';
 import { Sideways } from '../look/sideways.js';
 import { useRuleWords } from '../words/use-rule-words.js';
+import { withinSentence } from '../words/within-sentence.js';
 import type { BestRule, WhatIfAnswer } from './best-rules.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
@@ -32,17 +33,19 @@ export const BestTable = ({
           <tbody>
             {best.map(({ criterion, service, gainAtLeast, gainAtMost }, at) => {
               const rule = criterion ? ruleWords(criterion) : say('nameless');
+              const of = service?.name ?? say('namelessService');
+              const named = say('of', { rule: withinSentence(rule), service: of });
               return (
                 <tr key={criterion?.id ?? at}>
                   <th scope="row">{rule}</th>
                   <td>
-                    <bdi>{service?.name ?? say('namelessService')}</bdi>
+                    <bdi>{of}</bdi>
                   </td>
                   <td>
-                    <FigureValue name={`${say('atLeast')}: ${rule}`} figure={gainAtLeast} whole={shutOut} />
+                    <FigureValue name={`${say('atLeast')}: ${named}`} figure={gainAtLeast} whole={shutOut} />
                   </td>
                   <td>
-                    <FigureValue name={`${say('atMost')}: ${rule}`} figure={gainAtMost} whole={shutOut} />
+                    <FigureValue name={`${say('atMost')}: ${named}`} figure={gainAtMost} whole={shutOut} />
                   </td>
                 </tr>
               );

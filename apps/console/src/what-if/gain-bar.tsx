@@ -1,8 +1,8 @@
 import type { Figure } from '../figure/figure.js';
 import style from './what-if.module.css';
 
-/** The pattern of what is gained for certain, or perhaps, to stand beside its number. */
-export const GainSwatch = ({ part }: { readonly part: 'certain' | 'perhaps' }) => (
+/** The pattern of what is gained for certain, perhaps, or untold, to stand beside its number. */
+export const GainSwatch = ({ part }: { readonly part: 'certain' | 'perhaps' | 'untold' }) => (
   <span className={`${style['swatch']} ${style[part]}`} aria-hidden="true" />
 );
 

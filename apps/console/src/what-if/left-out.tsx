@@ -11,7 +11,7 @@ import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useRuleWords } from '../words/use-rule-words.js';
 import { withinSentence } from '../words/within-sentence.js';
 import { isChanged, useChanges } from './changes.js';
-import { isLeast, readLimit } from './limit.js';
+import { inUnitOfRule, isLeast, readLimit } from './limit.js';
 import { LooserForm } from './looser-form.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
@@ -69,7 +69,7 @@ const ChangedRule = ({ id, value }: { readonly id: string; readonly value: numbe
     service: criterion?.service?.name ?? say('namelessService'),
   });
   const limit = criterion ? readLimit(criterion.rule) : null;
-  const amount = limit && value !== null && amountWords(limit.of, { amount: value });
+  const amount = limit && value !== null && amountWords(limit.of, inUnitOfRule(value, limit));
   /** What was pressed goes, or stands elsewhere from now on. */
   const goOn = (said: string) => {
     document.getElementById(leftOutHeading)?.focus();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAmountWords } from '../comparison/use-amount-words.js';
 import { Button } from '../look/button.js';
 import { TextField } from '../look/field.js';
-import { isLeast, readLooser, type RuleLimit } from './limit.js';
+import { inUnitOfRule, isLeast, readLooser, type RuleLimit } from './limit.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
 
@@ -43,14 +43,15 @@ export const LooserForm = ({
       <TextField
         label={
           <>
-            {say(`looser.${way}`, { unit: limit.of.unit ?? 'none' })}
+            {say(`looser.${way}`, { unit: limit.unit ?? 'none' })}
             <span className="visually-hidden">: {rule}</span>
           </>
         }
         inputMode="decimal"
         value={typed}
         problem={
-          isRefused && say(`looser.${way}.problem`, { now: amountWords(limit.of, { amount: limit.value }) })
+          isRefused &&
+          say(`looser.${way}.problem`, { now: amountWords(limit.of, inUnitOfRule(limit.value, limit)) })
         }
         onChange={(next) => {
           setIsRefused(false);

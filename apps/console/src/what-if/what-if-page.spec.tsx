@@ -7,9 +7,14 @@ import { WhatIfPage } from './what-if-page.js';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const number = '22222222-2222-4222-8222-222222222222';
-const halfAYear = {
+const inMonths = '33333333-3333-4333-8333-333333333333';
+const withoutUse = (limit: { value: number; unit?: string }) => ({
   effect: 'require',
-  condition: { attribute: 'days_since_last_use', operator: 'at_least', value: 180 },
+  condition: { attribute: 'days_since_last_use', operator: 'at_least', ...limit },
+});
+const known: Readonly<Record<string, { sentence: string; rule: unknown }>> = {
+  [number]: { sentence: '180 days without use.', rule: withoutUse({ value: 180 }) },
+  [inMonths]: { sentence: '6 months without use.', rule: withoutUse({ value: 6, unit: 'months' }) },
 };
 const show = ({ least, most }: { least: number | null; most: number | null }, query = '') =>
   renderPage(<WhatIfPage />, {
@@ -18,9 +23,7 @@ const show = ({ least, most }: { least: number | null; most: number | null }, qu
       says(DroppedCriterionDocument, ({ id: asked }) => ({
         criterion: {
           id: asked,
-          ...(asked === number
-            ? { sentence: '180 days without use.', rule: halfAYear }
-            : { sentence: 'Must not be using.', rule: null }),
+          ...(known[String(asked)] ?? { sentence: 'Must not be using.', rule: null }),
           service: { id: 's', name: 'The House' },
         },
       })),
@@ -90,7 +93,7 @@ describe('the page of what-ifs', () => {
     expect(router.state.location.search).not.toContain('drop=');
     expect(document.activeElement?.textContent).toBe('What you change');
     await screen.findByText('asks for only 30 days.');
-    await screen.findByText(/With these changes at least/, { selector: 'p' });
+    await screen.findByText(/With this change at least/, { selector: 'p' });
     expect(asked.map(({ variables }) => variables)).toContainEqual(
       expect.objectContaining({
         input: expect.objectContaining({ drop: [], loosen: [{ criterion: number, value: 30 }] }),
@@ -99,6 +102,19 @@ describe('the page of what-ifs', () => {
 
     await userEvent.click(screen.getByRole('button', { name: /^Put it back: The House: “180 days/ }));
     expect(router.state.location.search).not.toContain('loosen');
+  });
+
+  it('asks in the unit in which a rule counts, and says its number in it', async () => {
+    const { router } = await show({ least: 30, most: 44 }, `?drop=${inMonths}`);
+    const field = await screen.findByLabelText(/^Or ask for only \(months\): /);
+
+    await userEvent.type(field, '6{Enter}');
+    expect(screen.getByRole('alert').textContent).toContain('below what is asked for now: 6 months');
+
+    await userEvent.clear(field);
+    await userEvent.type(field, '3{Enter}');
+    expect(router.state.location.search).toContain(`loosen=${inMonths}%3A91`);
+    await screen.findByText('asks for only 3 months.');
   });
 
   it('ignores what makes no sense in an address', async () => {

@@ -88,7 +88,8 @@ const Sentence = ({
 };
 
 const howOf = ({ criteria, classes, loosened }: Changes) => {
-  if (loosened.length > 0) return 'changed';
+  if (loosened.length > 0)
+    return criteria.length + classes.length + loosened.length === 1 ? 'change' : 'changed';
   return criteria.length === 1 && classes.length === 0 ? 'one' : 'without';
 };
 

@@ -26,17 +26,17 @@ export const english = {
     '{count, plural, =0 {Leave out a whole kind of criteria} one {# whole kind of criteria left out} other {# whole kinds of criteria left out}}',
   ask: 'Of {shutOut} requests that met a shut door in these months, which would have found one open without a criterion? Below are the single criteria that shut most out by themselves.',
   between:
-    '{how, select, changed {With these changes} one {Without this criterion} other {Without these criteria}} at least {least} and at most {most} of the {shutOut} requests that met a shut door would have found one open.',
+    '{how, select, change {With this change} changed {With these changes} one {Without this criterion} other {Without these criteria}} at least {least} and at most {most} of the {shutOut} requests that met a shut door would have found one open.',
   exactly:
-    '{how, select, changed {With these changes} one {Without this criterion} other {Without these criteria}} {most} of the {shutOut} requests that met a shut door would have found one open.',
+    '{how, select, change {With this change} changed {With these changes} one {Without this criterion} other {Without these criteria}} {most} of the {shutOut} requests that met a shut door would have found one open.',
   atMostOnly:
-    '{how, select, changed {With these changes} one {Without this criterion} other {Without these criteria}} at most {most} of the {shutOut} requests that met a shut door would have found one open. How many at least is not published ({least}).',
+    '{how, select, change {With this change} changed {With these changes} one {Without this criterion} other {Without these criteria}} at most {most} of the {shutOut} requests that met a shut door would have found one open. How many at least is not published ({least}).',
   atLeastOnly:
-    '{how, select, changed {With these changes} one {Without this criterion} other {Without these criteria}} at least {least} of the {shutOut} requests that met a shut door would have found one open. How many at most is not published ({most}).',
+    '{how, select, change {With this change} changed {With these changes} one {Without this criterion} other {Without these criteria}} at least {least} of the {shutOut} requests that met a shut door would have found one open. How many at most is not published ({most}).',
   hidden:
     'What this would have opened is not published ({most}): too few requests, or a small group could be worked out from it.',
   tooFew:
-    'How many requests met a shut door here is not published ({shutOut}), so there is no answer either. Look at more months, or at all areas.',
+    'How many requests met a shut door here is not published ({shutOut}), so there is no answer either. Look at more months, at all areas, or at anything that was asked for.',
   bounds:
     '“At least” counts doors that only these criteria held shut. “At most” adds doors that were shut for a reason nobody named, beside these criteria or in their place. The truth lies between, if what is recorded is true. Whether there would have been a free place is another question.',
   boundsLooser:
