@@ -91,6 +91,20 @@ describe('writing an encounter down', () => {
     expect(asked.filter(({ id }) => id === NoteInsightDocument.id)).toHaveLength(2);
   });
 
+  it('does not say that something is saved which was taken back', async () => {
+    const unreachable = () => {
+      throw new TypeError('no network');
+    };
+    await open('/capture', says(RecordEncounterDocument, unreachable));
+    await userEvent.click(await chip('Listening'));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByRole('heading', { name: 'Saved. Thank you' });
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Not kept' })).toBeTruthy();
+  });
+
   it('offers one way out of what was refused, and none to undo what never was', async () => {
     const refused = { __typename: 'SiteNotOurs', message: 'Not yours.' } as const;
     await open('/capture', says(RecordEncounterDocument, { recordEncounter: refused }));

@@ -34,7 +34,12 @@ export const CaptureSaved = ({
   const isRefused = here.some(({ kind, state }) => kind === 'recordEncounter' && state === 'failed');
   // What was refused is nowhere but here, and has its own way out.
   const isToUndo = here.some(({ state }) => state !== 'failed');
-  const undone = (isThere: boolean) => say(isThere ? 'saved.undoWaits' : 'saved.undone');
+  const isThere = here.length > 0;
+  const undone = (waits: boolean) => say(waits ? 'saved.undoWaits' : 'saved.undone');
+  const heading = () => {
+    if (isUndone) return isThere ? 'saved.heading.undoing' : 'saved.heading.undone';
+    return isRefused ? 'saved.failed' : 'saved.heading';
+  };
 
   const undo = async () => {
     setIsUndone(true);
@@ -43,10 +48,10 @@ export const CaptureSaved = ({
   };
 
   return (
-    <Page heading={say(isRefused ? 'saved.failed' : 'saved.heading')} takesFocus>
+    <Page heading={say(heading())} takesFocus>
       {isUndone ? (
         <Arrival>
-          <p>{undone(here.length > 0)}</p>
+          <p>{undone(isThere)}</p>
         </Arrival>
       ) : (
         <>

@@ -21,6 +21,8 @@ export const english = {
   noSite:
     'No place of your organisation is in the directory yet, and an encounter needs one. Whoever looks after the directory of the sector can add it.',
   'saved.heading': 'Saved. Thank you',
+  'saved.heading.undone': 'Not kept',
+  'saved.heading.undoing': 'Being taken back',
   'saved.failed': 'Kept here, not sent',
   'saved.use':
     'Your organisation can count it as its work in {month}, with what was given and what was learned. No name and no day is kept, and nobody else sees it.',

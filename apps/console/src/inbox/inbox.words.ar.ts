@@ -6,7 +6,7 @@ export const words: Catalogue<InboxKey> = {
   loading: 'العروض في الطريق',
   parts: 'أقسام الوارد',
   'part.mine': 'بانتظار ردّي',
-  'part.waiting': 'بانتظار غيري',
+  'part.waiting': 'في انتظار آخرين',
   'part.closed': 'منتهية',
   'status.new': 'جديد',
   'status.opened': 'فُتح',

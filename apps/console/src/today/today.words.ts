@@ -10,7 +10,7 @@ export const english = {
   'inbox.overdue':
     '{all, plural, =1 {It is overdue.} other {{count, plural, one {# of them is overdue.} other {# of them are overdue.}}}}',
   'inbox.open': 'Open the inbox',
-  waiting: 'Waiting for others',
+  waiting: 'Waiting on others',
   news: 'What became of your notes',
   allNotes: 'All your notes',
   capture: 'Write down an encounter',
