@@ -14,13 +14,14 @@ export const OnlyFor = ({ permission }: { readonly permission: Place['permission
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
   const may = useMay();
-  const { roles } = useMe();
+  const roles = useMe().roles.filter(isRole);
   if ([permission].flat().some(may)) return <Outlet />;
   return (
     <Page heading={say('forbidden.heading')}>
       <p>
         {say('forbidden.sentence', {
-          roles: format.list(roles.filter(isRole).map((role) => vocabulary(`role.${role}`))),
+          count: roles.length,
+          roles: format.list(roles.map((role) => vocabulary(`role.${role}`))),
         })}
       </p>
       <div>

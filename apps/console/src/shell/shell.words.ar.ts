@@ -33,7 +33,8 @@ export const words: Catalogue<ShellKey> = {
   'missing.sentence': 'ربما كُتب العنوان خطأ، أو يقود إلى شيء لم يعد موجودًا.',
   'missing.back': 'إلى الصفحة الأولى',
   'forbidden.heading': 'هذا ليس لدورك',
-  'forbidden.sentence': 'أدوارك هي: {roles}. يمكن لمسؤول مؤسستك تغيير ذلك.',
+  'forbidden.sentence':
+    '{count, plural, one {دورك هو} two {دوراك هما} other {أدوارك هي}}: {roles}. يمكن لشخص آخر مسؤول عن مؤسستك تغيير ذلك.',
   'nothing.heading': 'سجّلت الدخول وليس لديك دور بعد',
   'nothing.sentence': 'مسؤول مؤسستك هو من يمنح الأدوار. حتى ذلك الحين لا شيء هنا.',
   'broken.heading': 'تعطّلت هذه الصفحة',

@@ -30,7 +30,7 @@ export const english = {
   'missing.back': 'To the first page',
   'forbidden.heading': 'This is not for your role',
   'forbidden.sentence':
-    'Your roles are: {roles}. Somebody who administers your organisation can change that.',
+    '{count, plural, one {Your role is} other {Your roles are}}: {roles}. Somebody else who administers your organisation can change that.',
   'nothing.heading': 'You are signed in, and have no role yet',
   'nothing.sentence':
     'Somebody who administers your organisation gives roles. Until then there is nothing here.',
