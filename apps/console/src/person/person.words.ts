@@ -24,7 +24,7 @@ export const english = {
   'roles.noneLeft': 'none',
   'rights.heading': 'What each role may do',
   'rights.sentence': 'Whoever looks after organisations sees nothing of what clients said. No role sees all.',
-  'rights.right': 'Right',
+  'rights.right': 'What may be done',
   'rights.has': 'yes',
   'rights.hasNot': 'no',
   'rights.scroll': 'Rights by role; scroll sideways',
