@@ -2,7 +2,7 @@ import type { Catalogue } from '../words/define-words.js';
 import type { AuditEntryKey } from './audit-entry.words.js';
 
 export const words: Catalogue<AuditEntryKey> = {
-  heading: 'سجل التغييرات',
+  heading: 'سجلّ التغييرات',
   sentence: 'من غيّر ماذا في الدليل. لا شيء هنا عن أيّ شخص يطلب المساعدة، ولا يمكن تغيير ما كُتب هنا.',
   loading: 'جارٍ البحث عمّن غيّر ماذا',
   empty: 'لم يُغيَّر شيء يطابق هذا. أزل جزءًا من المرشّح.',
@@ -36,7 +36,7 @@ export const words: Catalogue<AuditEntryKey> = {
   'action.confirmCapacity': 'أكّد أماكن',
   'action.grantRole': 'أعطى دورًا:',
   'action.revokeRole': 'أخذ دورًا:',
-  'action.importListings': 'أخذ من دليل آخر',
+  'action.importListings': 'استورد من دليل آخر',
   'kind.registerOrganisation': 'تسجيل مؤسسة',
   'kind.reviseOrganisation': 'تغيير مؤسسة',
   'kind.deactivateOrganisation': 'إخراج مؤسسة من القوائم',
@@ -50,7 +50,7 @@ export const words: Catalogue<AuditEntryKey> = {
   'kind.confirmCapacity': 'تأكيد الأماكن',
   'kind.grantRole': 'إعطاء دور',
   'kind.revokeRole': 'أخذ دور',
-  'kind.importListings': 'أخذ من دليل آخر',
+  'kind.importListings': 'استيراد من دليل آخر',
   'field.name': 'الاسم',
   'field.model': 'من يقود عملها',
   'field.status': 'الحالة',
@@ -69,9 +69,9 @@ export const words: Catalogue<AuditEntryKey> = {
   'field.hoursWords': 'متى تفتح',
   'field.languageWords': 'اللغات',
   'field.areaWords': 'المنطقة بالكلمات',
-  'field.addressWords': 'إلى أين',
+  'field.addressWords': 'أين تقع',
   'field.phoneWords': 'الهاتف',
-  'field.askForWords': 'عمّن يُسأل',
+  'field.askForWords': 'عمّن تسأل',
   'change.words': 'أُعيدت كتابته (الكلمات لا تُحفظ هنا)',
   'change.nothing': 'لا شيء',
   'change.to': 'أصبح',

@@ -124,6 +124,7 @@ export const AuditPage = () => {
                   <Entry
                     key={entry.id}
                     entry={entry}
+                    isOfSeveral={organisationId === null}
                     nameOf={nameOf}
                     onActor={() => set({ actor: entry.actor })}
                     onSubject={() => set({ subject: entry.subjectId })}

@@ -14,11 +14,14 @@ type Subject = { readonly name: string; readonly to: string | null };
 /** One thing that somebody did: who, what, to what, when, and what became different. */
 export const Entry = ({
   entry,
+  isOfSeveral,
   nameOf,
   onActor,
   onSubject,
 }: {
   readonly entry: AuditEntry;
+  /** Whether entries of several organisations stand together */
+  readonly isOfSeveral: boolean;
   readonly nameOf: (personId: string) => string;
   readonly onActor: () => void;
   readonly onSubject: () => void;
@@ -52,7 +55,7 @@ export const Entry = ({
       <div className={style['foot']}>
         <p className={style['facts']}>
           <time dateTime={entry.at}>{format.instant(entry.at)}</time>
-          {entry.organisation && <bdi>{entry.organisation.name}</bdi>}
+          {isOfSeveral && entry.organisation && <bdi>{entry.organisation.name}</bdi>}
         </p>
         <div className={style['only']}>
           <Button weight="quiet" onClick={onActor}>
