@@ -234,9 +234,9 @@ describe('writing what one part alone does not say', () => {
     const { asked } = await open();
     await about('time since last use');
     await fill('How much', '30');
-    await press('Another amount for some people');
+    await press('Add another amount for some people');
 
-    const amount = screen.getByRole('textbox', { name: 'How much for them, in days' });
+    const amount = screen.getByRole('textbox', { name: 'How many days for them' });
     expect(document.activeElement).toBe(amount);
     await userEvent.type(amount, '90');
     await press('Publish');
@@ -260,8 +260,8 @@ describe('writing what one part alone does not say', () => {
   it('leaves what is asked of everybody else unsaid where the service does', async () => {
     const { asked } = await open();
     await about('age');
-    await press('Another amount for some people');
-    await fill('How much for them, in years', '18');
+    await press('Add another amount for some people');
+    await fill('How many years for them', '18');
     await choose(within(screen.getByRole('group', { name: 'Another amount for some people' })), 'pregnancy');
 
     await press('Publish');
@@ -276,12 +276,12 @@ describe('writing what one part alone does not say', () => {
     await open();
     await about('age');
     await fill('How much', '18');
-    await press('Another amount for some people');
+    await press('Add another amount for some people');
 
     await press('Take this amount out');
 
     expect(document.activeElement).toBe(
-      screen.getByRole('button', { name: 'Another amount for some people' }),
+      screen.getByRole('button', { name: 'Add another amount for some people' }),
     );
     expect(sentence()).toBe('Must be at least 18 years old.');
   });
@@ -295,7 +295,7 @@ describe('writing what one part alone does not say', () => {
     await choose(within(second), 'several things together');
     expect(document.activeElement).toBe(within(second).getAllByRole('combobox', { name: 'About' })[0]);
     await choose(within(part('Part 2.2')), 'coming as a couple');
-    await userEvent.click(within(second).getByRole('button', { name: 'Part 2 the other way round' }));
+    await userEvent.click(within(second).getByRole('button', { name: 'Turn part 2 round' }));
     expect(document.activeElement).toBe(within(second).getByRole('radio', { name: 'The other way round' }));
 
     await press('Publish');
@@ -420,7 +420,7 @@ describe('revising a criterion', () => {
     const { asked } = await open({ service: aService({ criteria: [aCriterion({ rule })] }), criterionId });
     expect(await screen.findByText('Nothing yet: it reads and means the same.')).toBeTruthy();
 
-    await fill('How much for them, in years', '30');
+    await fill('How many years for them', '30');
     await press('Publish version 2');
 
     const [sent] = inputsOf(asked, ReviseCriterionDocument);

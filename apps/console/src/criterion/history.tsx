@@ -58,9 +58,7 @@ const Versions = ({ versions }: { readonly versions: readonly Version[] }) => {
             {before ? (
               <Difference before={sentenceOf(before)} after={sentenceOf(version)} />
             ) : (
-              <p dir="auto">
-                {sentenceOf(version)} <span className={style['unfinished']}>{say('history.first')}</span>
-              </p>
+              <p dir="auto">{sentenceOf(version)}</p>
             )}
           </li>
         );

@@ -29,7 +29,7 @@ export const PartActions = ({
       )}
       {onTurn && isWorthTurning(part) && (
         <Button weight="quiet" onClick={onTurn}>
-          {number === null ? say('turned.yes') : say('turned.number', { number })}
+          {number === null ? say('turned.do') : say('turned.number', { number })}
         </Button>
       )}
       {onRemove && (
