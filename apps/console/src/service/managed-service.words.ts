@@ -71,6 +71,7 @@ export const english = {
   'criteria.version': 'version {version}, published {ago}',
   'criteria.retired':
     '{count, plural, one {One criterion that has ended} other {# criteria that have ended}}',
+  'does.heading': 'What it does, and where',
   'words.heading': 'In its own words',
   'words.sentence': 'Word for word, as the service says it. Workers read exactly this.',
   'words.none': 'Nothing is written down here yet.',
@@ -79,7 +80,7 @@ export const english = {
   'words.areas': 'Areas it serves',
   'words.areas.hint': 'Choose none where it serves everywhere.',
   'words.name': 'Name',
-  'words.name.problem': 'Give a name of one line.',
+  'words.name.problem': 'Give it a name, in one line.',
   'words.eligibilityWords': 'Who may come',
   'words.documentWords': 'Papers to bring',
   'words.feeWords': 'What it costs',

@@ -10,7 +10,7 @@ import style from './managed-service.module.css';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 import { wordFields } from './word-fields.js';
 
-/** What a service says of itself, word for word. */
+/** What a service does, and what it says of itself, word for word. */
 export const ServiceWords = ({
   service,
   mayChange,
@@ -26,28 +26,41 @@ export const ServiceWords = ({
     <ButtonLink to={`/listings/${service.id}/edit`}>{say('words.change')}</ButtonLink>
   );
   return (
-    <Stack>
-      <h2>{say('words.heading')}</h2>
-      <Quiet>{say('words.sentence')}</Quiet>
-      <dl className={style['words']}>
-        <div>
-          <dt>{say('words.kinds')}</dt>
-          <dd>{format.series(service.kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}</dd>
-        </div>
-        {service.areas.length > 0 && (
+    <Stack gap="far">
+      <Stack>
+        <h2>{say('does.heading')}</h2>
+        <dl className={style['words']}>
           <div>
-            <dt>{say('words.areas')}</dt>
-            <dd>{format.list(service.areas.map(areaWords))}</dd>
+            <dt>{say('words.kinds')}</dt>
+            <dd>{format.series(service.kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}</dd>
           </div>
+          {service.areas.length > 0 && (
+            <div>
+              <dt>{say('words.areas')}</dt>
+              <dd>{format.list(service.areas.map(areaWords))}</dd>
+            </div>
+          )}
+        </dl>
+      </Stack>
+      <Stack>
+        <h2>{say('words.heading')}</h2>
+        <Quiet>{say('words.sentence')}</Quiet>
+        {told.length === 0 ? (
+          <Empty action={change}>{say('words.none')}</Empty>
+        ) : (
+          <>
+            <dl className={style['words']}>
+              {told.map((field) => (
+                <div key={field}>
+                  <dt>{say(`words.${field}`)}</dt>
+                  <dd {...verbatim}>{service[field]}</dd>
+                </div>
+              ))}
+            </dl>
+            {change && <div>{change}</div>}
+          </>
         )}
-        {told.map((field) => (
-          <div key={field}>
-            <dt>{say(`words.${field}`)}</dt>
-            <dd {...verbatim}>{service[field]}</dd>
-          </div>
-        ))}
-      </dl>
-      {told.length === 0 ? <Empty action={change}>{say('words.none')}</Empty> : change && <div>{change}</div>}
+      </Stack>
     </Stack>
   );
 };
