@@ -105,8 +105,10 @@ describe('looking after organisations', () => {
       await revise(some, /^At least how many/, '2', /at least 2 of these/);
 
       const income = await criterionAddress(/yearly_income.*"cases":|"cases":.*yearly_income/u);
-      expect(await revise(income, /^How much for them/, '46000', /30,000 dollars \(46,000/)).toBe('45000');
-      await revise(income, /^How much for them/, '45000', /30,000 dollars \(45,000/);
+      expect(await revise(income, /^How many dollars for them/, '46000', /30,000 dollars \(46,000/)).toBe(
+        '45000',
+      );
+      await revise(income, /^How many dollars for them/, '45000', /30,000 dollars \(45,000/);
       expect(complaints).toEqual([]);
       await close();
     },
@@ -187,7 +189,7 @@ describe('looking after organisations', () => {
     await heading(page, 'Tidewater Withdrawal Unit');
     await page.getByRole('link', { name, exact: true }).waitFor();
     expect(await page.getByRole('link', { name, exact: true }).count()).toBe(1);
-    await page.getByText('Nobody has said whom one service takes', { exact: true }).waitFor();
+    await page.getByText('One service: nobody has said whom it takes', { exact: true }).waitFor();
 
     await page.getByRole('link', { name, exact: true }).click();
     await page.getByRole('radio', { name: 'Withdrawn' }).check({ force: true });
