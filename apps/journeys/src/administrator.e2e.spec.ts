@@ -189,7 +189,7 @@ describe('looking after organisations', () => {
     await heading(page, 'Tidewater Withdrawal Unit');
     await page.getByRole('link', { name, exact: true }).waitFor();
     expect(await page.getByRole('link', { name, exact: true }).count()).toBe(1);
-    await page.getByText('One service: nobody has said whom it takes', { exact: true }).waitFor();
+    await page.getByText('One service: nobody said whom it takes', { exact: true }).waitFor();
 
     await page.getByRole('link', { name, exact: true }).click();
     await page.getByRole('radio', { name: 'Withdrawn' }).check({ force: true });

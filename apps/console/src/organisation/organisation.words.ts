@@ -17,7 +17,7 @@ export const english = {
   'order.all': 'Everything is in order.',
   'order.withoutServices': 'None of its services is in the lists yet: nobody can be referred to it.',
   'order.withoutCriteria':
-    '{count, plural, one {One service: nobody has said whom it takes} other {# services: nobody has said whom they take}}',
+    '{count, plural, one {One service: nobody said whom it takes} other {# services: nobody said whom they take}}',
   'order.withoutCriteria.why':
     'Workers are told to ask there, and planners cannot count what shuts people out.',
   'order.unconfirmed':
@@ -48,7 +48,7 @@ export const english = {
   'one.services.all': 'See all of them under Services',
   'one.people': 'Its people and their roles',
   'one.audit': 'Who changed what',
-  'one.revise': 'Change the name, who leads or who governs',
+  'one.revise': 'Change its name or who runs it',
   'one.inactive': 'It was taken out of the lists, with its services. Nothing was deleted.',
   'one.source': 'Taken in from {directory}, row {row}.',
   'status.ACTIVE': 'In the lists',

@@ -74,7 +74,6 @@ export const words: Catalogue<ManagedServiceKey> = {
   'criteria.version': 'النسخة {version}، نُشرت {ago}',
   'criteria.retired':
     '{count, plural, one {معيار واحد انتهى} two {معياران انتهيا} few {# معايير انتهت} other {# معيارًا انتهت}}',
-  'does.heading': 'ماذا تفعل، وأين',
   'words.heading': 'بكلماتها هي',
   'words.sentence': 'حرفيًا، كما تقوله الخدمة. هذا تمامًا ما يقرأه العاملون.',
   'words.none': 'لم يُكتب شيء هنا بعد.',

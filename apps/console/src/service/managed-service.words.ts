@@ -71,7 +71,6 @@ export const english = {
   'criteria.version': 'version {version}, published {ago}',
   'criteria.retired':
     '{count, plural, one {One criterion that has ended} other {# criteria that have ended}}',
-  'does.heading': 'What it does, and where',
   'words.heading': 'In its own words',
   'words.sentence': 'Word for word, as the service says it. Workers read exactly this.',
   'words.none': 'Nothing is written down here yet.',

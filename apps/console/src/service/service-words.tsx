@@ -27,21 +27,16 @@ export const ServiceWords = ({
   );
   return (
     <Stack gap="far">
-      <Stack>
-        <h2>{say('does.heading')}</h2>
-        <dl className={style['words']}>
-          <div>
-            <dt>{say('words.kinds')}</dt>
-            <dd>{format.series(service.kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}</dd>
-          </div>
-          {service.areas.length > 0 && (
-            <div>
-              <dt>{say('words.areas')}</dt>
-              <dd>{format.list(service.areas.map(areaWords))}</dd>
-            </div>
-          )}
-        </dl>
+      <Stack gap="close">
+        <h2>{say('words.kinds')}</h2>
+        <p>{format.series(service.kinds.map((kind) => vocabulary(`serviceKind.${kind}`)))}</p>
       </Stack>
+      {service.areas.length > 0 && (
+        <Stack gap="close">
+          <h2>{say('words.areas')}</h2>
+          <p>{format.list(service.areas.map(areaWords))}</p>
+        </Stack>
+      )}
       <Stack>
         <h2>{say('words.heading')}</h2>
         <Quiet>{say('words.sentence')}</Quiet>
