@@ -43,7 +43,7 @@ describe('finding the doors for somebody', () => {
 
       await answerOnce(stillUsing, 'Yes');
 
-      await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
+      await page.getByRole('button', { name: /^Current use: yes/ }).waitFor();
       await changed(counts, before);
       const shut = row('Lantern House Landing');
       expect(await shut.innerText()).toContain('Must not be using alcohol or other drugs.');
@@ -67,7 +67,7 @@ describe('finding the doors for somebody', () => {
       // Looking for something else reads the directory again, and still tells it nothing but the kind.
       await page.getByLabel('What are they looking for?').selectOption('CRISIS_ACCOMMODATION');
       await page.getByRole('heading', { name: 'Doorstep night beds' }).waitFor();
-      await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
+      await page.getByRole('button', { name: /^Current use: yes/ }).waitFor();
       const bodies = requests.slice(askedBefore).map((request) => request.postData() ?? '');
       expect(bodies.filter((body) => body.includes('CRISIS_ACCOMMODATION'))).not.toEqual([]);
       for (const body of bodies) expect(body).not.toMatch(/currently_using|declined|answers/i);
@@ -80,12 +80,12 @@ describe('finding the doors for somebody', () => {
     const { page, open } = seen;
     await doorsOn(page).sorted();
     await doorsOn(page).answerOnce(stillUsing, 'Yes');
-    await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
+    await page.getByRole('button', { name: /^Current use: yes/ }).waitFor();
 
     await open(withdrawal);
 
     await doorsOn(page).sorted();
-    expect(await page.getByRole('button', { name: /^current use/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Current use/ }).count()).toBe(0);
   });
 
   it('is done by keyboard alone, and the focus goes where one reads on', async () => {

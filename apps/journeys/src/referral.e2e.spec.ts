@@ -36,7 +36,7 @@ describe('sending a referral', () => {
   const toForm = async (page: Page, action: string) => {
     await doorsOn(page).sorted();
     await doorsOn(page).answerOnce(stillUsing, 'Yes');
-    await page.getByRole('button', { name: /^current use: yes/ }).waitFor();
+    await page.getByRole('button', { name: /^Current use: yes/ }).waitFor();
     await page.getByRole('link', { name: action }).click();
     await page.getByRole('button', { name: 'Send referral' }).waitFor();
   };

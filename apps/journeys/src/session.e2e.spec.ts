@@ -17,7 +17,7 @@ const endSession = async (page: Page) => {
 };
 
 const ended = (page: Page) => page.getByRole('dialog', { name: 'Your session has ended' });
-const known = (page: Page) => page.getByRole('button', { name: /^current use: yes/ });
+const known = (page: Page) => page.getByRole('button', { name: /^Current use: yes/ });
 
 describe('a session that ends in the middle of something', () => {
   let browser: Browser;

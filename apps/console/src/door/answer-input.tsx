@@ -1,6 +1,7 @@
 import type { Answer, Question } from '@whichdoor/eligibility';
 import type { ReactNode } from 'react';
 import { Button } from '../look/button.js';
+import { atStart } from '../words/at-start.js';
 import { useAnswerWords } from '../words/use-answer-words.js';
 import { AmountInput } from './amount-input.js';
 import { choicesOf } from './choices.js';
@@ -34,13 +35,10 @@ export const AnswerInput = ({
     <div className={style['choices']}>
       {choices.map((choice) => (
         <Button key={String(choice)} onClick={() => onAnswer(choice)}>
-          {capital(answer(question.key, choice))}
+          {atStart(answer(question.key, choice))}
         </Button>
       ))}
       {children}
     </div>
   );
 };
-
-/** As it stands on a button. */
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

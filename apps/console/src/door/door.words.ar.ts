@@ -71,7 +71,7 @@ export const words: Catalogue<keyof typeof english> = {
   'row.takeBack.long': 'تراجع: {name} لا تقبلهم أبدًا',
   'row.noPhone': 'لا هاتف مدرجًا.',
   'row.closed': 'مغلق مؤقتًا.',
-  'row.confirmed': 'أُكّد ما هو مدرج {ago}',
+  'row.confirmed': 'تأكّدت البيانات {ago}',
 
   passHint:
     '«لا يقبلونهم أبدًا» لمسة واحدة. تُدوَّن دون أي شيء عن الشخص، ويمكن التراجع عنها حتى تغادر هذه الصفحة، ثم تبقى.',

@@ -90,7 +90,7 @@ describe('the doors', () => {
     expect(counts()).toBe('Open0Ask0Case by case0Shut1');
     expect(row('Harbour beds').textContent).toContain('Must not be using alcohol or other drugs.');
 
-    await user.click(screen.getByRole('button', { name: /current use: yes/ }));
+    await user.click(screen.getByRole('button', { name: /Current use: yes/ }));
     expect(counts()).toBe('Open0Ask1Case by case0Shut0');
   });
 
@@ -155,7 +155,7 @@ describe('the doors', () => {
     for (const name of names)
       expect(row(name).textContent).toContain('Must not be using alcohol or other drugs.');
 
-    await user.click(screen.getByRole('button', { name: /current use: yes/ }));
+    await user.click(screen.getByRole('button', { name: /Current use: yes/ }));
     for (const name of names) expect(row(name).textContent).toContain('Not known yet: ');
   });
 
@@ -299,7 +299,7 @@ describe('passing a door', () => {
     const names = asked.map(({ id }) => id);
     expect(names.indexOf(OpenNeedDocument.id)).toBeLessThan(names.indexOf(SkipMatchDocument.id));
     expect(router.state.location.search).toBe(`?need=${needId}&kind=RESIDENTIAL_WITHDRAWAL`);
-    expect(await screen.findByRole('button', { name: /current use: no/ })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: /Current use: no/ })).toBeTruthy();
   });
 
   it('opens no need for a door that was passed by a slip', async () => {
@@ -414,7 +414,7 @@ describe('no open door', () => {
     await user.click(screen.getByRole('button', { name: 'Yes' }));
     await within(await none()).findByText(/is written down if you stay/);
 
-    await user.click(screen.getByRole('button', { name: /current use: yes/ }));
+    await user.click(screen.getByRole('button', { name: /Current use: yes/ }));
 
     await waitFor(async () => expect(await vault.names('queue/')).toEqual([]));
     await putAway();

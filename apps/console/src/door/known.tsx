@@ -3,6 +3,7 @@ import type { Answers } from '@whichdoor/eligibility';
 import { useRef } from 'react';
 import { Button } from '../look/button.js';
 import { Quiet } from '../look/stack.js';
+import { atStart } from '../words/at-start.js';
 import { useAnswerWords } from '../words/use-answer-words.js';
 import style from './known.module.css';
 import { useDoorWords } from './use-door-words.js';
@@ -45,7 +46,7 @@ export const Known = ({
           {known.map(([key, answer]) => (
             <li key={key}>
               <button type="button" className={style['chip']} onClick={() => andStay(() => onTakeBack(key))}>
-                <span className={style['words']}>{words.both(key, answer)}</span>
+                {atStart(words.both(key, answer))}
                 <span className="visually-hidden">{say('known.takeBack')}</span>
                 <X aria-hidden="true" size={16} />
               </button>

@@ -24,7 +24,7 @@ export const words: Catalogue<keyof typeof english> = {
   'kept.again': 'اسأل مجددًا',
   refer: 'إحالة',
   closed: 'مغلقة مؤقتًا',
-  confirmed: 'أُكّد ما هو مدرج {ago}',
+  confirmed: 'تأكّدت البيانات {ago}',
   places:
     '{count, plural, zero {لا مكان شاغر} one {مكان شاغر واحد} two {مكانان شاغران} few {# أماكن شاغرة} many {# مكانًا شاغرًا} other {# مكان شاغر}}',
   'places.fresh': '{places}، أُكّد {ago}',
