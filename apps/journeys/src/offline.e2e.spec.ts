@@ -80,13 +80,13 @@ describe('without a network', () => {
     await openNeed('peer-worker');
     await page.context().setOffline(true);
     await page.getByRole('link', { name: 'Find by code word' }).click();
-    await page.getByText(/asked for by itself when the network is back/).waitFor();
+    await page.getByText(/comes by itself when the network is back/).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
 
     await page.context().setOffline(false);
 
     await page.getByRole('main').getByRole('listitem').first().waitFor();
-    expect(await page.getByText(/asked for by itself/).count()).toBe(0);
+    expect(await page.getByText(/comes by itself/).count()).toBe(0);
     await close();
   });
 

@@ -33,12 +33,11 @@ export const Asked = <Data,>({
   );
   const isOffline = !navigator.onLine;
   const kind = isOffline ? 'word' : 'problem';
-  const sentence = isOffline ? say('offline') : sentenceOf(error);
   const waiting = <Waiting label={label} {...(lines && { lines })} />;
   if (data === undefined)
     return error ? (
       <Notice kind={kind} actions={again}>
-        {sentence}
+        {isOffline ? say('offline') : sentenceOf(error)}
       </Notice>
     ) : (
       <>
@@ -50,7 +49,7 @@ export const Asked = <Data,>({
     <>
       {error && (
         <Notice kind={kind} actions={again}>
-          {sentence} {say('notFresh')}
+          {!isOffline && sentenceOf(error)} {say('notFresh')}
         </Notice>
       )}
       {/* Its words in another language may still be on their way: what stands around it stays meanwhile. */}

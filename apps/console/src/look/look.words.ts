@@ -3,7 +3,8 @@ export const english = {
   stillWaiting: 'Still waiting for an answer.',
   askedAgain: 'Asked again.',
   leave: 'To the first page',
-  offline: 'This device is offline: it is asked for by itself when the network is back.',
+  offline:
+    'What belongs here cannot be shown while this device is offline. It comes by itself when the network is back.',
   notFresh: 'What you see is from before.',
   partMissing:
     '{what} cannot be shown at the moment: that part of the system does not answer. The rest works.',
