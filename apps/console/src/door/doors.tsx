@@ -71,7 +71,10 @@ export const Doors = ({
   const { groups, explain, question, onExpected } = useMatch(directory, told, tried, now);
   // A door that was passed keeps its place until its worker goes on, and is no way in any more.
   const heldIds = skip.held.join();
-  const left = useMemo(() => without(groups, new Set(heldIds.split(','))), [groups, heldIds]);
+  const left = useMemo(
+    () => (heldIds ? without(groups, new Set(heldIds.split(','))) : groups),
+    [groups, heldIds],
+  );
   const noDoor = useNoDoor({
     groups: left,
     explain,

@@ -4,14 +4,13 @@ import { useAnnounce } from '../look/announcer.js';
 import { Button } from '../look/button.js';
 import { List, Quiet, Stack } from '../look/stack.js';
 import { RuleSource } from '../service/rule-source.js';
-import { useRuleWords } from '../words/use-rule-words.js';
-import { withinSentence } from '../words/within-sentence.js';
 import { BestTable } from './best-table.js';
 import { isChanged, useChanges } from './changes.js';
 import { GainBar, GainSwatch } from './gain-bar.js';
 import { leftOutHeading } from './left-out.js';
 import { readLimit } from './limit.js';
 import { LooserForm } from './looser-form.js';
+import { useNamedRule } from './use-named-rule.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
 
@@ -61,14 +60,10 @@ const OneRule = ({
   readonly longest: number;
 }) => {
   const say = useWhatIfWords();
-  const ruleWords = useRuleWords();
+  const nameOf = useNamedRule();
   const announce = useAnnounce();
   const { drop, loosen } = useChanges();
-  const rule = criterion ? ruleWords(criterion) : say('nameless');
-  const named = say('of', {
-    rule: withinSentence(rule),
-    service: service?.name ?? say('namelessService'),
-  });
+  const { rule, service: of, named } = nameOf(criterion, service);
   const limit = criterion ? readLimit(criterion.rule) : null;
   const goOn = (said: string) => {
     document.getElementById(leftOutHeading)?.focus();
@@ -78,7 +73,7 @@ const OneRule = ({
     <li className={style['rule']}>
       <div>
         <strong>{rule}</strong>
-        <RuleSource name={service?.name ?? say('namelessService')} quote={criterion?.quote ?? null} />
+        <RuleSource name={of} quote={criterion?.quote ?? null} />
       </div>
       <GainBar atLeast={gainAtLeast} atMost={gainAtMost} of={longest} />
       <div className={style['numbers']}>

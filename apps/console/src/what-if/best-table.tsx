@@ -1,9 +1,8 @@
 import { FigureValue } from '../figure/figure-value.js';
 import { Disclosure } from '../look/disclosure.js';
 import { Sideways } from '../look/sideways.js';
-import { useRuleWords } from '../words/use-rule-words.js';
-import { withinSentence } from '../words/within-sentence.js';
 import type { BestRule, WhatIfAnswer } from './best-rules.js';
+import { useNamedRule } from './use-named-rule.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
 
@@ -16,7 +15,7 @@ export const BestTable = ({
   readonly shutOut: WhatIfAnswer['shutOut'];
 }) => {
   const say = useWhatIfWords();
-  const ruleWords = useRuleWords();
+  const nameOf = useNamedRule();
   return (
     <Disclosure summary={say('table')}>
       <Sideways label={say('best')}>
@@ -32,9 +31,7 @@ export const BestTable = ({
           </thead>
           <tbody>
             {best.map(({ criterion, service, gainAtLeast, gainAtMost }, at) => {
-              const rule = criterion ? ruleWords(criterion) : say('nameless');
-              const of = service?.name ?? say('namelessService');
-              const named = say('of', { rule: withinSentence(rule), service: of });
+              const { rule, service: of, named } = nameOf(criterion, service);
               return (
                 <tr key={criterion?.id ?? at}>
                   <th scope="row">{rule}</th>

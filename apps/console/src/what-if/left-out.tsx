@@ -8,11 +8,10 @@ import { SeveralChoice } from '../look/choice.js';
 import { Disclosure } from '../look/disclosure.js';
 import { List, Quiet, Stack } from '../look/stack.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useRuleWords } from '../words/use-rule-words.js';
-import { withinSentence } from '../words/within-sentence.js';
 import { isChanged, useChanges } from './changes.js';
 import { inUnitOfRule, isLeast, readLimit } from './limit.js';
 import { LooserForm } from './looser-form.js';
+import { useNamedRule } from './use-named-rule.js';
 import { useWhatIfWords } from './use-what-if-words.js';
 import style from './what-if.module.css';
 
@@ -58,16 +57,13 @@ export const LeftOut = () => {
 /** One rule that is otherwise: left out where there is no value, else with that number. */
 const ChangedRule = ({ id, value }: { readonly id: string; readonly value: number | null }) => {
   const say = useWhatIfWords();
-  const ruleWords = useRuleWords();
+  const nameOf = useNamedRule();
   const amountWords = useAmountWords();
   const announce = useAnnounce();
   const { keep, loosen } = useChanges();
   const { data } = useGraphQuery(DroppedCriterionDocument, { id });
   const criterion = data?.criterion;
-  const rule = say('of', {
-    rule: criterion ? withinSentence(ruleWords(criterion)) : say('nameless'),
-    service: criterion?.service?.name ?? say('namelessService'),
-  });
+  const { named: rule } = nameOf(criterion, criterion?.service);
   const limit = criterion ? readLimit(criterion.rule) : null;
   const amount = limit && value !== null && amountWords(limit.of, inUnitOfRule(value, limit));
   /** What was pressed goes, or stands elsewhere from now on. */
