@@ -135,7 +135,7 @@ describe('finding the doors for somebody', () => {
     await page.getByRole('button', { name: 'Undo: Second Wind quiet rooms never takes them' }).waitFor();
     // It is told when its worker goes on.
     await page.getByRole('link', { name: 'Today' }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     await page.goBack();
 
     await page.getByRole('heading', { name: 'What was tried' }).waitFor();

@@ -27,8 +27,10 @@ import { usePassing } from './use-passing.js';
 import { useSkip } from './use-skip.js';
 import { WrittenDown } from './written-down.js';
 
-/** How many doors a screen shows below the question: they are whole at once, the others a picture later. */
-const inSight = 3;
+/** From here on, in pixels, the doors stand beside the question and not below it. */
+const wide = 1024;
+/** How many doors whoever answers can see: they are whole at once, the others a picture later. */
+const inSight = () => (innerWidth < wide ? 1 : 3);
 
 /** All doors of a kind, sorted on this device by what is known. */
 export const Doors = ({
@@ -101,7 +103,7 @@ export const Doors = ({
     // Only what the sorting came to is said, not the language it is said in.
   }, [groups]);
 
-  const near = statuses.flatMap((status) => groups[status].slice(0, inSight)).slice(0, inSight);
+  const near = statuses.flatMap((status) => groups[status]).slice(0, inSight());
   const hopes = left.open.length + left.ask.length;
   return (
     <div className={style['doors']}>
