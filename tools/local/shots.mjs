@@ -11,9 +11,8 @@ const { status } = spawnSync(
   [
     '--experimental-vm-modules',
     join(root, 'node_modules/jest/bin/jest.js'),
-    ...['--config', join(root, 'tools/jest/journey.config.mjs'), '--rootDir', '.'],
-    // Matched against the whole path: the names of files end so.
-    ...['\\.look\\.e2e', ...process.argv.slice(2)],
+    ...['--config', join(root, 'tools/jest/look.config.mjs'), '--rootDir', '.'],
+    ...process.argv.slice(2),
   ],
   { cwd: join(root, 'apps/journeys'), env: { ...environment(), WHICHDOOR_SHOTS: 'yes' }, stdio: 'inherit' },
 );

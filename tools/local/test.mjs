@@ -11,7 +11,7 @@ ensureInstalled();
 const countFiles = () =>
   ['apps', 'libs', 'tools'].flatMap((group) =>
     readdirSync(join(root, group)).flatMap((project) =>
-      ['unit', 'slice', 'journey']
+      ['unit', 'slice', 'journey', 'look']
         .map((size) => join(root, group, project, '.local', `${size}-counts.json`))
         .filter((file) => existsSync(file)),
     ),
@@ -19,10 +19,16 @@ const countFiles = () =>
 for (const file of countFiles()) rmSync(file);
 
 const tool = (path, ...args) => [join(root, 'node_modules', path), ...args];
-const nx = (target, parallel) =>
+const nx = (targets, parallel) =>
   tool(
     'nx/dist/bin/nx.js',
-    ...['run-many', `--target=${target}`, `--parallel=${parallel}`, '--outputStyle=static', '--nxBail=false'],
+    ...[
+      'run-many',
+      `--targets=${targets}`,
+      `--parallel=${parallel}`,
+      '--outputStyle=static',
+      '--nxBail=false',
+    ],
   );
 
 const failed = [];
@@ -63,7 +69,8 @@ await Promise.all([texts(), types()]);
 await step('unit and contract tests', nx('unit', 2));
 await step('slice tests: the graph, PostgreSQL, migrations, permissions', nx('slice', 2));
 ensureBuilt();
-await step('journeys, in a browser', nx('journey', 1));
+// Each on a sector of its own: they wait more than they compute.
+await step('journeys in a browser, and a look at every page and state', nx('journey,look', 2));
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 for (const file of countFiles()) {

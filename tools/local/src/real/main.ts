@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -43,7 +43,7 @@ const local = mkdtempSync(join(tmpdir(), 'whichdoor-real-'));
 chmodSync(local, 0o755);
 const progress = terminalProgress(process.stdout);
 const failed: string[] = [];
-let child: ChildProcess | null = null;
+const children = new Set<ChildProcess>();
 let standing: { readonly local: string; readonly running: Part[] } | null = null;
 
 const longestGoodbye = 40_000;
@@ -52,9 +52,9 @@ const untilIsSo = async (holds: () => boolean) => {
   for (let waited = 0; waited < longestGoodbye && !holds(); waited += 100) await pause(100);
 };
 
-/** Stops what is being run, and waits for all that it has started: each of those hears by itself that it is gone. */
-const stopChild = async () => {
-  if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
+/** Stops a child, and waits for all that it has started: each of those hears by itself that it is gone. */
+const stopChild = async (child: ChildProcess) => {
+  if (!child.pid) return;
   const family = familyOf(child.pid);
   child.kill('SIGTERM');
   await untilIsSo(() => !family.some(isAlive));
@@ -65,7 +65,6 @@ const leaveGround = async () => {
   if (!standing) return;
   const left = standing;
   standing = null;
-  await stopChild();
   // A sector whose child has ended without stopping it needs what it stands on until it has ended, too.
   await untilIsSo(() => readRunFile(openFolders(left.local).runFile) === null);
   await clearGround(left.local, left.running);
@@ -87,18 +86,26 @@ const onGround = async (
   }
 };
 
-/** Runs one program to its end; says whether it was content. */
-const run = (args: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = {}) =>
+/** Runs one program to its end; says whether it was content. What it says goes to a file, where one is given. */
+const run = (
+  args: readonly string[],
+  cwd: string,
+  { environment = {}, output }: { readonly environment?: NodeJS.ProcessEnv; readonly output?: number } = {},
+) =>
   new Promise<boolean>((resolve) => {
     const quiet = ['ExperimentalWarning', 'TimeoutNegativeWarning'].map(
       (kind) => `--disable-warning=${kind}`,
     );
-    child = spawn(process.execPath, [...quiet, ...args], {
+    const child = spawn(process.execPath, [...quiet, ...args], {
       cwd,
       env: { ...process.env, ...environment },
-      stdio: 'inherit',
+      stdio: output === undefined ? 'inherit' : ['ignore', output, output],
     });
-    child.once('exit', (code) => resolve(code === 0));
+    children.add(child);
+    child.once('exit', (code) => {
+      children.delete(child);
+      resolve(code === 0);
+    });
   });
 
 const { root } = openFolders(local);
@@ -111,7 +118,7 @@ const jest = (project: string, config: string, environment: NodeJS.ProcessEnv, .
       ...['--config', join(root, 'tools/jest', config), '--rootDir', cwd, ...tests],
     ],
     cwd,
-    environment,
+    { environment },
   );
 };
 
@@ -134,14 +141,14 @@ const contractsAndJourneys = async ({ folders, ways, secured, keycloak }: Ground
   await step('identity', () =>
     jest('tools/local', 'real.config.mjs', { TEST_KEYCLOAK: JSON.stringify(keycloak) }),
   );
-  // Pictures and their states are looked at on embedded parts, and the supervisor's own journeys start sectors of their own.
+  // The supervisor's own journeys start sectors of their own.
   await step('journeys', () =>
     jest(
       'apps/journeys',
       'journey.config.mjs',
       { WHICHDOOR_REAL: 'true', WHICHDOOR_LOCAL: folders.local },
       ...['--testMatch', '<rootDir>/src/**/*.{e2e,real}.spec.ts'],
-      ...['--testPathIgnorePatterns', 'supervisor\\.e2e', '\\.look\\.e2e'],
+      ...['--testPathIgnorePatterns', 'supervisor\\.e2e'],
     ),
   );
 };
@@ -162,7 +169,7 @@ const giveUp = (why: string, code: number) => {
   if (isInterrupted) return;
   isInterrupted = true;
   progress.say(why);
-  void stopChild()
+  void Promise.all([...children].map(stopChild))
     .then(leaveGround)
     .finally(() => {
       rmSync(local, { recursive: true, force: true });
@@ -172,25 +179,37 @@ const giveUp = (why: string, code: number) => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => giveUp('· interrupted: stopping', 130));
 
-// Twice what it takes on two quiet cores. Something stands still then, and nobody may be there to interrupt it.
-const longestMinutes = 20 + Number(options['fault-seconds']) / 60;
+/** On servers of its own, of the PostgreSQL that is installed here: beside the others, and told when it is over. */
+const restore = () =>
+  step('restore', async () => {
+    const told = join(local, 'restore.log');
+    const output = openSync(told, 'w');
+    const isContent = await run([join(root, 'tools/check/dist/restore/main.js')], root, { output });
+    closeSync(output);
+    process.stdout.write(readFileSync(told));
+    return isContent;
+  });
+
+// Far longer than it takes on two quiet cores. Something stands still then, and nobody may be there to interrupt it.
+const longestMinutes = 30 + Number(options['fault-seconds']) / 60;
 setTimeout(
   () => giveUp(`✗ not done within ${longestMinutes.toFixed(0)} minutes: stopping`, 1),
   longestMinutes * 60_000,
 ).unref();
 
 const begun = performance.now();
+const restoring = restore();
 try {
   if (onContracts.some(isWanted)) await onGround('contracts', 'secured', contractsAndJourneys);
+  await restoring;
   // The drill compares everything on the log with what services hold: it begins with an empty one.
   if (isWanted('faults') && !isInterrupted) await onGround('faults', 'open', faults);
-  // On servers of its own, of the PostgreSQL that is installed here.
-  await step('restore', () => run([join(root, 'tools/check/dist/restore/main.js')], root));
 } catch (error) {
   if (!isInterrupted) {
     console.error(error instanceof Error ? error.message : error);
     failed.push('starting');
   }
+  await restoring;
 }
 if (isInterrupted) await new Promise(() => undefined);
 if (failed.length)
