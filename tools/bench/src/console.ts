@@ -64,6 +64,12 @@ const gzipped = async (page: Page, responses: readonly Response[], consoleUrl: s
   return bytes;
 };
 
+/** Pages that a worker opens first, and what stands there only when what was asked of the graph has come. */
+const pages = [
+  { name: 'Today', path: '/today', whole: 'heading', called: 'Needs you now' },
+  { name: 'Doors', path: '/doors?kind=RESIDENTIAL_WITHDRAWAL', whole: 'list', called: 'Doors by state' },
+] as const;
+
 const measureFirstScreen = async (page: Page, sector: BenchSector) => {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
@@ -77,10 +83,15 @@ const measureFirstScreen = async (page: Page, sector: BenchSector) => {
   const begun = performance.now();
   await page.reload();
   await page.getByRole('link', { name: 'Write down an encounter' }).first().waitFor();
-  console.log(
-    `P9 loaded again on a slow phone: ${((performance.now() - begun) / 1000).toFixed(1)} s to the first screen; ` +
-      `layout shift ${(await page.evaluate(layoutShift)).toFixed(3)} (goal 0)`,
-  );
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(`P9 loaded again on a slow phone: ${seconds.toFixed(1)} s to the first screen`);
+  const shifts: string[] = [];
+  for (const { name, path, whole, called } of pages) {
+    await page.goto(new URL(path, sector.run.addresses.console).href);
+    await page.getByRole(whole, { name: called }).waitFor();
+    shifts.push(`${name} ${(await page.evaluate(layoutShift)).toFixed(3)}`);
+  }
+  console.log(`P9 layout shift until a page is whole, on a slow phone: ${shifts.join(', ')} (goal 0)`);
 };
 
 const people = 6;

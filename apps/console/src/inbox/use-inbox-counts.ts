@@ -7,7 +7,21 @@ export const looksEvery = 60_000;
 export type InboxCounts = NonNullable<InboxCountsQuery['inboxCounts']>;
 
 /** How many offers are in each part of the inbox, looked at anew every minute; undefined where nobody can say yet, or at all. */
-export const useInboxCounts = (isWanted = true): { counts?: InboxCounts; isOnItsWay: boolean } => {
-  const { data, isLoading } = useGraphQuery(InboxCountsDocument, {}, { isWanted, looksEvery });
-  return { counts: data?.inboxCounts ?? undefined, isOnItsWay: isLoading };
+export const useInboxCounts = (
+  isWanted = true,
+): {
+  readonly counts?: InboxCounts;
+  readonly isOnItsWay: boolean;
+  /** Whether they were asked for, and no answer came */
+  readonly isMissing: boolean;
+  readonly askAgain: () => void;
+} => {
+  const { data, isLoading, refetch } = useGraphQuery(InboxCountsDocument, {}, { isWanted, looksEvery });
+  const counts = data?.inboxCounts ?? undefined;
+  return {
+    counts,
+    isOnItsWay: isLoading,
+    isMissing: isWanted && !isLoading && !counts,
+    askAgain: () => void refetch(),
+  };
 };

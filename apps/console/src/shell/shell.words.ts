@@ -35,7 +35,8 @@ export const english = {
   'nothing.sentence':
     'Somebody who administers your organisation gives roles. Until then there is nothing here.',
   'broken.heading': 'This page broke',
-  'broken.sentence': 'What you typed is kept, sealed, on this device. Load the page again.',
+  'broken.sentence':
+    'What you wrote down and your drafts are kept on this device, sealed. What was told about somebody at the doors is still there as well, until the page is loaded again.',
   'broken.again': 'Load it again',
 } as const;
 

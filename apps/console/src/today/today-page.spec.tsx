@@ -40,6 +40,12 @@ const asked: NeedRow = {
   ],
 };
 
+const late = (referrals: NeedRow['referrals']): NeedRow['referrals'] =>
+  referrals?.map((each) => ({
+    ...each,
+    offers: each.offers.map((offer) => ({ ...offer, isOverdue: true })),
+  })) ?? null;
+
 describe('today', () => {
   it('does not say that nothing needs somebody whose inbox does', async () => {
     await show(5);
@@ -80,5 +86,31 @@ describe('today', () => {
     expect(await screen.findByText('2 offers in the inbox need your action')).toBeTruthy();
     expect(screen.getByText(/Your open needs cannot be shown/)).toBeTruthy();
     expect(screen.queryByText(/Nothing needs you/)).toBeNull();
+  });
+
+  it('does not say that nothing needs anybody where the inbox cannot be had', async () => {
+    await renderPage(<TodayPage />, {
+      sayings: [
+        says(TodayDocument, { needs: noNeeds, insights: { nodes: [] } }),
+        says(InboxCountsDocument, { inboxCounts: null }),
+      ],
+    });
+
+    expect(await screen.findByText(/Your inbox cannot be shown/)).toBeTruthy();
+    expect(screen.queryByText(/Nothing needs you/)).toBeNull();
+  });
+
+  it('nor where nobody knows what was tried for a need', async () => {
+    await show(0, { ...noNeeds, nodes: [{ ...asked, referrals: null }] });
+
+    expect(await screen.findByText(/What became of your referrals cannot be shown/)).toBeTruthy();
+    expect(screen.queryByText(/Nothing needs you/)).toBeNull();
+  });
+
+  it('gives the lateness of a question that has a card to nothing else', async () => {
+    await show(2, { ...noNeeds, nodes: [{ ...asked, referrals: late(asked.referrals) }] });
+
+    expect(await screen.findByText('1 more offer in the inbox needs your action')).toBeTruthy();
+    expect(screen.queryByText(/overdue/)).toBeNull();
   });
 });

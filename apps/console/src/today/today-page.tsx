@@ -45,7 +45,7 @@ export const TodayPage = () => {
             <Waiting label={say('asking')} />
           ) : (
             <>
-              <TodayNeeds needs={needs} counts={inbox.counts} onAskAgain={askAgain} />
+              <TodayNeeds needs={needs} inbox={inbox} onAskAgain={askAgain} />
               <TodayNews insights={insights} onAskAgain={askAgain} />
             </>
           )

@@ -21,5 +21,7 @@ export const words: Catalogue<keyof typeof english> = {
   findNeed: 'البحث بالكلمة الرمزية',
   moreNeeds: 'لا تظهر هنا كل الحاجات المفتوحة. انظر إليها كلها.',
   partNeeds: 'حاجاتك المفتوحة',
+  partTried: 'ما آلت إليه إحالاتك',
+  partInbox: 'الوارد',
   partInsights: 'ما آلت إليه ملاحظاتك',
 };

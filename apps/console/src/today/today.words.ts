@@ -18,5 +18,7 @@ export const english = {
   findNeed: 'Find by code word',
   moreNeeds: 'Not all open needs are shown here. See all of them.',
   partNeeds: 'Your open needs',
+  partTried: 'What became of your referrals',
+  partInbox: 'Your inbox',
   partInsights: 'What became of your notes',
 } as const;

@@ -11,5 +11,6 @@ export const english = {
   INTERNAL: 'A part of the system does not answer at the moment. Try again soon.',
   INTERNAL_NUMBERED:
     'A part of the system does not answer at the moment. Try again soon; support can look for {correlationId}.',
-  UNKNOWN: 'Something went wrong on this page. Load it again; what you typed is kept.',
+  UNKNOWN:
+    'Something went wrong on this page. Try again. If that does not help, load it again: drafts are kept, what was told about somebody at the doors is not.',
 } as const;
