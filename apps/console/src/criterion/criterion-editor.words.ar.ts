@@ -10,7 +10,6 @@ export const words: Catalogue<CriterionEditorKey> = {
   'page.noRight': 'لا يغيّر ما تطلبه {organisation} إلا العاملون فيها ومسؤولو القطاع.',
   'reads.heading': 'كيف تُقرأ',
   'reads.unfinished': 'في الجملة فراغات. املأها لترى كيف تُقرأ.',
-  'sentence.heading': 'الجملة',
   'strength.legend': 'ما مدى صرامتها؟',
   'strength.must': 'يجب',
   'strength.cannot': 'لا يمكن',
@@ -177,7 +176,6 @@ export const words: Catalogue<CriterionEditorKey> = {
   'retire.no': 'أبقِه ساريًا',
   'retire.done': 'انتهى المعيار.',
   'readOnly.sentence': 'لا يمكن تغيير هذا المعيار هنا. يبقى كما هو تمامًا؛ ويمكنك إنهاؤه وكتابة آخر بجانبه.',
-  'readOnly.words': 'كلماتها نفسها',
   'history.summary': '{count, plural, one {نسخة واحدة} two {نسختان} few {# نسخ} other {# نسخة}}',
   'history.version': 'النسخة {version}، {when}',
 };

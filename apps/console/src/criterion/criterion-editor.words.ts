@@ -7,7 +7,6 @@ export const english = {
   'page.noRight': 'Only people of {organisation} and administrators of the sector can change what it asks.',
   'reads.heading': 'How it reads',
   'reads.unfinished': 'The sentence has gaps. Fill them in to see how it reads.',
-  'sentence.heading': 'The sentence',
   'strength.legend': 'How firm is it?',
   'strength.must': 'Must',
   'strength.cannot': 'Can’t',
@@ -176,7 +175,6 @@ export const english = {
   'retire.done': 'The criterion has ended.',
   'readOnly.sentence':
     'This criterion cannot be changed here. It stays exactly as it is; you can end it, and write another beside it.',
-  'readOnly.words': 'Its own words',
   'history.summary': '{count, plural, one {One version} other {# versions}}',
   'history.version': 'Version {version}, {when}',
 } as const;

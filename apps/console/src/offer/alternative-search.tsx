@@ -5,6 +5,7 @@ import { PartMissing } from '../look/asked.js';
 import { CardChoice } from '../look/card-choice.js';
 import { TextField } from '../look/field.js';
 import { Stack } from '../look/stack.js';
+import { Waiting } from '../look/waiting.js';
 import type { DeclineDraft } from './decline-draft.js';
 import style from './offer.module.css';
 import { useOfferWords } from './use-offer-words.js';
@@ -42,7 +43,10 @@ export const AlternativeSearch = ({
         value={typed}
         onChange={setTyped}
       />
-      {query.data?.services === null && (
+      {isWanted && query.isFetching && shown.length === 0 && (
+        <Waiting label={say('alternative.searching')} lines={1} />
+      )}
+      {(query.data?.services === null || (isWanted && query.isError)) && (
         <PartMissing what={say('alternative.part')} onAskAgain={() => void query.refetch()} />
       )}
       <div role="status">

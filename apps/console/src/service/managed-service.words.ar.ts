@@ -48,7 +48,6 @@ export const words: Catalogue<ManagedServiceKey> = {
   'capacity.never': 'لم يقل أحد كم مكانًا لديها.',
   'capacity.stale': 'كان ذلك {ago}. هل ما زال كذلك؟',
   'capacity.legend': 'كم مكانًا شاغرًا الآن؟',
-  'capacity.update': 'كم مكانًا شاغرًا الآن؟',
   'capacity.more': 'عدد آخر',
   'capacity.number': 'الأماكن الشاغرة',
   'capacity.maximum': 'أقصى عدد من الأماكن، إن كان له حد',

@@ -44,7 +44,6 @@ export const english = {
   'capacity.never': 'Nobody has said how many places there are.',
   'capacity.stale': 'That is {ago}. Is it still so?',
   'capacity.legend': 'How many places are free now?',
-  'capacity.update': 'How many are free now?',
   'capacity.more': 'Another number',
   'capacity.number': 'Free places',
   'capacity.maximum': 'Places at most, where there is a limit',
