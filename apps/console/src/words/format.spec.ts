@@ -47,4 +47,16 @@ describe('telling times as people say them', () => {
     expect(month('2026-01')).toBe('January 2026');
     expect(formatIn('ar').month('2026-01')).toContain('يناير');
   });
+
+  it.each([
+    ['en', '25\u00a0November 2026'],
+    ['ar', '25\u00a0نوفمبر 2026'],
+  ] as const)(
+    'keeps a day with its month in one line, and lets the year go to the next (%s)',
+    (language, said) => {
+      const { date, instant } = formatIn(language);
+      expect(date(now)).toBe(said);
+      expect(instant(now)).toMatch(new RegExp(`^${said} .*9:00`, 'u'));
+    },
+  );
 });

@@ -6,9 +6,9 @@ export type Format = {
   readonly number: (value: number) => string;
   /** A share from 0 to 1, as "38 %" */
   readonly share: (value: number) => string;
-  /** A day, "25 November 2026" */
+  /** A day, "25 November 2026", which no line breaks between day and month */
   readonly date: (instant: Date | string) => string;
-  /** A day with its time, "25 November 2026 at 14:05" */
+  /** A day with its time, "25 November 2026 at 14:05", which no line breaks between day and month */
   readonly instant: (instant: Date | string) => string;
   /** A time of today, "2:05 pm" */
   readonly time: (instant: Date | string) => string;
@@ -47,6 +47,18 @@ const localeOf: Readonly<Record<Language, string>> = { en: 'en-AU', ar: 'ar' };
 const justNow: Readonly<Record<Language, string>> = { en: 'just now', ar: 'الآن' };
 const comma: Readonly<Record<Language, string>> = { en: ', ', ar: '، ' };
 
+const isDayOrMonth = (part: Intl.DateTimeFormatPart | undefined) =>
+  part?.type === 'day' || part?.type === 'month';
+
+// A day at the end of a line and its month on the next are read as two things; the year may stand on its own.
+const dayWithMonth = (format: Intl.DateTimeFormat, given: Date): string =>
+  format
+    .formatToParts(given)
+    .map(({ value }, at, parts) =>
+      isDayOrMonth(parts[at - 1]) && isDayOrMonth(parts[at + 1]) ? value.replaceAll(' ', '\u00a0') : value,
+    )
+    .join('');
+
 /** The formats of a language; made once for each. */
 export const formatIn = (language: Language): Format => {
   const locale = localeOf[language];
@@ -70,8 +82,8 @@ export const formatIn = (language: Language): Format => {
   return {
     number: (value) => number.format(value),
     share: (value) => share.format(value),
-    date: (given) => date.format(dateOf(given)),
-    instant: (given) => instant.format(dateOf(given)),
+    date: (given) => dayWithMonth(date, dateOf(given)),
+    instant: (given) => dayWithMonth(instant, dateOf(given)),
     time: (given) => time.format(dateOf(given)),
     month: (given) => month.format(new Date(`${given}-01T00:00:00Z`)),
     shortMonth: (given) => shortMonth.format(new Date(`${given}-01T00:00:00Z`)),
