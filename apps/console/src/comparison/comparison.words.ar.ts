@@ -1,28 +1,30 @@
 import type { Catalogue } from '../words/define-words.js';
 import type { ComparisonKey } from './comparison.words.js';
 
+const asking =
+  '{count, plural, zero {لا خدمة تسأل} one {خدمة واحدة تسأل} two {خدمتان تسألان} few {# خدمات تسأل} other {# خدمة تسأل}}';
 const services = '{count, plural, zero {لا خدمة} one {خدمة واحدة} two {خدمتان} few {# خدمات} other {# خدمة}}';
 
 export const words: Catalogue<ComparisonKey> = {
   heading: 'مقارنة المعايير',
   lead: 'ما تطلبه خدمات القطاع من الناس، سؤالًا بعد سؤال، وبكلماتها هي.',
   loading: 'تُقرأ الخدمات ومعاييرها',
-  attribute: 'قارن ما تسأل عنه الخدمات',
+  attribute: 'مقارنة ما تسأل عنه الخدمات',
   attributeOption: '{label} ({count})',
   area: 'المنطقة',
   allAreas: 'كل المناطق',
   kind: 'نوع الخدمة',
   allKinds: 'كل الأنواع',
-  none: 'لم تنشر أيّ خدمة هنا معيارًا. انظر إلى كل المناطق والأنواع.',
-  noneHere: 'لا خدمة هنا تسأل عن هذا. انظر إلى كل المناطق والأنواع.',
+  none: 'لم تنشر أيّ خدمة هنا معيارًا. يمكن النظر إلى كل المناطق والأنواع.',
+  noneHere: 'لا خدمة هنا تسأل عن هذا. يمكن النظر إلى كل المناطق والأنواع.',
   everywhere: 'عرض كل المناطق والأنواع',
-  amounts: `${services} تسأل عن {label}: من {least} إلى {most}.`,
-  amount: `${services} تسأل عن {label}: {least}.`,
-  plain: `${services} تسأل عن {label}.`,
+  amounts: `${asking} عن {label}: من {least} إلى {most}.`,
+  amount: `${asking} عن {label}: {least}.`,
+  plain: `${asking} عن {label}.`,
   strip: 'من يطلب ماذا',
   stripHint:
-    'كل باب خدمة واحدة. اختر موضعًا لتقرأ خدماته فقط أدناه. تكبر المسافات مع المقدار لكن ليس بالتساوي.',
-  stanceHint: 'كل باب خدمة واحدة. اختر موضعًا لتقرأ خدماته فقط أدناه.',
+    'كل باب خدمة واحدة. باختيار موضع تظهر خدماته فقط أدناه. تكبر المسافات مع المقدار لكن ليس بالتساوي.',
+  stanceHint: 'كل باب خدمة واحدة. باختيار موضع تظهر خدماته فقط أدناه.',
   place: `{what}: ${services}`,
   all: 'عرضها كلها',
   list: 'بكلماتها هي',
@@ -39,7 +41,7 @@ export const words: Catalogue<ComparisonKey> = {
   'about.cared_for': '{label} (شخص في رعايتهم)',
   'stance.must': 'شرط',
   'stance.mustNot': 'يُغلق الباب',
-  'stance.caseByCase': 'بحسب الحالة',
+  'stance.caseByCase': 'حسب الحالة',
   'stance.first': 'لهم الأولوية',
   'stance.notNeeded': 'غير مطلوب',
   'unit.days':

@@ -18,7 +18,7 @@ export const words: Catalogue<InboxKey> = {
   'sort.NEWEST': 'الأحدث أولًا',
   'sort.OLDEST': 'الأقدم أولًا',
   'empty.mine': 'لا شيء ينتظرك. العروض إلى خدماتكم تصل إلى هنا تلقائيًا.',
-  'empty.waiting': 'لا أحد يجعلك تنتظر: رُدّ على كل عرض أرسلته.',
+  'empty.waiting': 'لا جواب يُنتظر: رُدّ على كل عرض أرسلته.',
   'empty.closed': 'لم ينتهِ أيّ عرض بعد.',
   'empty.action.mine': 'رؤية ما ينتظر غيري',
   'empty.action.other': 'رؤية ما ينتظر ردّي',
@@ -32,5 +32,5 @@ export const words: Catalogue<InboxKey> = {
   more: 'عرض المزيد',
   part: 'الوارد',
   counts: 'كم عددها',
-  choose: 'اختر عرضًا فيُفتح هنا.',
+  choose: 'العرض المختار يُفتح هنا.',
 };

@@ -3,9 +3,9 @@ import type { english } from './service.words.js';
 
 export const words: Catalogue<keyof typeof english> = {
   all: 'كل الخدمات',
-  'all.toDoors': 'ابحث عن أبواب',
+  'all.toDoors': 'البحث عن أبواب',
   'all.reading': 'قراءة كل الخدمات',
-  'all.search': 'ابحث بالاسم',
+  'all.search': 'البحث بالاسم',
   'all.kind': 'النوع',
   'all.anyKind': 'أي نوع',
   'all.area': 'المنطقة',
@@ -20,15 +20,15 @@ export const words: Catalogue<keyof typeof english> = {
   'service.reading': 'قراءة الخدمة',
   'service.gone': 'هذه الخدمة ليست مدرجة.',
   lookAfter: 'إدارة هذه الخدمة',
-  kept: 'لا يمكن الوصول إلى القطاع. هذا محفوظ على هذا الجهاز {ago}.',
-  'kept.again': 'اسأل مجددًا',
+  kept: 'لا يمكن الوصول إلى الخادم. هذا محفوظ على هذا الجهاز {ago}.',
+  'kept.again': 'إعادة المحاولة',
   refer: 'إحالة',
   closed: 'مغلقة مؤقتًا',
   confirmed: 'تأكّدت البيانات {ago}',
   places:
     '{count, plural, zero {لا مكان شاغر} one {مكان شاغر واحد} two {مكانان شاغران} few {# أماكن شاغرة} many {# مكانًا شاغرًا} other {# مكان شاغر}}',
   'places.fresh': '{places}، أُكّد {ago}',
-  'places.stale': '{places}، أُكّد {ago}: اتصل أولًا',
+  'places.stale': '{places}، أُكّد {ago}: يلزم الاتصال أولًا',
   source: 'مأخوذة من الدليل {directory}',
 
   wayIn: 'كيفية الوصول',
@@ -36,8 +36,8 @@ export const words: Catalogue<keyof typeof english> = {
   'wayIn.place': 'أين',
   'wayIn.hours': 'متى',
   'wayIn.phone': 'الهاتف',
-  'wayIn.askFor': 'اسأل عن',
-  'wayIn.bring': 'أحضر معك',
+  'wayIn.askFor': 'السؤال عن',
+  'wayIn.bring': 'المطلوب إحضاره',
   'wayIn.costs': 'الكلفة',
   'wayIn.languages': 'اللغات',
 
@@ -48,7 +48,7 @@ export const words: Catalogue<keyof typeof english> = {
   'rules.everybody': 'الجميع مرحّب بهم',
   'rules.everybody.long': 'تقول إنه لا معايير لديها: الجميع مرحّب بهم.',
   'rules.notSaid': 'لم تقل من تقبل',
-  'rules.notSaid.long': 'لم تقل من تقبل. اسأل قبل أن يقطع أحد الطريق.',
+  'rules.notSaid.long': 'لم تقل من تقبل. يلزم السؤال قبل أن يذهب أحد إليها.',
   'rules.count':
     '{count, plural, zero {لا معيار} one {معيار واحد} two {معياران} few {# معايير} many {# معيارًا} other {# معيار}}',
   'discretion.case_by_case': 'يُقرَّر حسب الحالة',
@@ -56,7 +56,7 @@ export const words: Catalogue<keyof typeof english> = {
   'provenance.published': 'نشرته الخدمة',
   'provenance.agency_confirmed': 'أكدته المؤسسة',
   'provenance.reported_by_referrer': 'ذكره من يُحيلون',
-  'provenance.inferred_from_declines': 'ظهر فيما رفضته',
+  'provenance.inferred_from_declines': 'ظهر فيما لم تقبله',
   sourceOn: '{source}، {day}',
   verified: 'روجع في {day}',
   disputed: 'موضع خلاف',
@@ -67,8 +67,8 @@ export const words: Catalogue<keyof typeof english> = {
 
   handOut: 'ورقة للشخص',
   'handOut.what': 'هذا ما سيكون على الورقة. ليس عليها شيء عن الشخص.',
-  'handOut.heading': 'إلى أين تذهب',
+  'handOut.heading': 'إلى أين الذهاب',
   'handOut.withoutNames': 'دون الأسماء: فقد تكشف للآخرين لماذا يذهب المرء إلى هناك',
-  'handOut.print': 'اطبع',
+  'handOut.print': 'طباعة',
   'handOut.from': 'من {organisation}',
 };

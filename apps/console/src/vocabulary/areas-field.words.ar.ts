@@ -3,7 +3,7 @@ import type { AreasFieldKey } from './areas-field.words.js';
 
 export const words: Catalogue<AreasFieldKey> = {
   other: 'منطقة أخرى، باسمها',
-  add: 'أضف المنطقة',
+  add: 'إضافة المنطقة',
   added: '{area} من بين المناطق.',
-  problem: 'اكتب اسم المنطقة بأحرف لاتينية، يبدأ بحرف.',
+  problem: 'يُكتب اسم المنطقة بأحرف لاتينية، ويبدأ بحرف.',
 };

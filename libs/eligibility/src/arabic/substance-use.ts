@@ -57,7 +57,7 @@ export const SUBSTANCE_USE_IN_ARABIC: ArabicCatalogue = {
     phrase: 'يكون قد أنهى مرحلة الانسحاب',
   },
   in_recovery: {
-    question: 'هل ترى أن وضعك الآن هو التعافي؟',
+    question: 'هل وضعك الآن هو التعافي في رأيك؟',
     label: 'التعافي',
     phrase: 'يكون في مرحلة التعافي',
   },
