@@ -51,7 +51,7 @@ export const words: Catalogue<keyof typeof english> = {
   'question.unitAgo': 'مضت ({unit})',
 
   counts: 'الأبواب بحسب حالتها',
-  'counts.said': 'مفتوح {open}، يلزم السؤال {ask}، حسب الحالة {caseByCase}، مغلق {shut}.',
+  'counts.said': 'مفتوح {open}، يُسأل {ask}، حسب الحالة {caseByCase}، مغلق {shut}.',
 
   'group.open': 'لا شيء مما أعلنته الخدمات يقف في الطريق.',
   'group.ask': 'ما زال هناك ما يُسأل عنه: هنا أو لدى الخدمة.',
@@ -117,7 +117,7 @@ export const words: Catalogue<keyof typeof english> = {
   'none.notWrittenYet': 'لم تُدوَّن الفجوة.',
   'none.writeAgain': 'تدوينها',
   'none.exception': 'يمكن طلب استثناء من كل باب مغلق أدناه.',
-  'none.surely': 'لا باب مفتوح يقينًا بعد. قد يكون أحد الأبواب تحت «يلزم السؤال» مفتوحًا.',
+  'none.surely': 'لا باب مفتوح يقينًا بعد. قد يكون أحد الأبواب تحت «يُسأل» مفتوحًا.',
   'none.onlyCaseByCase': 'لا باب مفتوح يقينًا. يمكن طلب استثناء ممن يقرّر حسب الحالة.',
   net: 'هذه تقبل الجميع',
   'net.reading': 'قراءة من يقبل الجميع',

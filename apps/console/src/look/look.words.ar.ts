@@ -11,7 +11,7 @@ export const words: Catalogue<keyof typeof english> = {
   partMissing: 'لا يمكن عرض {what} الآن: ذلك الجزء من النظام لا يستجيب. الباقي يعمل.',
   refused: 'لم يُقبل هذا. {message}',
   'status.open': 'مفتوح',
-  'status.ask': 'يلزم السؤال',
+  'status.ask': 'يُسأل',
   'status.case_by_case': 'حسب الحالة',
   'status.shut': 'مغلق',
 };
