@@ -73,7 +73,7 @@ const Inside = memo(function Inside({
         )}
         <p>{why(result, listing)}</p>
         <Facts listing={listing} now={now} />
-        <OwnWords result={result} listing={listing} query={query} />
+        <OwnWords result={result} listing={listing} />
         {isLastHope && (
           <p className={style['phone']}>
             {listing.phoneWords ? (
