@@ -124,7 +124,7 @@ describe('finding the doors for somebody', () => {
     // A slip is undone in its place, and leaves nothing.
     const slip = doorsOn(page).row('Tidewater residential withdrawal');
     await slip.getByRole('button', { name: /^They never take them/ }).click();
-    await slip.getByText('Written down: they never take them.').waitFor();
+    await slip.getByText('Noted: they never take them. It is written down when you go on.').waitFor();
     const undo = slip.getByRole('button', { name: /^Undo/ });
     expect(await isFocused(undo)).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
@@ -188,6 +188,43 @@ describe('finding the doors for somebody', () => {
       (gaps) => gaps.length > 0,
     );
     expect(await gapsOf(needId)).toEqual([{ skipReason: null, service: null }]);
+  });
+
+  it('does not count a door that is closed for the time being, and shows it apart, with its telephone', async () => {
+    const admin = await signIn('sector-admin');
+    const revise = (input: object) =>
+      admin.ask(
+        'mutation Revise($input: ReviseServiceInput!) { reviseService(input: $input) { __typename } }',
+        {
+          input,
+        },
+      );
+    const { organisations } = await admin.ask('{ organisations(first: 1) { nodes { id } } }');
+    const organisationId = (organisations as { nodes: { id: string }[] }).nodes[0]?.id;
+    const { listService } = await admin.ask(
+      'mutation List($input: ListServiceInput!) { listService(input: $input) { ... on Service { id } } }',
+      { input: { organisationId, name: 'Midday Table', kinds: ['FOOD'], phoneWords: '5550 0171' } },
+    );
+    const { id } = listService as { id: string };
+    try {
+      await revise({ id, declaresNoCriteria: true, status: 'TEMPORARILY_CLOSED' });
+      const needId = await openNeed('peer-worker', 'FOOD');
+      seen = await openConsole(browser, 'peer-worker', { path: `/doors?need=${needId}` });
+      const { page } = seen;
+
+      const closed = page.getByRole('region', { name: 'Closed for the time being: 1' });
+      await closed.getByRole('link', { name: 'Midday Table' }).waitFor();
+      expect(await closed.getByRole('link', { name: '5550 0171' }).count()).toBe(1);
+      expect(await doorsOn(page).counts()).not.toMatch(/[1-9]/);
+      const none = page.getByRole('region', { name: 'No door of this kind is open' });
+      await none.getByText('What is listed is closed for the time being').waitFor();
+      await none.getByText('Fernway peer navigation').waitFor();
+      await none.getByText('Written down for this need: no door was open.').waitFor();
+      expect(await gapsOf(needId)).toEqual([{ skipReason: null, service: null }]);
+      expect(await axeFindings(page)).toEqual([]);
+    } finally {
+      await revise({ id, status: 'WITHDRAWN' });
+    }
   });
 
   it('keeps the doors that were read once when the network goes', async () => {
@@ -281,6 +318,9 @@ describe('all services', () => {
     await row.getByText('In its own words').click();
     await row.getByRole('link', { name: /Hand-out/ }).click();
     await page.getByRole('button', { name: 'Print' }).waitFor();
+    // Browsers print the address on the paper, and the title.
+    expect(page.url()).toMatch(/\/hand-out$/);
+    expect(await page.title()).toBe('Hand-out · Whichdoor');
 
     await page.emulateMedia({ media: 'print' });
 

@@ -135,6 +135,7 @@ describe('without a network', () => {
     await page.getByRole('link', { name: 'Hand-out' }).click();
     await page.getByRole('heading', { name: 'Where to go' }).waitFor();
     await page.getByText('5550 0112').waitFor();
+    expect(page.url()).toMatch(/\/hand-out$/);
     await close();
   });
 

@@ -15,6 +15,7 @@ export type LastDone = 'nothing' | 'answered' | 'tookBack';
 /** Where is looked, what is known, and the one best question. */
 export const Asking = ({
   areas,
+  namedAreas,
   area,
   onArea,
   told,
@@ -22,8 +23,10 @@ export const Asking = ({
   onExpected,
   lastDone,
 }: {
-  /** Areas that services speak of */
+  /** Areas that services serve */
   readonly areas: readonly string[];
+  /** Areas that services serve or ask for */
+  readonly namedAreas: readonly string[];
   readonly area: string | null;
   readonly onArea: (area: string | null) => void;
   readonly told: ReturnType<typeof useTold>;
@@ -58,7 +61,7 @@ export const Asking = ({
       {question ? (
         <QuestionCard
           question={question}
-          areas={areas}
+          areas={namedAreas}
           onExpected={onExpected}
           takesFocus={lastDone.current === 'answered'}
           onAnswer={(answer) => doing('answered', () => told.tell(question.key, answer))}

@@ -4,16 +4,21 @@ import type { Connection } from '../graph/ask.js';
 import { askAllPages } from '../graph/ask-all-pages.js';
 import { DoorsDocument, type DoorsQuery } from '../graph/operations.generated.js';
 import type { SoughtKind } from './kind.js';
+import { namedAreas } from './named-areas.js';
 
 /** A service as the directory lists it. */
 export type Listing = NonNullable<DoorsQuery['services']>['nodes'][number];
 
-/** Listings by id, and the same services in the form that the engine reads. */
+/** Services that can take somebody by id, the same in the form that the engine reads, and those that cannot. */
 export type Directory = {
   readonly listings: ReadonlyMap<string, Listing>;
   readonly criteria: readonly ServiceCriteria[];
-  /** Areas that services speak of, for whoever answers a question about a place. */
+  /** Services that are closed for the time being: no door, whatever their criteria say. */
+  readonly closed: readonly Listing[];
+  /** Areas that services serve, to look in. */
   readonly areas: readonly string[];
+  /** Areas that services serve or ask for, for whoever answers a question about a place. */
+  readonly namedAreas: readonly string[];
 };
 
 const read = new WeakMap<Listing, ServiceCriteria>();
@@ -52,15 +57,20 @@ export const readListings = async (
   ];
 };
 
+const isActive = ({ status }: Listing) => status === 'ACTIVE';
+
 /**
  * Listings as a directory that can be matched.
  * @param area leaves out services that say they are for other areas; one for which no area was coded may serve any
  */
 export const toDirectory = (listings: readonly Listing[], area: string | null): Directory => {
   const near = area ? listings.filter(({ areas }) => areas.length === 0 || areas.includes(area)) : listings;
+  const [active, closed] = [near.filter(isActive), near.filter((listing) => !isActive(listing))];
   return {
-    listings: new Map(near.map((listing) => [listing.id, listing])),
-    criteria: near.map(criteriaOf),
+    listings: new Map(active.map((listing) => [listing.id, listing])),
+    criteria: active.map(criteriaOf),
+    closed,
     areas: [...new Set(listings.flatMap(({ areas }) => areas))].sort(),
+    namedAreas: namedAreas(listings.map(criteriaOf)),
   };
 };

@@ -60,7 +60,7 @@ const Inside = memo(function Inside({
 }: Door) {
   const say = useDoorWords();
   const why = useWhy();
-  const { id, name, organisation, status } = listing;
+  const { id, name, organisation } = listing;
   const mayOpen = result.status === 'open' || result.status === 'ask';
   return (
     <>
@@ -73,7 +73,7 @@ const Inside = memo(function Inside({
         )}
         <p>{why(result, listing)}</p>
         <Facts listing={listing} now={now} />
-        <OwnWords result={result} listing={listing} query={query} />
+        <OwnWords result={result} listing={listing} />
         {isLastHope && (
           <p className={style['phone']}>
             {listing.phoneWords ? (
@@ -86,16 +86,12 @@ const Inside = memo(function Inside({
           </p>
         )}
         <DoorActions {...{ result, id, name, isPassed, onPass, onTakeBack }}>
-          {status === 'TEMPORARILY_CLOSED' ? (
-            <p>{say('row.closed')}</p>
-          ) : (
-            <ButtonLink
-              to={`/doors/refer/${id}${query}`}
-              aria-label={say(mayOpen ? 'row.refer.long' : 'row.exception.long', { name })}
-            >
-              {say(mayOpen ? 'row.refer' : 'row.exception')}
-            </ButtonLink>
-          )}
+          <ButtonLink
+            to={`/doors/refer/${id}${query}`}
+            aria-label={say(mayOpen ? 'row.refer.long' : 'row.exception.long', { name })}
+          >
+            {say(mayOpen ? 'row.refer' : 'row.exception')}
+          </ButtonLink>
         </DoorActions>
       </div>
     </>

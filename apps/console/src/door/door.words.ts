@@ -61,19 +61,22 @@ export const english = {
   'row.exception.long': 'Ask for an exception at {name}',
   'row.pass': 'They never take them',
   'row.pass.long': 'They never take them: {name}',
-  'row.passed': 'Written down: they never take them.',
+  'row.passed': 'Noted: they never take them. It is written down when you go on.',
   'row.passedKept': 'Kept on this device: they never take them.',
   'row.takeBack': 'Undo',
   'row.takeBack.long': 'Undo: {name} never takes them',
   'row.noPhone': 'No telephone is listed.',
-  'row.closed': 'Closed for the time being.',
   'row.confirmed': 'Listing confirmed {ago}',
 
+  closed: 'Closed for the time being: {count, number}',
+  'closed.what': 'They take nobody for now, whatever their criteria say. Only they can say until when.',
+
   passHint:
-    '“They never take them” is one tap. It is written down with nothing about the person; it can be undone until you leave this page, then it stays.',
-  passed: 'Written down: {name} never takes them. It can be undone until you leave this page.',
+    '“They never take them” is one tap. It is noted with nothing about the person, and can be undone. When you leave this page, or half an hour later at the latest, it is written down and stays.',
+  passed:
+    'Noted: {name} never takes them. It is written down when you leave this page; until then it can be undone.',
   'passed.kept':
-    'Kept on this device: {name} never takes them. It is written down as soon as the server answers.',
+    'Kept on this device: {name} never takes them. It is written down once you leave this page and the server answers.',
   'passed.takenBack': 'Undone. Nothing was written down of {name}.',
   'passed.stays': 'It is too late to undo it: it is written down that {name} never takes them.',
   'passed.not': 'It was not written down.',
@@ -96,6 +99,10 @@ export const english = {
 
   none: 'No door of this kind is open',
   'none.allTried': 'Every door of this kind was tried',
+  'none.allTriedButClosed': 'Every door of this kind that is not closed was tried',
+  'none.closed': 'What is listed is closed for the time being, and stands below with its telephone.',
+  'none.closedToo':
+    '{count, plural, one {One more is closed for the time being, and stands last.} other {# more are closed for the time being, and stand last.}}',
   'none.tried': 'What came of each is below. A service may be asked again by telephone.',
   'none.anywhere': 'Look in any area',
   'none.aboutServices': 'That is a gap in the sector. It says nothing about the person.',
@@ -105,9 +112,11 @@ export const english = {
   'none.written':
     'Written down: this gap counts now, by month and by criterion. Nothing that was told is in it.',
   'none.writtenUnlisted': 'Written down for this need: there is no such door.',
+  'none.writtenClosed': 'Written down for this need: no door was open.',
   'none.writtenBefore': 'Written down: no door was open for this need.',
   'none.held': 'This gap is written down if you stay, or go on. Take an answer back if it was a slip.',
   'none.heldUnlisted': 'It is written down for this need that there is no such door, if you stay, or go on.',
+  'none.heldClosed': 'It is written down for this need that no door was open, if you stay, or go on.',
   'none.kept': 'Kept on this device: this gap is written down as soon as the server answers.',
   'none.notWritten':
     'Nothing was written down, because no need is open. A need is a kind, a month and the area you look in, no more.',

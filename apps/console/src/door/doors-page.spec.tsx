@@ -191,6 +191,116 @@ describe('the doors', () => {
     expect(screen.queryByRole('heading', { name: 'South beds' })).toBeNull();
     expect(row('North beds') && row('Any beds')).toBeTruthy();
   });
+
+  it('are asked for by the areas that a criterion names, though no service is listed for them', async () => {
+    const user = userEvent.setup();
+    const fromRiverbend = {
+      id: 'criterion-riverbend',
+      sentence: 'Must live in Riverbend.',
+      rule: {
+        effect: 'require',
+        condition: { attribute: 'residence_area', operator: 'in_area', value: ['riverbend'] },
+      },
+    } as const;
+    await show(looking, lists(aListing({ criteria: [fromRiverbend] })));
+    // Nobody serves it by their own account: looked for there, nothing would be found.
+    expect(screen.queryByLabelText('Where?')).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: 'Riverbend' }));
+
+    expect(counts()).toBe('Open1Ask0Case by case0Shut0');
+    await user.click(screen.getByRole('button', { name: /Riverbend.*Take back/ }));
+    await user.click(screen.getByRole('button', { name: /^Somewhere else/ }));
+    expect(counts()).toBe('Open0Ask0Case by case0Shut1');
+  });
+});
+
+describe('the hand-out of a door', () => {
+  it('is led to by an address that says nothing of what is looked for: browsers print it', async () => {
+    const user = userEvent.setup();
+    await show(needing, lists(aListing({ declaresNoCriteria: true })), aNeed());
+
+    await user.click(screen.getByText('In its own words'));
+
+    expect(screen.getByRole('link', { name: 'Hand-out to print: Harbour beds' }).getAttribute('href')).toBe(
+      '/services/service-1/hand-out',
+    );
+  });
+});
+
+describe('a door that is closed for the time being', () => {
+  const closed = aListing({
+    id: 'closed',
+    name: 'Closed beds',
+    status: 'TEMPORARILY_CLOSED',
+    declaresNoCriteria: true,
+    phoneWords: '5550 0177',
+    eligibilityWords: 'Shut for works until spring.',
+  });
+  const apart = () => screen.findByRole('region', { name: 'Closed for the time being: 1' });
+
+  it('is in no group and no count, and stands apart with its words and its telephone', async () => {
+    await show(looking, lists(closed, aListing({ declaresNoCriteria: true })));
+
+    expect(counts()).toBe('Open1Ask0Case by case0Shut0');
+    const card = within(await apart());
+    expect(card.getByRole('link', { name: 'Closed beds' }).getAttribute('href')).toBe(
+      '/services/closed?kind=RESIDENTIAL_WITHDRAWAL',
+    );
+    expect(card.getByText('Shut for works until spring.')).toBeTruthy();
+    expect(card.getByRole('link', { name: '5550 0177' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'They never take them: Closed beds' })).toBeNull();
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings.indexOf('Open1')).toBeLessThan(headings.indexOf('Closed for the time being: 1'));
+  });
+
+  it('asks nobody anything', async () => {
+    await show(looking, lists({ ...aListing({ criteria: [notUsing] }), status: 'TEMPORARILY_CLOSED' }));
+
+    expect(screen.queryByRole('heading', { name: /\?$/ })).toBeNull();
+  });
+
+  it('leaves no door open where it is the only one, and the gap names no door', async () => {
+    const { asked } = await show(needing, lists(closed), aNeed());
+
+    const none = within(await screen.findByRole('region', { name: 'No door of this kind is open' }));
+    expect(none.getByText(/What is listed is closed for the time being/)).toBeTruthy();
+    expect(none.getByRole('heading', { name: 'These take everybody' })).toBeTruthy();
+    expect(none.queryByText(/exception/)).toBeNull();
+    await none.findByText(/that no door was open, if you stay/);
+
+    await putAway();
+
+    expect(await none.findByText('Written down for this need: no door was open.')).toBeTruthy();
+    expect(asked.filter(({ id }) => id === RecordBlockedReferralDocument.id)).toMatchObject([
+      { variables: { input: { needId, services: [] } } },
+    ]);
+  });
+
+  it('is not among the shut ones that can be asked for an exception', async () => {
+    const user = userEvent.setup();
+    const shut = aListing({ criteria: [notUsing] });
+    await show(needing, lists(shut, { ...closed, declaresNoCriteria: false }), aNeed());
+
+    await user.click(screen.getByRole('button', { name: 'Yes' }));
+
+    expect(counts()).toBe('Open0Ask0Case by case0Shut1');
+    expect(await screen.findByText('Each shut door below can be asked for an exception.')).toBeTruthy();
+    expect(screen.getByText('One more is closed for the time being, and stands last.')).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: /^Ask for an exception/ })).toHaveLength(1);
+  });
+
+  it('was not tried where all the others were', async () => {
+    await show(
+      needing,
+      lists(closed, aListing({ declaresNoCriteria: true })),
+      aNeed({ triedServiceIds: ['service-1'] }),
+    );
+
+    expect(
+      await screen.findByRole('region', { name: 'Every door of this kind that is not closed was tried' }),
+    ).toBeTruthy();
+  });
 });
 
 describe('passing a door', () => {
@@ -209,8 +319,12 @@ describe('passing a door', () => {
     await user.click(await passIt());
 
     expect(document.activeElement).toBe(await undo());
-    expect(row('Harbour beds').textContent).toContain('Written down: they never take them.');
-    expect(screen.getByText(/Written down: Harbour beds never takes them/)).toBeTruthy();
+    // Nothing is told yet, and nothing says that it is.
+    expect(row('Harbour beds').textContent).toContain(
+      'Noted: they never take them. It is written down when you go on.',
+    );
+    expect(screen.getByText(/^Noted: Harbour beds never takes them/)).toBeTruthy();
+    expect(screen.queryByText(/^Written down/)).toBeNull();
     expect(skips(asked)).toEqual([]);
     // It keeps its place, and is no way in any more.
     expect(counts()).toBe('Open0Ask0Case by case0Shut0');
@@ -543,7 +657,7 @@ describe('no open door', () => {
       expect(within(await none()).getAllByRole('link', { name: '5550 0101' })).toHaveLength(2);
       expect(within(await none()).getByText('1 more elsewhere')).toBeTruthy();
       expect(asked.find(({ id }) => id === SafetyNetDocument.id)?.variables).toMatchObject({
-        filter: { declaresNoCriteria: true },
+        filter: { declaresNoCriteria: true, statuses: ['ACTIVE'] },
       });
     });
 

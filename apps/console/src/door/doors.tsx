@@ -7,6 +7,7 @@ import { Tried } from '../need/tried.js';
 import { useQueue } from '../offline/queue-context.js';
 import { useProblemWords } from '../words/use-problem-words.js';
 import { Asking, type LastDone } from './asking.js';
+import { ClosedDoors } from './closed-doors.js';
 import { Counts } from './counts.js';
 import { toDirectory } from './directory.js';
 import { DoorGroup } from './door-group.js';
@@ -58,6 +59,7 @@ export const Doors = ({
   const told = useTold(sought.needId ?? JUST_LOOKING);
   const lastDone = useRef<LastDone>('nothing');
   const { area } = sought;
+  const query = soughtQuery({ ...sought, kind });
   const onArea = (chosen: string | null) => onSeek({ area: chosen }, { replace: true });
 
   const directory = useMemo(() => toDirectory(reading.data, area), [reading.data, area]);
@@ -109,6 +111,7 @@ export const Doors = ({
     <div className={style['doors']}>
       <Asking
         areas={directory.areas}
+        namedAreas={directory.namedAreas}
         area={area}
         onArea={onArea}
         told={told}
@@ -134,7 +137,7 @@ export const Doors = ({
             now={now}
             onAnywhere={() => onArea(null)}
           >
-            {noDoor.cause !== 'allTried' && <WrittenDown {...noDoor} />}
+            {noDoor.cause !== 'allTried' && <WrittenDown {...noDoor} cause={noDoor.cause} />}
           </NoDoor>
         )}
         {!noDoor && left.open.length === 0 && (
@@ -155,7 +158,7 @@ export const Doors = ({
                     result={result}
                     listing={listing}
                     now={now}
-                    query={soughtQuery({ ...sought, kind })}
+                    query={query}
                     isPassed={skip.held.includes(serviceId)}
                     isLastHope={noDoor !== null}
                     onPass={onPass}
@@ -166,6 +169,7 @@ export const Doors = ({
             }}
           </DoorGroup>
         ))}
+        {directory.closed.length > 0 && <ClosedDoors listings={directory.closed} query={query} />}
         {need && <Tried need={need} onAskAgain={() => void readTriedAnew(need.id)} />}
       </div>
     </div>

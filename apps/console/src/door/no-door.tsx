@@ -7,8 +7,8 @@ import { SafetyNet } from './safety-net.js';
 import { useDoorWords } from './use-door-words.js';
 import { WhichRules } from './which-rules.js';
 
-/** Why no door is open: rules, nothing to try there at all, or everything tried. */
-export type Cause = 'shut' | 'notListed' | 'notHere' | 'allTried';
+/** Why no door is open: rules, nothing to try there at all, all closed for the time being, or everything tried. */
+export type Cause = 'shut' | 'notListed' | 'notHere' | 'closed' | 'allTried';
 
 /** No door is open. It says so, says what it hangs on, what is there all the same, and what becomes of the gap. */
 export const NoDoor = ({
@@ -35,11 +35,17 @@ export const NoDoor = ({
   readonly children: ReactNode;
 }) => {
   const say = useDoorWords();
+  const closed = directory.closed.length;
   return (
     <section className={style['none']} aria-labelledby="none-heading">
-      <h2 id="none-heading">{say(cause === 'allTried' ? 'none.allTried' : 'none')}</h2>
+      <h2 id="none-heading">
+        {say(cause !== 'allTried' ? 'none' : closed > 0 ? 'none.allTriedButClosed' : 'none.allTried')}
+      </h2>
       {cause === 'notListed' && <p>{say('nothingListed')}</p>}
       {cause === 'notHere' && <p>{say('nothingHere')}</p>}
+      {closed > 0 && (
+        <p>{cause === 'closed' ? say('none.closed') : say('none.closedToo', { count: closed })}</p>
+      )}
       <p>{say('none.aboutServices')}</p>
       {cause === 'shut' && <WhichRules directory={directory} answers={answers} shut={shut} now={now} />}
       {area && (

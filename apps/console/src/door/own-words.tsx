@@ -2,6 +2,7 @@ import type { ServiceResult } from '@whichdoor/eligibility';
 import { Link } from 'react-router';
 import { Disclosure } from '../look/disclosure.js';
 import { useRuleWords } from '../words/use-rule-words.js';
+import { handOutOf } from '../service/hand-out-of.js';
 import { Phone } from '../service/phone.js';
 import { verbatim } from '../words/verbatim.js';
 import type { Listing } from './directory.js';
@@ -12,7 +13,6 @@ import { useDoorWords } from './use-door-words.js';
 type Worded = {
   readonly result: ServiceResult;
   readonly listing: Listing;
-  readonly query: string;
 };
 
 /** What the service itself says, with the words that decided first, and all its rules. Made when somebody looks. */
@@ -25,7 +25,7 @@ export const OwnWords = (worded: Worded) => {
   );
 };
 
-const Words = ({ result, listing, query }: Worded) => {
+const Words = ({ result, listing }: Worded) => {
   const say = useDoorWords();
   const ruleWords = useRuleWords();
   const { id, name, criteria, eligibilityWords, phoneWords } = listing;
@@ -63,7 +63,7 @@ const Words = ({ result, listing, query }: Worded) => {
       <p>
         <Link
           className={style['link']}
-          to={`/services/${id}/hand-out${query}`}
+          to={handOutOf(id)}
           aria-label={say('ownWords.handOut.long', { name })}
         >
           {say('ownWords.handOut')}

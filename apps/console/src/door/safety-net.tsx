@@ -2,12 +2,10 @@ import { useState } from 'react';
 import { PartMissing } from '../look/asked.js';
 import { Button } from '../look/button.js';
 import { Disclosure } from '../look/disclosure.js';
-import { LineLink } from '../look/line-link.js';
-import { Card, List, Quiet, Stack } from '../look/stack.js';
+import { List, Stack } from '../look/stack.js';
 import { Waiting } from '../look/waiting.js';
 import { useMe } from '../me/me-context.js';
-import { Phone } from '../service/phone.js';
-import { ServedAreas } from '../service/served-areas.js';
+import { TelephoneCard } from './telephone-card.js';
 import { useDoorWords } from './use-door-words.js';
 import { byNearness, useSafetyNet, type NetService } from './use-safety-net.js';
 
@@ -54,7 +52,7 @@ const Services = ({
       {near.length === 0 && <p>{say('net.noneNear')}</p>}
       <List>
         {shown.map((service) => (
-          <NetCard key={service.id} service={service} />
+          <TelephoneCard key={service.id} service={service} heading="h4" />
         ))}
       </List>
       {near.length > shown.length && (
@@ -68,45 +66,11 @@ const Services = ({
         <Disclosure isMadeWhenOpened summary={say('net.elsewhere', { count: elsewhere.length })}>
           <List>
             {elsewhere.map((service) => (
-              <NetCard key={service.id} service={service} />
+              <TelephoneCard key={service.id} service={service} heading="h4" />
             ))}
           </List>
         </Disclosure>
       )}
     </>
-  );
-};
-
-const NetCard = ({ service }: { readonly service: NetService }) => {
-  const say = useDoorWords();
-  const { id, name, eligibilityWords, phoneWords, hoursWords, areas, areaWords: words } = service;
-  return (
-    <Card as="li">
-      <h4>
-        <LineLink to={`/services/${id}`}>
-          <bdi>{name}</bdi>
-        </LineLink>
-      </h4>
-      {phoneWords ? (
-        <p>
-          {say('ownWords.phone')} <Phone words={phoneWords} />
-        </p>
-      ) : (
-        <Quiet>{say('row.noPhone')}</Quiet>
-      )}
-      {hoursWords && (
-        <p>
-          <bdi>{hoursWords}</bdi>
-        </p>
-      )}
-      {eligibilityWords && (
-        <p>
-          <bdi>{eligibilityWords}</bdi>
-        </p>
-      )}
-      <p>
-        <ServedAreas areas={areas} areaWords={words} />
-      </p>
-    </Card>
   );
 };

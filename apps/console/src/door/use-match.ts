@@ -71,7 +71,7 @@ export const useMatch = (
       expecting.push(stop);
     };
     const beginning = setTimeout(
-      () => expect.current(answersOfOneTap(question, directory.areas).slice(0, mostAhead)),
+      () => expect.current(answersOfOneTap(question, directory.namedAreas).slice(0, mostAhead)),
       readFor,
     );
     return () => {

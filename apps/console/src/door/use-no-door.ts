@@ -10,7 +10,7 @@ const nothingShut: Blocked = [];
 
 /**
  * That no door is open, why, and how far the gap is written down; null where one may be. A need for which nothing is
- * listed is a gap that names no door; what was tried one by one is written down already.
+ * listed, or all is closed for the time being, is a gap that names no door; what was tried one by one is written down already.
  */
 export const useNoDoor = ({
   groups,
@@ -34,7 +34,7 @@ export const useNoDoor = ({
   const blocked = useMemo(() => {
     if (cause === 'shut') return blockedBy(groups.shut, explain);
     // It says the same every time somebody looks.
-    return (cause === 'notListed' || cause === 'notHere') && !wasWritten ? nothingShut : null;
+    return cause && cause !== 'allTried' && !wasWritten ? nothingShut : null;
   }, [cause, groups, explain, wasWritten]);
   const gap = useGap(needAtHand, blocked, isAskedFor);
   return (
@@ -53,11 +53,12 @@ export const useNoDoor = ({
 
 const causeOf = (
   { open, ask, case_by_case: caseByCase, shut }: Sorted['groups'],
-  { listings }: Directory,
+  { listings, closed }: Directory,
   listed: readonly Listing[],
 ): Cause | null => {
   if (open.length + ask.length + caseByCase.length > 0) return null;
   if (shut.length > 0) return 'shut';
   if (listings.size > 0) return 'allTried';
+  if (closed.length > 0) return 'closed';
   return listed.length > 0 ? 'notHere' : 'notListed';
 };

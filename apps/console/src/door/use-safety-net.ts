@@ -23,7 +23,7 @@ export const useSafetyNet = (): UseQueryResult<Kept<readonly NetService[]>> => {
     askAllPages(
       connection,
       SafetyNetDocument,
-      { filter: { kinds, declaresNoCriteria: true } },
+      { filter: { kinds, statuses: ['ACTIVE'], declaresNoCriteria: true } },
       ({ services }) => services,
       signal,
     ),

@@ -7,6 +7,20 @@ import { useRefusalWords } from '../words/use-refusal-words.js';
 import type { Cause } from './no-door.js';
 import { useDoorWords } from './use-door-words.js';
 
+type GapCause = Exclude<Cause, 'allTried'>;
+const writtenWords = {
+  shut: 'none.written',
+  closed: 'none.writtenClosed',
+  notListed: 'none.writtenUnlisted',
+  notHere: 'none.writtenUnlisted',
+} as const satisfies Record<GapCause, string>;
+const heldWords = {
+  shut: 'none.held',
+  closed: 'none.heldClosed',
+  notListed: 'none.heldUnlisted',
+  notHere: 'none.heldUnlisted',
+} as const satisfies Record<GapCause, string>;
+
 /** What became of a gap: nothing without a need, else how far the telling of it is. */
 export const WrittenDown = ({
   hasNeed,
@@ -16,7 +30,7 @@ export const WrittenDown = ({
   onWriteDown,
 }: {
   readonly hasNeed: boolean;
-  readonly cause: Cause;
+  readonly cause: GapCause;
   /** The gap on its way; null where there is none */
   readonly gap: Entry | null;
   /** Whether it was written down on an earlier day */
@@ -46,9 +60,9 @@ export const WrittenDown = ({
     );
   const words = () => {
     if (!gap) return wasWritten && say('none.writtenBefore');
-    if (gap.state === 'sent') return say(cause === 'shut' ? 'none.written' : 'none.writtenUnlisted');
+    if (gap.state === 'sent') return say(writtenWords[cause]);
     if (!isOnline || gap.problem) return say('none.kept');
-    return isHeld(gap, Date.now()) && say(cause === 'shut' ? 'none.held' : 'none.heldUnlisted');
+    return isHeld(gap, Date.now()) && say(heldWords[cause]);
   };
   const said = words();
   return <div role="status">{said && <Notice>{said}</Notice>}</div>;

@@ -1654,6 +1654,7 @@ export type OfferQuery = {
     readonly service: {
       readonly id: string;
       readonly name: string;
+      readonly areas: ReadonlyArray<string>;
       readonly criteria: ReadonlyArray<{
         readonly id: string;
         readonly version: number;
@@ -2463,7 +2464,7 @@ export const EndOfferDocument: TrustedDocument<EndOfferMutation, EndOfferMutatio
   name: 'EndOffer',
 };
 export const OfferDocument: TrustedDocument<OfferQuery, OfferQueryVariables> = {
-  id: '4153f026ffb5aa01cb6d72be887ad52104a717b8b59438f77752b0b96050904d',
+  id: '4a3cf520af35191a4d7a19bf45be0e6de8b5ada93182cc7102afd23baf7f3110',
   name: 'Offer',
 };
 export const ReceiveOfferDocument: TrustedDocument<ReceiveOfferMutation, ReceiveOfferMutationVariables> = {

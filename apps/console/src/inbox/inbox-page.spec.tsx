@@ -75,7 +75,9 @@ describe('the inbox', () => {
   it('reads on from where the page before ended', async () => {
     await show(({ after }) =>
       after
-        ? inboxOf([anOffer({ id: 'offer-2', service: { id: 's', name: 'Lantern House', criteria: [] } })])
+        ? inboxOf([
+            anOffer({ id: 'offer-2', service: { id: 's', name: 'Lantern House', areas: [], criteria: [] } }),
+          ])
         : inboxOf([anOffer()], { hasNextPage: true, endCursor: 'one' }),
     );
 

@@ -1,7 +1,9 @@
 import { findAttribute, SUBJECTS, wordsOfQuestion, type Answer, type Question } from '@whichdoor/eligibility';
 import { useState } from 'react';
 import type { ConsentForm } from '@whichdoor/contracts';
+import { toServiceCriteria } from '../criterion/to-service-criteria.js';
 import { AnswerInput } from '../door/answer-input.js';
+import { namedAreas } from '../door/named-areas.js';
 import { AnswerOfferQuestionDocument } from '../graph/operations.generated.js';
 import { Button } from '../look/button.js';
 import { Stack } from '../look/stack.js';
@@ -73,7 +75,12 @@ export const AnswerPanel = ({ offer, back, onDone, onTooLate }: ActProps) => {
           </div>
         </Stack>
       ) : (
-        <Asking attribute={key} onAnswer={setAnswer} onDecline={() => setIsDeclined(true)} />
+        <Asking
+          attribute={key}
+          areas={areasOf(offer)}
+          onAnswer={setAnswer}
+          onDecline={() => setIsDeclined(true)}
+        />
       )}
       {answer !== null && (
         <ConsentChoice
@@ -92,10 +99,12 @@ export const AnswerPanel = ({ offer, back, onDone, onTooLate }: ActProps) => {
 
 const Asking = ({
   attribute: key,
+  areas,
   onAnswer,
   onDecline,
 }: {
   readonly attribute: string;
+  readonly areas: readonly string[];
   readonly onAnswer: (answer: Answer) => void;
   readonly onDecline: () => void;
 }) => {
@@ -107,12 +116,16 @@ const Asking = ({
   return (
     <Stack>
       <p>{wordsOfQuestion(question, { language }).question}</p>
-      <AnswerInput question={question} areas={[]} onAnswer={onAnswer}>
+      <AnswerInput question={question} areas={areas} onAnswer={onAnswer}>
         {decline}
       </AnswerInput>
     </Stack>
   );
 };
+
+/** Areas that the service serves or asks for. */
+const areasOf = ({ service }: ActProps['offer']): readonly string[] =>
+  service ? namedAreas([toServiceCriteria({ ...service, declaresNoCriteria: false })]) : [];
 
 /** The catalogue's question behind an answer key; null where it has none. */
 const questionOf = (key: string): Question | null => {

@@ -13,7 +13,7 @@ import {
 import { renderPage, says } from '../testing/render-page.js';
 import type { ShownOffer } from './act.js';
 import { OfferPage } from './offer-page.js';
-import { anOffer } from './offer.fixture.js';
+import { aGate, anOffer } from './offer.fixture.js';
 
 const show = (
   offers: readonly [ShownOffer, ...ShownOffer[]],
@@ -382,6 +382,36 @@ describe('answering what a service asked', () => {
         consent: { form: 'EXPRESS_VERBAL_CLIENT_PRESENT', days: 30 },
       },
     });
+  });
+
+  it('offers the areas that the service serves and those that its criteria name', async () => {
+    const { service } = anOffer();
+    const fromRiverbend = {
+      ...aGate('area', 'residence_area', 'Riverbend people only.'),
+      rule: {
+        effect: 'require',
+        condition: { attribute: 'residence_area', operator: 'in_area', value: ['riverbend'] },
+      },
+    };
+    await show(
+      [
+        anOffer({
+          status: 'INFO_REQUESTED',
+          isReceived: false,
+          service: service && { ...service, areas: ['harbour'], criteria: [fromRiverbend] },
+          questions: [
+            { attribute: 'residence_area', askedAt: '2026-11-24T09:00:00Z', outcome: null, answeredAt: null },
+          ],
+        }),
+      ],
+      { at: '/inbox/offer-1?do=answer' },
+    );
+    await screen.findByRole('button', { name: 'The person prefers not to say' });
+    expect(screen.getByRole('button', { name: 'Harbour' })).toBeTruthy();
+
+    await press('Riverbend');
+
+    expect(screen.getByText('where they live: Riverbend')).toBeTruthy();
   });
 
   it('takes that the person prefers not to say as an answer like any other', async () => {

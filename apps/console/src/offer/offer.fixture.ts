@@ -25,6 +25,7 @@ export const anOffer = (parts: Partial<ShownOffer> = {}): ShownOffer => ({
   service: {
     id: 'service-1',
     name: 'Tidewater',
+    areas: [],
     criteria: [
       aGate('home', 'safe_home', 'A safe place to stay is a must.'),
       aGate('company', 'support_person', 'Somebody has to be with you.'),

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { aListing } from '../door/listing.fixture.js';
 import { ServiceDocument, type ServiceQuery } from '../graph/operations.generated.js';
@@ -24,15 +24,21 @@ const service = {
 const away = says(ServiceDocument, () => {
   throw new TypeError('no network');
 });
+const address = '/services/service-1/hand-out';
 const sheet = () => screen.findByRole('article');
 let people = 0;
 const someone = () => `hand-out-person-${(people += 1)}`;
+const keeps = async (id: string) =>
+  (await openVault(id)).write('kept/doors/RESIDENTIAL_WITHDRAWAL', {
+    data: [listing],
+    readAt: new Date().toISOString(),
+  });
 
 describe('a hand-out', () => {
-  const show = () =>
+  const show = (at = address) =>
     renderPage(<HandOutPage />, {
       path: '/services/:serviceId/hand-out',
-      at: '/services/service-1/hand-out',
+      at,
       sayings: [says(ServiceDocument, { service })],
     });
 
@@ -50,23 +56,35 @@ describe('a hand-out', () => {
     for (const name of ['Harbour residential withdrawal', 'Example Harbour', 'Test Organisation'])
       expect(paper.textContent).toContain(name);
   });
+
+  const sought = '?need=11111111-1111-4111-8111-111111111111&kind=RESIDENTIAL_WITHDRAWAL';
+
+  it('is at an address that says nothing of what is looked for: browsers print it on the paper', async () => {
+    const { router } = await show(`${address}${sought}`);
+    await sheet();
+
+    expect(router.state.location).toMatchObject({ pathname: address, search: '' });
+  });
+
+  it('is led to without it, from a service that was read and from one that was kept', async () => {
+    const id = someone();
+    const at = { path: '/services/:serviceId', at: `/services/service-1${sought}`, me: { id } };
+    const leads = async () => (await screen.findByRole('link', { name: 'Hand-out' })).getAttribute('href');
+    await renderPage(<ServicePage />, { ...at, sayings: [says(ServiceDocument, { service })] });
+    expect(await leads()).toBe(address);
+    cleanup();
+
+    await keeps(id);
+    await renderPage(<ServicePage />, { ...at, sayings: [away] });
+
+    expect(await leads()).toBe(address);
+  });
 });
 
 describe('without a network', () => {
-  const keeps = async (id: string) =>
-    (await openVault(id)).write('kept/doors/RESIDENTIAL_WITHDRAWAL', {
-      data: [listing],
-      readAt: new Date().toISOString(),
-    });
-
   it.each([
     ['a service', <ServicePage key="page" />, '/services/:serviceId', '/services/service-1'],
-    [
-      'a hand-out',
-      <HandOutPage key="page" />,
-      '/services/:serviceId/hand-out',
-      '/services/service-1/hand-out',
-    ],
+    ['a hand-out', <HandOutPage key="page" />, '/services/:serviceId/hand-out', address],
   ])('%s comes from the doors that were kept, and says so', async (_, page, path, at) => {
     const id = someone();
     await keeps(id);

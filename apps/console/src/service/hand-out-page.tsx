@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { ServiceDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { Asked } from '../look/asked.js';
@@ -7,6 +7,7 @@ import { Button } from '../look/button.js';
 import { Empty } from '../look/empty.js';
 import { Page } from '../look/page.js';
 import { Stack } from '../look/stack.js';
+import { handOutOf } from './hand-out-of.js';
 import { HandOutSheet, type OnSheet } from './hand-out-sheet.js';
 import style from './hand-out.module.css';
 import { KeptNotice } from './kept-notice.js';
@@ -17,8 +18,10 @@ import { useServiceWords } from './use-service-words.js';
 export const HandOutPage = () => {
   const say = useServiceWords();
   const { serviceId = '' } = useParams();
+  const { search } = useLocation();
   const query = useGraphQuery(ServiceDocument, { id: serviceId });
   const kept = useKeptListing(serviceId, query.isError && !query.data);
+  if (search) return <Navigate replace to={handOutOf(serviceId)} />;
   return (
     <div className={style['page']}>
       <Page heading={say('handOut')}>

@@ -2,22 +2,14 @@ import { ButtonLink } from '../look/button.js';
 import { Row, Stack } from '../look/stack.js';
 import { useRuleWords } from '../words/use-rule-words.js';
 import type { Listing } from '../door/directory.js';
+import { handOutOf } from './hand-out-of.js';
 import { Places } from './places.js';
 import style from './service.module.css';
 import { useServiceWords } from './use-service-words.js';
 import { KindsAndAreas, WhatItSays } from './what-it-says.js';
 
 /** A service as far as it is kept on this device: how to reach it, its own words and its rules, without where they come from. */
-export const KeptService = ({
-  listing,
-  query,
-  now,
-}: {
-  readonly listing: Listing;
-  /** What is looked for, as part of an address */
-  readonly query: string;
-  readonly now: Date;
-}) => {
+export const KeptService = ({ listing, now }: { readonly listing: Listing; readonly now: Date }) => {
   const say = useServiceWords();
   const ruleWords = useRuleWords();
   const { id, organisation, capacity, status } = listing;
@@ -37,7 +29,7 @@ export const KeptService = ({
         )}
         {status === 'TEMPORARILY_CLOSED' && <p className={style['closed']}>{say('closed')}</p>}
         <Row>
-          <ButtonLink to={`/services/${id}/hand-out${query}`}>{say('handOut')}</ButtonLink>
+          <ButtonLink to={handOutOf(id)}>{say('handOut')}</ButtonLink>
         </Row>
       </Stack>
       <WhatItSays

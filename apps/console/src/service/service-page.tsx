@@ -12,6 +12,7 @@ import { useMay } from '../me/me-context.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { CriterionCard } from './criterion-card.js';
+import { handOutOf } from './hand-out-of.js';
 import { KeptNotice } from './kept-notice.js';
 import { KeptService } from './kept-service.js';
 import { Places } from './places.js';
@@ -28,7 +29,6 @@ export const ServicePage = () => {
   const { serviceId = '' } = useParams();
   const query = useGraphQuery(ServiceDocument, { id: serviceId });
   const kept = useKeptListing(serviceId, query.isError && !query.data);
-  const sought = useSoughtQuery();
   const name = query.data?.service?.name ?? kept?.listing.name;
   return (
     <Page heading={name ?? say('service')} title={say('service')}>
@@ -39,7 +39,7 @@ export const ServicePage = () => {
             isAsking={query.isFetching}
             onAskAgain={() => void query.refetch()}
           />
-          <KeptService listing={kept.listing} query={sought} now={new Date()} />
+          <KeptService listing={kept.listing} now={new Date()} />
         </Stack>
       ) : (
         <Asked query={query} label={say('service.reading')} lines={6}>
@@ -106,7 +106,7 @@ const OneService = ({ service }: { readonly service: Service }) => {
               {say('refer')}
             </ButtonLink>
           )}
-          <ButtonLink to={`/services/${id}/hand-out${sought}`}>{say('handOut')}</ButtonLink>
+          <ButtonLink to={handOutOf(id)}>{say('handOut')}</ButtonLink>
           {looksAfterIt && <ButtonLink to={`/listings/${id}`}>{say('lookAfter')}</ButtonLink>}
         </Row>
       </Stack>
