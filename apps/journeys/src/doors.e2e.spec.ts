@@ -219,7 +219,7 @@ describe('finding the doors for somebody', () => {
       const none = page.getByRole('region', { name: 'No door of this kind is open' });
       await none.getByText('What is listed is closed for the time being').waitFor();
       await none.getByText('Fernway peer navigation').waitFor();
-      await none.getByText('Written down for this need: no door was open.').waitFor();
+      await none.getByText('Written down: no door was open for this need.').waitFor();
       expect(await gapsOf(needId)).toEqual([{ skipReason: null, service: null }]);
       expect(await axeFindings(page)).toEqual([]);
     } finally {

@@ -112,7 +112,6 @@ export const english = {
   'none.written':
     'Written down: this gap counts now, by month and by criterion. Nothing that was told is in it.',
   'none.writtenUnlisted': 'Written down for this need: there is no such door.',
-  'none.writtenClosed': 'Written down for this need: no door was open.',
   'none.writtenBefore': 'Written down: no door was open for this need.',
   'none.held': 'This gap is written down if you stay, or go on. Take an answer back if it was a slip.',
   'none.heldUnlisted': 'It is written down for this need that there is no such door, if you stay, or go on.',

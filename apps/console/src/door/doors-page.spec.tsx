@@ -271,7 +271,7 @@ describe('a door that is closed for the time being', () => {
 
     await putAway();
 
-    expect(await none.findByText('Written down for this need: no door was open.')).toBeTruthy();
+    expect(await none.findByText('Written down: no door was open for this need.')).toBeTruthy();
     expect(asked.filter(({ id }) => id === RecordBlockedReferralDocument.id)).toMatchObject([
       { variables: { input: { needId, services: [] } } },
     ]);

@@ -10,7 +10,7 @@ import { useDoorWords } from './use-door-words.js';
 type GapCause = Exclude<Cause, 'allTried'>;
 const writtenWords = {
   shut: 'none.written',
-  closed: 'none.writtenClosed',
+  closed: 'none.writtenBefore',
   notListed: 'none.writtenUnlisted',
   notHere: 'none.writtenUnlisted',
 } as const satisfies Record<GapCause, string>;
