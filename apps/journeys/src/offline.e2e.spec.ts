@@ -125,6 +125,8 @@ describe('without a network', () => {
 
     await page.getByText('These doors were kept on this device').waitFor();
     await page.getByText('What was tried for this need cannot be shown at the moment').waitFor();
+    await page.getByRole('button', { name: 'They never take them: Second Wind quiet rooms' }).click();
+    await page.getByRole('button', { name: 'Undo: Second Wind quiet rooms never takes them' }).waitFor();
     await doorsOn(page)
       .row('Tidewater residential withdrawal')
       .getByRole('heading')
@@ -136,6 +138,11 @@ describe('without a network', () => {
     await page.getByRole('heading', { name: 'Where to go' }).waitFor();
     await page.getByText('5550 0112').waitFor();
     expect(page.url()).toMatch(/\/hand-out$/);
+    // What waits on the device is said on the page, and is not on the paper.
+    const waits = page.getByRole('main').getByText('1 thing waits here to be sent');
+    await waits.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await waits.isVisible()).toBe(false);
     await close();
   });
 
