@@ -35,11 +35,11 @@ export const OpenNeedPage = () => {
   const navigate = useNavigate();
   const queue = useQueue();
   const draft = useDraft('need', empty);
-  // A word that somebody chose for themselves is kept nowhere before it is sent.
+  // A word that somebody chose for themselves is in no draft: it is kept only with a need that waits for its answer.
   const [codeWord, setCodeWord] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isTried, setIsTried] = useState(false);
-  const [isKept, setIsKept] = useState(false);
+  const [kept, setKept] = useState<{ readonly hasCodeWord: boolean } | null>(null);
   const key = useRef(crypto.randomUUID());
   const open = useGraphMutation(OpenNeedDocument, [NeedsDocument, TodayDocument]);
   const { kind, area } = draft.value;
@@ -62,7 +62,7 @@ export const OpenNeedPage = () => {
     await navigate(`/needs/${answer.id}`, { replace: true, state: { isNew: true } });
   };
 
-  /** Under the same key: should the first request have arrived after all, this one opens nothing more. */
+  /** Under the same key and exactly as it was: should the first request have arrived after all, this one opens nothing more. */
   const keep = async (input: OpenNeedInput) => {
     await queue.save({ kind: 'openNeed', input }, { key: key.current });
     key.current = crypto.randomUUID();
@@ -70,17 +70,19 @@ export const OpenNeedPage = () => {
     setIsTried(false);
     // The place stays for the next one: most are asked for where the last one was.
     draft.change({ ...empty, area });
-    setIsKept(true);
+    setKept({ hasCodeWord: input.codeWord !== null });
   };
 
   return (
     <Page heading={say('open.heading')}>
-      {isKept ? (
+      {kept ? (
         <Stack>
-          <Notice>{say('open.kept')}</Notice>
+          <Notice>
+            {say('open.kept')} {kept.hasCodeWord && say('open.keptCodeWord')}
+          </Notice>
           <WaitingHere kinds={['openNeed']} />
           <Row>
-            <Button onClick={() => setIsKept(false)}>{say('open.another')}</Button>
+            <Button onClick={() => setKept(null)}>{say('open.another')}</Button>
             <ButtonLink to="/today">{say('open.today')}</ButtonLink>
           </Row>
         </Stack>

@@ -81,7 +81,9 @@ export const staying = (entries: readonly Entry[], now: number): readonly Entry[
   const inTime = entries.filter((entry) => isInTime(entry, now));
   const isWaitedFor = (id: string) =>
     inTime.some((entry) => 'need' in entry && 'entryId' in entry.need && entry.need.entryId === id);
-  return entries.filter((entry) => inTime.includes(entry) || (entry.state === 'sent' && isWaitedFor(entry.id)));
+  return entries.filter(
+    (entry) => inTime.includes(entry) || (entry.state === 'sent' && isWaitedFor(entry.id)),
+  );
 };
 
 /** An entry that the graph has taken. A code word that was chosen has done what it waited for, and is forgotten here. */
