@@ -35,5 +35,6 @@ export const english = {
   'ended.noWindow':
     'No small window? Then sign in on this page. It is loaded anew: what you wrote is kept on this device, sealed. What was told about somebody, a code word that is only typed and a referral that is not sent are never kept, and are gone then.',
   'ended.here': 'Sign in on this page',
+  'ended.stay': 'Stay here',
   'ended.leave': 'Leave and forget what was typed',
 } as const;
