@@ -155,6 +155,33 @@ describe('opening a need', () => {
     expect(ours.at(-1)?.codeWord).toBeNull();
   });
 
+  it('says that it was begun earlier, and nothing of the place that is left for the next one', async () => {
+    const organisation = {
+      id: 'organisation-1',
+      name: 'Test Organisation',
+      sites: [{ id: 'one', name: 'Counter', area: 'riverbend' }],
+    };
+    const come = async () => {
+      document.body.replaceChildren();
+      const { vault } = await renderPage(<OpenNeedPage />, { me: { id: 'person-3', organisation } });
+      await screen.findByRole('group', { name: 'What is asked for' });
+      return vault;
+    };
+    const vault = await come();
+    await choose('Riverbend');
+    await choose('Legal help');
+    await waitFor(async () => expect(await vault.read('draft/need')).toMatchObject({ kind: 'LEGAL_HELP' }));
+
+    await come();
+    expect(screen.getByText(/You began this earlier/)).toBeTruthy();
+    await press('Open this need');
+    await screen.findByText(/Kept on this device/);
+
+    await come();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Riverbend' }).checked).toBe(true);
+    expect(screen.queryByText(/You began this earlier/)).toBeNull();
+  });
+
   it('keeps the word in no draft, not even sealed', async () => {
     await renderPage(<OpenNeedPage />);
     await screen.findByRole('group', { name: 'What is asked for' });

@@ -15,6 +15,7 @@ import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { Row, Stack } from '../look/stack.js';
 import { useQueue } from '../offline/queue-context.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { WaitingHere } from '../offline/waiting-here.js';
 import { monthHere } from '../words/month-here.js';
@@ -34,7 +35,7 @@ export const OpenNeedPage = () => {
   const refusalWords = useRefusalWords();
   const navigate = useNavigate();
   const queue = useQueue();
-  const draft = useDraft('need', empty);
+  const draft = useDraft('need', empty, { isBegun: (begun) => begun.kind !== null });
   // A word that somebody chose for themselves is in no draft: it is kept only with a need that waits for its answer.
   const [codeWord, setCodeWord] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -95,6 +96,7 @@ export const OpenNeedPage = () => {
             }}
           >
             <Stack gap="far">
+              <RestoredNotice draft={draft} />
               <KindChoice
                 kind={kind}
                 onChoose={(chosen) => draft.change({ kind: chosen, area })}
