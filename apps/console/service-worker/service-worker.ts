@@ -28,11 +28,12 @@ worker.addEventListener('activate', (event) => {
   );
 });
 
-/** From the network, so that a new build is seen when it is there; from the device when there is no network. */
+/** From the network, so that a new build is seen when it is there; from the device when there is none, or it hands out a fault. */
 const freshOrKept = async (request: Request, kept: string): Promise<Response> => {
   const cache = await caches.open(cacheName);
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(patience) });
+    const fresh = await fetch(request, { signal: AbortSignal.timeout(patience) });
+    return fresh.status < 500 ? fresh : ((await cache.match(kept)) ?? fresh);
   } catch (problem) {
     const found = await cache.match(kept);
     if (found) return found;

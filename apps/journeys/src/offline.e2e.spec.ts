@@ -3,6 +3,7 @@ import { until } from '@whichdoor/testing';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, encountersIn, openConsole, signInByHand } from './console-page.js';
 import { doorsOn, isFocused, openNeed } from './doors-page.js';
+import { consoleThatFails } from './failing-console.js';
 import { isKept } from './kept-console.js';
 import { locked, stillThere } from './left-alone.js';
 import { demonstrationPassword } from './sector.js';
@@ -111,6 +112,22 @@ describe('without a network', () => {
     await page.getByRole('heading', { name: 'Needs you now' }).waitFor();
     await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
     await close();
+  });
+
+  it('the console opens from the device also where its server is there and answers that it cannot', async () => {
+    const server = await consoleThatFails();
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    await isKept(page);
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    server.fail();
+
+    await page.reload();
+
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(server.failed).toContain('/');
+    await page.close();
+    await server.close();
   });
 
   it('the doors for a need are there after the page was opened anew, with their services and hand-outs', async () => {

@@ -35,6 +35,28 @@ describe('noting one line', () => {
     expect((await screen.findAllByText(/It is heard/)).length).toBeGreaterThan(0);
   });
 
+  it('says that it was begun earlier, and nothing of the readers that are left for the next one', async () => {
+    const come = async () => {
+      document.body.replaceChildren();
+      const { vault } = await renderPage(<NoteForm />, { sayings: [noted] });
+      await line();
+      return vault;
+    };
+    const vault = await come();
+    await userEvent.click(screen.getByRole('radio', { name: 'The sector' }));
+    await userEvent.type(await line(), 'Half');
+    await waitFor(async () => expect(await vault.read('draft/insight')).toMatchObject({ words: 'Half' }));
+
+    await come();
+    expect(screen.getByText(/You began this earlier/)).toBeTruthy();
+    await keep();
+    await screen.findByText(/It is heard/, { selector: '.notice *' });
+
+    await come();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'The sector' }).checked).toBe(true);
+    expect(screen.queryByText(/You began this earlier/)).toBeNull();
+  });
+
   it('is not called heard when it was refused, and goes again with other words', async () => {
     const taken = { __typename: 'Insight', id: 'insight-1' } as const;
     const answers = [
@@ -57,6 +79,7 @@ describe('noting one line', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Change the words' }));
     const again = await screen.findByLabelText<HTMLTextAreaElement>('The note, in other words');
     expect(again.value).toBe('Ring 5550 0112');
+    expect(screen.queryByText(/You began this earlier/)).toBeNull();
     await userEvent.clear(again);
     await userEvent.type(again, 'They ask for a number');
     await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));

@@ -4,6 +4,7 @@ import { Button } from '../look/button.js';
 import { TextArea } from '../look/field.js';
 import { Stack } from '../look/stack.js';
 import { useQueue } from '../offline/queue-context.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { oneLine } from '../words/one-line.js';
 import { NoteOutcome } from './note-outcome.js';
@@ -23,7 +24,9 @@ const empty: NoteDraft = { words: '', permission: 'TEAM', partners: [] };
 export const NoteForm = () => {
   const say = useInsightWords();
   const queue = useQueue();
-  const draft = useDraft('insight', empty);
+  const draft = useDraft('insight', empty, {
+    isBegun: (begun) => begun.words !== '' || begun.partners.length > 0,
+  });
   const headingId = useId();
   const form = useRef<HTMLFormElement>(null);
   const isSaving = useRef(false);
@@ -71,6 +74,7 @@ export const NoteForm = () => {
     >
       <Stack>
         <h2 id={headingId}>{say('note.heading')}</h2>
+        <RestoredNotice draft={draft} />
         <TextArea
           label={say('note.line')}
           hint={say('note.left', { count: longest - words.length })}

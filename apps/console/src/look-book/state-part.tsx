@@ -18,6 +18,7 @@ const failed: Entry = {
   savedAt: Date.now(),
   heldUntil: null,
   state: 'failed',
+  sentAt: null,
   problem: { refusal: { __typename: 'NeedAlreadyClosed', message: 'This need is closed already.' } },
   madeId: null,
 };

@@ -14,6 +14,7 @@ export const words: Catalogue<keyof typeof english> = {
   'open.save': 'فتح هذه الحاجة',
   'open.kindNeeded': 'يلزم اختيار المطلوب.',
   'open.kept': 'محفوظة على هذا الجهاز. تُفتح الحاجة حالما يجيب الخادم.',
+  'open.keptCodeWord': 'تنتظر الكلمة الرمزية معها مختومة، وتُنسى على هذا الجهاز حالما تُفتح الحاجة.',
   'open.another': 'فتح حاجة أخرى',
   'open.today': 'العودة إلى اليوم',
   'opened.sentence': 'الحاجة مفتوحة، وتبقى مفتوحة حتى تُلبّى أو تُغلق مع ذكر السبب.',

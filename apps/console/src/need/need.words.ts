@@ -11,6 +11,8 @@ export const english = {
   'open.save': 'Open this need',
   'open.kindNeeded': 'Choose what is asked for.',
   'open.kept': 'Kept on this device. The need is opened as soon as the server answers.',
+  'open.keptCodeWord':
+    'The code word waits with it, sealed, and is forgotten on this device as soon as the need is open.',
   'open.another': 'Open another',
   'open.today': 'Back to Today',
   'opened.sentence': 'The need is open. It stays open until it is met, or closed with a reason.',

@@ -15,6 +15,7 @@ import { Notice } from '../look/notice.js';
 import { Page } from '../look/page.js';
 import { Row, Stack } from '../look/stack.js';
 import { useQueue } from '../offline/queue-context.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { WaitingHere } from '../offline/waiting-here.js';
 import { monthHere } from '../words/month-here.js';
@@ -34,12 +35,12 @@ export const OpenNeedPage = () => {
   const refusalWords = useRefusalWords();
   const navigate = useNavigate();
   const queue = useQueue();
-  const draft = useDraft('need', empty);
-  // A word that somebody chose for themselves is kept nowhere before it is sent.
+  const draft = useDraft('need', empty, { isBegun: (begun) => begun.kind !== null });
+  // A word that somebody chose for themselves is in no draft: it is kept only with a need that waits for its answer.
   const [codeWord, setCodeWord] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isTried, setIsTried] = useState(false);
-  const [isKept, setIsKept] = useState(false);
+  const [kept, setKept] = useState<{ readonly hasCodeWord: boolean } | null>(null);
   const key = useRef(crypto.randomUUID());
   const open = useGraphMutation(OpenNeedDocument, [NeedsDocument, TodayDocument]);
   const { kind, area } = draft.value;
@@ -62,7 +63,7 @@ export const OpenNeedPage = () => {
     await navigate(`/needs/${answer.id}`, { replace: true, state: { isNew: true } });
   };
 
-  /** Under the same key: should the first request have arrived after all, this one opens nothing more. */
+  /** Under the same key and exactly as it was: should the first request have arrived after all, this one opens nothing more. */
   const keep = async (input: OpenNeedInput) => {
     await queue.save({ kind: 'openNeed', input }, { key: key.current });
     key.current = crypto.randomUUID();
@@ -70,17 +71,19 @@ export const OpenNeedPage = () => {
     setIsTried(false);
     // The place stays for the next one: most are asked for where the last one was.
     draft.change({ ...empty, area });
-    setIsKept(true);
+    setKept({ hasCodeWord: input.codeWord !== null });
   };
 
   return (
     <Page heading={say('open.heading')}>
-      {isKept ? (
+      {kept ? (
         <Stack>
-          <Notice>{say('open.kept')}</Notice>
+          <Notice>
+            {say('open.kept')} {kept.hasCodeWord && say('open.keptCodeWord')}
+          </Notice>
           <WaitingHere kinds={['openNeed']} />
           <Row>
-            <Button onClick={() => setIsKept(false)}>{say('open.another')}</Button>
+            <Button onClick={() => setKept(null)}>{say('open.another')}</Button>
             <ButtonLink to="/today">{say('open.today')}</ButtonLink>
           </Row>
         </Stack>
@@ -93,6 +96,7 @@ export const OpenNeedPage = () => {
             }}
           >
             <Stack gap="far">
+              <RestoredNotice draft={draft} />
               <KindChoice
                 kind={kind}
                 onChoose={(chosen) => draft.change({ kind: chosen, area })}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AskAboutOfferDocument } from '../graph/operations.generated.js';
 import { PartMissing } from '../look/asked.js';
 import { CardChoice } from '../look/card-choice.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { useAnswerWords } from '../words/use-answer-words.js';
 import { ActPanel } from './act-panel.js';
@@ -20,7 +21,7 @@ export const AskPanel = ({
 }: ActProps & { readonly onAskAgain: () => void }) => {
   const say = useOfferWords();
   const { label } = useAnswerWords();
-  const draft = useDraft<string | null>(`ask/${offer.id}`, null);
+  const draft = useDraft<string | null>(`ask/${offer.id}`, null, { isBegun: (begun) => begun !== null });
   const [isTried, setIsTried] = useState(false);
   const command = useOfferCommand(AskAboutOfferDocument, {
     onDone: () => onDone(say('ask.done')),
@@ -43,6 +44,7 @@ export const AskPanel = ({
       onSend={() => void onSend()}
       back={back}
     >
+      {attribute === draft.value && <RestoredNotice draft={draft} />}
       <p>{say('ask.sentence')}</p>
       {!offer.service && <PartMissing what={say('decline.criteriaPart')} onAskAgain={onAskAgain} />}
       {offer.service && askable.length === 0 && <p>{say('ask.nothing')}</p>}

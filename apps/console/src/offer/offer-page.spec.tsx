@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import {
   AcceptOfferDocument,
@@ -339,6 +339,26 @@ describe('taking back what was accepted by mistake', () => {
     ]);
     await screen.findByText('Your offer to Tidewater');
     expect(screen.queryByText(/by mistake/)).toBeNull();
+  });
+});
+
+describe('asking the sender', () => {
+  it('is as it was left when the page comes again, which says so while it can still be asked', async () => {
+    const asking = (parts: Parameters<typeof anOffer>[0] = {}) => {
+      document.body.replaceChildren();
+      return show([anOffer(parts)], { at: '/inbox/offer-1?do=ask' });
+    };
+    const { vault } = await asking();
+    await userEvent.click((await screen.findAllByRole('radio'))[0] as HTMLElement);
+    await waitFor(async () => expect(await vault.read('draft/ask/offer-1')).toBe('safe_home'));
+
+    await asking();
+    await screen.findByText(/You began this earlier/);
+
+    await asking({ sharedFacts: [{ attribute: 'safe_home', answer: true }] });
+    await screen.findByRole('radio');
+    expect(screen.queryByText(/You began this earlier/)).toBeNull();
+    await vault.clear();
   });
 });
 

@@ -7,6 +7,7 @@ import { oneLine } from '../words/one-line.js';
 import type { Entry } from './entry.js';
 import { changeName } from './queue.js';
 import { useQueue } from './queue-context.js';
+import { RestoredNotice } from './restored-notice.js';
 import { useDraft } from './use-draft.js';
 import { useOfflineWords } from './use-offline-words.js';
 
@@ -24,7 +25,8 @@ export const ChangeWords = ({
   const say = useOfflineWords();
   const announce = useAnnounce();
   const queue = useQueue();
-  const draft = useDraft(changeName(entry.id), entry.input.words);
+  const refused = entry.input.words;
+  const draft = useDraft(changeName(entry.id), refused, { isBegun: (begun) => begun !== refused });
   const [isBusy, setIsBusy] = useState(false);
   const words = oneLine(draft.value);
 
@@ -46,6 +48,7 @@ export const ChangeWords = ({
   return (
     <form onSubmit={(event) => void send(event)}>
       <Stack gap="close">
+        <RestoredNotice draft={draft} />
         <TextArea
           autoFocus
           label={say('change.words')}

@@ -19,6 +19,13 @@ const whyWaiting = (problem: Entry['problem'], isOnline: boolean) => {
   return isOnline ? 'why.noAnswer' : 'why.offline';
 };
 
+/** Another word is a need opened anew; this one can do without. */
+const isCodeWordRefused = ({ state, problem }: Entry) =>
+  state === 'failed' &&
+  problem !== null &&
+  'refusal' in problem &&
+  problem.refusal.__typename === 'CodeWordNotUsable';
+
 /** How far a thing is on its way, by mark and word. */
 export const StateWord = ({ state }: { readonly state: EntryState }) => {
   const say = useOfflineWords();
@@ -79,6 +86,18 @@ export const EntryRow = ({
           <Row>
             {state === 'failed' && entry.kind === 'noteInsight' && (
               <Button onClick={() => setIsChanging(true)}>{say('change')}</Button>
+            )}
+            {entry.kind === 'openNeed' && isCodeWordRefused(entry) && (
+              <Button
+                isBusy={isBusy}
+                onClick={() =>
+                  during(
+                    queue.retry(entry.id, { kind: entry.kind, input: { ...entry.input, codeWord: null } }),
+                  )
+                }
+              >
+                {say('withoutCodeWord')}
+              </Button>
             )}
             <Button isBusy={isBusy} onClick={() => during(queue.retry(entry.id))}>
               {say('retry')}

@@ -6,6 +6,7 @@ import type {
   SkipMatchInput,
 } from '../graph/operations.generated.js';
 import type { Refusal } from '../words/use-refusal-words.js';
+import { keptFor } from './retention.js';
 
 /** The need that something was done for: one that is open, or one that waits here itself to be opened. */
 export type NeedOfEntry = { readonly needId: string } | { readonly entryId: string };
@@ -38,6 +39,8 @@ export type Entry = Saved & {
   /** Until when it stays here to be taken back, in milliseconds since the epoch; null where it goes as soon as it can */
   readonly heldUntil: number | null;
   readonly state: EntryState;
+  /** Milliseconds since the epoch; null before it was sent, and where a build that did not write it down has sent it */
+  readonly sentAt: number | null;
   /** Why it failed, or still waits: a refusal of the graph's, or the code of what it answered; null before the first try */
   readonly problem: { readonly refusal: Refusal } | { readonly code: string } | null;
   /** Id of what it made, once it was sent */
@@ -65,4 +68,28 @@ export const needOf = (need: NeedOfEntry, entries: readonly Entry[]): NeedOfEntr
 export const isSameNeed = (one: NeedOfEntry, other: NeedOfEntry, entries: readonly Entry[]): boolean => {
   const [a, b] = [needOf(one, entries), needOf(other, entries)];
   return 'needId' in a ? 'needId' in b && a.needId === b.needId : 'entryId' in b && a.entryId === b.entryId;
+};
+
+/** How long an entry that has arrived can still be taken back from here, in milliseconds. */
+const longestSent = 15 * 60_000;
+
+const isInTime = ({ state, savedAt, sentAt }: Entry, now: number): boolean =>
+  state === 'sent' ? now - (sentAt ?? savedAt) <= longestSent : now - savedAt <= keptFor;
+
+/** What of these stays on the device: a need that was opened tells its id for as long as something waits that was done for it. */
+export const staying = (entries: readonly Entry[], now: number): readonly Entry[] => {
+  const inTime = entries.filter((entry) => isInTime(entry, now));
+  const isWaitedFor = (id: string) =>
+    inTime.some((entry) => 'need' in entry && 'entryId' in entry.need && entry.need.entryId === id);
+  return entries.filter(
+    (entry) => inTime.includes(entry) || (entry.state === 'sent' && isWaitedFor(entry.id)),
+  );
+};
+
+/** An entry that the graph has taken. A code word that was chosen has done what it waited for, and is forgotten here. */
+export const arrived = (entry: Entry, madeId: string, now: number): Entry => {
+  const sent = { state: 'sent', madeId, sentAt: now } as const;
+  return entry.kind === 'openNeed'
+    ? { ...entry, ...sent, input: { ...entry.input, codeWord: null } }
+    : { ...entry, ...sent };
 };

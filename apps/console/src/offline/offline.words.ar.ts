@@ -22,6 +22,7 @@ export const words: Catalogue<keyof typeof english> = {
     '{count, plural, zero {أُرسل كل شيء} one {تعذّر إرسال شيء واحد} two {تعذّر إرسال شيئين} few {تعذّر إرسال # أشياء} many {تعذّر إرسال # شيئًا} other {تعذّر إرسال # شيء}}',
   retry: 'إعادة المحاولة',
   discard: 'حذفه',
+  withoutCodeWord: 'فتحها دون الكلمة الرمزية',
   change: 'تغيير الكلمات',
   'change.words': 'الملاحظة بكلمات أخرى',
   'change.send': 'إرسالها من جديد',

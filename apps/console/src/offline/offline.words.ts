@@ -19,6 +19,7 @@ export const english = {
   'line.failed': '{count, plural, one {# thing could not be sent} other {# things could not be sent}}',
   retry: 'Try again',
   discard: 'Discard it',
+  withoutCodeWord: 'Open it without the code word',
   change: 'Change the words',
   'change.words': 'The note, in other words',
   'change.send': 'Send it again',

@@ -58,6 +58,8 @@ const passing = (entryId: string) =>
   }) as const;
 const passed = { ...passing('none'), need: { needId: 'need' } } as const;
 const need = { kind: 'openNeed', input: { kind: 'FOOD', month: '2026-11' } } as const;
+/** Longer than what was sent stays here to be taken back. */
+const longAfter = 20 * 60_000;
 
 let people = 0;
 const aPerson = () => `queue-person-${(people += 1)}`;
@@ -141,6 +143,74 @@ describe('what is saved on the device', () => {
     expect(queue.entries()).toMatchObject([{ id, state: 'failed' }]);
     await queue.undo(id);
     expect(queue.entries()).toEqual([]);
+  });
+
+  it('is sent with its need however long both waited, and though it was told long after the need', async () => {
+    const network = aNetwork();
+    network.isThere = false;
+    let now = Date.now();
+    const personId = aPerson();
+    const queue = await openFor(personId, () => now);
+    const opening = await queue.save(need);
+    const first = await queue.save(passing(opening.id));
+    const last = await queue.save(passing(opening.id), { heldFor: 3 * longAfter });
+    await queue.send();
+
+    now += longAfter;
+    network.isThere = true;
+    await queue.send();
+    now += longAfter;
+    const later = await openFor(personId, () => now);
+    await later.letGo();
+
+    expect(network.asked.map(({ input }) => [input['idempotencyKey'], input['needId']])).toEqual([
+      [opening.id, undefined],
+      [first.id, 'made by request 1'],
+      [last.id, 'made by request 1'],
+    ]);
+    // Nothing is done for the need any more: both are let go of when their time is over.
+    expect(later.entries().map(({ id }) => id)).toEqual([last.id]);
+  });
+
+  it('can be taken back for a while after it was sent, however long it waited, and is let go of then', async () => {
+    const network = aNetwork();
+    network.isThere = false;
+    let now = Date.now();
+    const queue = await openFor(aPerson(), () => now);
+    const { id } = await queue.save(encounter);
+    await queue.send();
+
+    now += longAfter;
+    network.isThere = true;
+    await queue.send();
+    expect(queue.entries()).toMatchObject([{ id, state: 'sent', sentAt: now }]);
+
+    now += longAfter;
+    await queue.send();
+    expect(queue.entries()).toEqual([]);
+  });
+
+  it('is let go of as before where it was sent before anybody wrote down when', async () => {
+    const personId = aPerson();
+    const vault = await openVault(personId);
+    const began = Date.now();
+    const old = { ...encounter, id: 'old', savedAt: began, state: 'sent', problem: null, madeId: 'made' };
+    await vault.write('queue/old', old);
+
+    expect((await openFor(personId, () => began + 1)).entries()).toHaveLength(1);
+    expect((await openFor(personId, () => began + longAfter)).entries()).toEqual([]);
+  });
+
+  it('keeps no code word once the need is open', async () => {
+    aNetwork();
+    const personId = aPerson();
+    const queue = await openFor(personId);
+
+    await queue.save({ ...need, input: { ...need.input, codeWord: 'Blue Heron' } });
+    await queue.send();
+
+    expect(queue.entries()).toMatchObject([{ state: 'sent', input: { kind: 'FOOD', codeWord: null } }]);
+    expect(JSON.stringify(queue.entries())).not.toContain('Heron');
   });
 
   it('is sent by one tab only, and both tabs see how far it is', async () => {

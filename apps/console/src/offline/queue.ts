@@ -1,7 +1,6 @@
 import { GraphError, isPassing } from '../graph/graph-error.js';
 import { draftName } from './draft-name.js';
-import { isHeld, type Entry, type Saved } from './entry.js';
-import { keptFor } from './retention.js';
+import { arrived, isHeld, staying, type Entry, type Saved } from './entry.js';
 import { canBeTakenBack, type Outcome, type Sender } from './send.js';
 import type { Vault } from './vault.js';
 
@@ -53,8 +52,6 @@ export const changeName = (id: string) => `change/${id}`;
 
 /** An answer that takes longer is not coming; the entry stays, and is sent again under the same key. */
 const longestSending = 20_000;
-/** How long an entry that has arrived can still be taken back from here. */
-const longestSent = 15 * 60_000;
 
 /** Opens a person's queue on this device. It sends by itself whenever the device comes back online. */
 export const openQueue = async ({
@@ -76,12 +73,11 @@ export const openQueue = async ({
     const read: Entry[] = [];
     for (const each of await vault.names('queue/')) {
       const entry = await vault.read<Entry>(each);
-      if (!entry) continue;
-      const longest = entry.state === 'sent' ? longestSent : keptFor;
-      if (now() - entry.savedAt > longest) await vault.remove(each);
-      else read.push(entry);
+      if (entry) read.push(entry);
     }
-    known = read.sort((one, other) => one.savedAt - other.savedAt);
+    const here = staying(read, now());
+    for (const entry of read) if (!here.includes(entry)) await vault.remove(entryName(entry.id));
+    known = here.toSorted((one, other) => one.savedAt - other.savedAt);
     sendWhenLetGo();
     for (const changed of listeners) changed();
   };
@@ -177,7 +173,7 @@ export const openQueue = async ({
       sending,
       (signal) => sender.send(sending, signal),
       async (made) => {
-        const sent: Entry = { ...sending, state: 'sent', madeId: made };
+        const sent = arrived(sending, made, now());
         await write(sent);
         onArrived(sent);
       },
@@ -229,6 +225,7 @@ export const openQueue = async ({
         savedAt: Math.max(now(), (known.at(-1)?.savedAt ?? 0) + 1),
         heldUntil: heldFor > 0 ? now() + heldFor : null,
         state: 'queued',
+        sentAt: null,
         problem: null,
         madeId: null,
       };

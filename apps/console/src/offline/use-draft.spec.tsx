@@ -5,7 +5,8 @@ import { RestoredNotice } from './restored-notice.js';
 import { useDraft } from './use-draft.js';
 
 const Writing = ({ name }: { readonly name: string }) => {
-  const draft = useDraft(name, '');
+  // A line begins with what the last one leaves to it: until there is more, nobody has begun it.
+  const draft = useDraft(name, '', { isBegun: (value) => value !== 'left for the next' });
   if (!draft.isReady) return null;
   return (
     <>
@@ -62,6 +63,17 @@ describe('keeping a draft', () => {
     expect(await vault.read('draft/three')).toBeNull();
   });
 
+  it('says nothing of what the last one only leaves to the next', async () => {
+    const { vault } = await renderPage(<Writing name="nine" />);
+    await vault.write('draft/nine', 'left for the next');
+    document.body.replaceChildren();
+
+    await renderPage(<Writing name="nine" />);
+
+    expect((await screen.findByLabelText<HTMLInputElement>('Line')).value).toBe('left for the next');
+    expect(screen.queryByText(/You began this earlier/)).toBeNull();
+  });
+
   it('is gone once it is let go of', async () => {
     const { vault } = await renderPage(<Writing name="two" />);
     await userEvent.type(await screen.findByLabelText('Line'), 'sent');
@@ -113,6 +125,18 @@ describe('keeping a draft', () => {
       await screen.findByText(/In another tab this was sent/);
       expect(line()).toBe('');
       expect(screen.queryByRole('button', { name: 'Begin again' })).toBeNull();
+    });
+
+    it('begins anew with what the other leaves to the next, and says so', async () => {
+      const { vault } = await renderPage(<Writing name="ten" />);
+      await userEvent.type(await screen.findByLabelText('Line'), 'sent');
+      await untilKept(() => vault.read('draft/ten'), 'sent');
+
+      await vault.write('draft/ten', 'left for the next');
+      other.tell('ten');
+
+      await screen.findByText(/In another tab this was sent/);
+      expect(line()).toBe('left for the next');
     });
 
     it('says nothing where nobody had begun it, and listens to no other draft', async () => {

@@ -39,10 +39,24 @@ const unbegun = <Value>(value: Value, origin: DraftOrigin | null = null): State<
   isBegun: false,
 });
 
+type IsBegun<Value> = (value: Value) => boolean;
+
+/** What this tab shows of what was kept when it came. */
+const found = <Value>(kept: Value | null, initial: Value, isBegun: IsBegun<Value>): State<Value> => {
+  if (kept === null) return unbegun(initial);
+  return isBegun(kept) ? { value: kept, origin: 'earlier', isReady: true, isBegun: true } : unbegun(kept);
+};
+
 /** What this tab shows once another one has kept something else, or nothing any more. */
-const following = <Value>(shown: State<Value>, kept: Value | null, initial: Value): State<Value> => {
+const following = <Value>(
+  shown: State<Value>,
+  kept: Value | null,
+  initial: Value,
+  isBegun: IsBegun<Value>,
+): State<Value> => {
   if (kept === null) return shown.isBegun ? unbegun(initial, 'endedInOtherTab') : shown;
   if (JSON.stringify(kept) === JSON.stringify(shown.value)) return shown;
+  if (!isBegun(kept)) return unbegun(kept, shown.isBegun ? 'endedInOtherTab' : null);
   return { value: kept, origin: 'otherTab', isReady: true, isBegun: true };
 };
 
@@ -52,8 +66,13 @@ const following = <Value>(shown: State<Value>, kept: Value | null, initial: Valu
  * it was: none writes over what it has not shown.
  * @param name under which it is kept; one for each thing that can be in the middle. Another name needs another component
  * @param initial with what it begins, also when it begins anew
+ * @param options.isBegun whether anybody has begun it; told where something is left for the next one, or taken back by hand
  */
-export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
+export const useDraft = <Value>(
+  name: string,
+  initial: Value,
+  { isBegun = () => true }: { readonly isBegun?: (value: Value) => boolean } = {},
+): Draft<Value> => {
   const vault = useVault();
   const [{ value, origin, isReady }, setState] = useState<State<Value>>(() => ({
     ...unbegun(initial),
@@ -61,6 +80,8 @@ export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
   }));
   const beginning = useRef(initial);
   beginning.current = initial;
+  const begun = useRef(isBegun);
+  begun.current = isBegun;
   // Writes follow each other in the order of the keystrokes, and the last one is what stays.
   const writing = useRef(Promise.resolve());
   const changes = useRef(0);
@@ -77,12 +98,7 @@ export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
     let isWanted = true;
     void vault.read<Value>(draftName(name)).then((kept) => {
       if (!isWanted) return;
-      setState((before) => {
-        if (before.isReady) return before;
-        return kept === null
-          ? unbegun(before.value)
-          : { value: kept, origin: 'earlier', isReady: true, isBegun: true };
-      });
+      setState((before) => (before.isReady ? before : found(kept, before.value, begun.current)));
     });
 
     let looking = Promise.resolve();
@@ -92,7 +108,7 @@ export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
       const kept = await vault.read<Value>(draftName(name));
       // Whatever was typed here meanwhile was typed last.
       if (!isWanted || changes.current !== before) return;
-      setState((shown) => following(shown, kept, beginning.current));
+      setState((shown) => following(shown, kept, beginning.current, begun.current));
     };
     const stop = onKeptElsewhere((changed) => {
       if (changed === name) looking = looking.then(look);
@@ -105,7 +121,7 @@ export const useDraft = <Value>(name: string, initial: Value): Draft<Value> => {
 
   const change = useCallback(
     (next: Value) => {
-      setState({ value: next, origin: null, isReady: true, isBegun: true });
+      setState({ value: next, origin: null, isReady: true, isBegun: begun.current(next) });
       void keep(() => vault.write(draftName(name), next));
     },
     [vault, name, keep],

@@ -40,6 +40,21 @@ describe('the places of a service', () => {
     ]);
   });
 
+  it('are as they were left when the page comes again, which says so', async () => {
+    const { vault } = await open();
+    await userEvent.click(screen.getByRole('radio', { name: '1' }));
+    await waitFor(async () => expect(await vault.read('draft/capacity/service-1')).not.toBeNull());
+    document.body.replaceChildren();
+
+    await open();
+    await screen.findByText(/You began this earlier/);
+    await userEvent.click(screen.getByRole('button', { name: 'Begin again' }));
+
+    await waitFor(() => expect(screen.queryByText(/You began this earlier/)).toBeNull());
+    expect(screen.queryByRole('button', { name: /Confirm/ })).toBeNull();
+    expect(await vault.read('draft/capacity/service-1')).toBeNull();
+  });
+
   it('take another number, but nothing that is no number', async () => {
     const { asked } = await open(null);
     await userEvent.click(screen.getByRole('radio', { name: 'Another number' }));

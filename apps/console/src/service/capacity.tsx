@@ -14,6 +14,7 @@ import { Quiet, Row, Stack } from '../look/stack.js';
 import { When } from '../look/when.js';
 import { useFocusAfter } from '../look/use-focus-after.js';
 import { useMay } from '../me/me-context.js';
+import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { useLanguage } from '../words/language-context.js';
@@ -82,11 +83,11 @@ const CapacityForm = ({
   const announce = useAnnounce();
   const confirm = useCommand(ConfirmCapacityDocument, [ManagedServiceDocument, ManagedServicesDocument]);
   const known = capacity?.maximum ?? null;
-  const draft = useDraft<CapacityDraft>(`capacity/${id}`, {
-    chosen: null,
-    typed: '',
-    maximum: known === null ? '' : String(known),
-  });
+  const draft = useDraft<CapacityDraft>(
+    `capacity/${id}`,
+    { chosen: null, typed: '', maximum: known === null ? '' : String(known) },
+    { isBegun: (begun) => begun.chosen !== null },
+  );
   const { chosen, typed, maximum } = draft.value;
   const change = (part: Partial<CapacityDraft>) => draft.change({ ...draft.value, ...part });
 
@@ -107,6 +108,7 @@ const CapacityForm = ({
   if (!draft.isReady) return null;
   return (
     <Stack>
+      <RestoredNotice draft={draft} />
       <OneChoice
         legend={say('capacity.legend')}
         options={[

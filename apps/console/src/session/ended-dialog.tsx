@@ -6,7 +6,8 @@ import { Dialog } from '../look/dialog.js';
 import { Notice } from '../look/notice.js';
 import { isProviderThere } from './provider-reach.js';
 import { signInState } from './resume.js';
-import { useSignOut } from './sign-out.js';
+import { UnsentDialog } from './unsent-dialog.js';
+import { useLeaving } from './use-leaving.js';
 import { useSessionWords } from './use-session-words.js';
 
 /** One window, however often the button is pressed. */
@@ -21,7 +22,7 @@ const looksEvery = 10_000;
  */
 export const EndedDialog = () => {
   const auth = useAuth();
-  const signOut = useSignOut();
+  const leaving = useLeaving();
   const say = useSessionWords();
   const attempt = useRef<AbortController>(null);
   const [hasTried, setHasTried] = useState(false);
@@ -48,39 +49,42 @@ export const EndedDialog = () => {
   };
 
   return (
-    <Dialog
-      heading={say('ended.heading')}
-      actions={
-        <>
-          {/* One button all the time: it keeps its focus when the provider goes or comes back. */}
-          <Button
-            weight="primary"
-            isBusy={!isThere && isFetching}
-            onClick={isThere ? signInAgain : () => void look()}
+    <>
+      <Dialog
+        heading={say('ended.heading')}
+        actions={
+          <>
+            {/* One button all the time: it keeps its focus when the provider goes or comes back. */}
+            <Button
+              weight="primary"
+              isBusy={!isThere && isFetching}
+              onClick={isThere ? signInAgain : () => void look()}
+            >
+              {say(isThere ? 'ended.signIn' : 'ended.look')}
+            </Button>
+            {/* Alone in its place: on a line of its own it begins where the others do. */}
+            <div>
+              <Button weight="quiet" isBusy={leaving.isLeaving} onClick={() => void leaving.leave()}>
+                {say('ended.leave')}
+              </Button>
+            </div>
+          </>
+        }
+      >
+        <p role="status">{say(isThere ? 'ended.sentence' : 'ended.away')}</p>
+        {hasTried && isThere && (
+          <Notice
+            actions={
+              <Button onClick={() => void auth.signinRedirect({ state: signInState() }).then(() => look())}>
+                {say('ended.here')}
+              </Button>
+            }
           >
-            {say(isThere ? 'ended.signIn' : 'ended.look')}
-          </Button>
-          {/* Alone in its place: on a line of its own it begins where the others do. */}
-          <div>
-            <Button weight="quiet" onClick={() => void signOut()}>
-              {say('ended.leave')}
-            </Button>
-          </div>
-        </>
-      }
-    >
-      <p role="status">{say(isThere ? 'ended.sentence' : 'ended.away')}</p>
-      {hasTried && isThere && (
-        <Notice
-          actions={
-            <Button onClick={() => void auth.signinRedirect({ state: signInState() }).then(() => look())}>
-              {say('ended.here')}
-            </Button>
-          }
-        >
-          {say('ended.noWindow')}
-        </Notice>
-      )}
-    </Dialog>
+            {say('ended.noWindow')}
+          </Notice>
+        )}
+      </Dialog>
+      <UnsentDialog leaving={leaving} stayWords={say('ended.stay')} />
+    </>
   );
 };

@@ -33,7 +33,8 @@ export const english = {
     'You cannot sign in again yet: the sign-in service cannot be reached. The page stays as it is, with everything on it: leave it open. Every few seconds it is tried again by itself.',
   'ended.look': 'Try again now',
   'ended.noWindow':
-    'No small window? Then sign in on this page. It is loaded anew: what you wrote is kept on this device, sealed. What was told about somebody, a code word and a referral that is not sent are never kept, and are gone then.',
+    'No small window? Then sign in on this page. It is loaded anew: what you wrote is kept on this device, sealed. What was told about somebody, a code word that is only typed and a referral that is not sent are never kept, and are gone then.',
   'ended.here': 'Sign in on this page',
+  'ended.stay': 'Stay here',
   'ended.leave': 'Leave and forget what was typed',
 } as const;
