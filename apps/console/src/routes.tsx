@@ -48,7 +48,7 @@ export const routes: RouteObject[] = [
             ],
           },
           {
-            element: <OnlyFor permission="INSIGHT_NOTE" />,
+            element: <OnlyFor permission="INSIGHT_READ" />,
             children: [
               {
                 path: 'notes',

@@ -138,13 +138,28 @@ describe('a peer worker notes one line', () => {
     await page.getByRole('link', { name: 'Notes' }).click();
     await page.getByLabel('One line, without anybody’s name').fill(line);
     await page.locator('label').filter({ hasText: 'The sector' }).click();
-    await page.getByText('Workers, planners and policy officers of the whole sector.').waitFor();
+    await page
+      .getByText(
+        'Everybody who works with clients, and the planners and policy officers of the whole sector.',
+      )
+      .waitFor();
     await page.getByRole('button', { name: 'Keep this note' }).click();
     await page
       .getByRole('listitem')
       .filter({ hasText: line })
       .getByText(/Heard, (just now|\d+ minutes? ago)/)
       .waitFor();
+
+    // Whoever was promised it reads it, and can do nothing else with it.
+    const planner = await openConsole(browser, 'planner', { path: '/gaps' });
+    await planner.page.getByRole('link', { name: 'Notes', exact: true }).click();
+    const read = planner.page.getByRole('main').getByRole('listitem').filter({ hasText: line });
+    await read.getByText('The sector').waitFor();
+    expect(await planner.page.getByRole('main').getByRole('textbox').count()).toBe(0);
+    expect(await read.locator('summary').count()).toBe(0);
+    expect(await axeFindings(planner.page)).toEqual([]);
+    expect(planner.complaints).toEqual([]);
+    await planner.close();
 
     const coordinator = await signIn('coordinator');
     const { insights } = await coordinator.ask('{ insights(first: 1) { nodes { id words } } }');

@@ -43,3 +43,9 @@ lookAt('a planner at the rules', 'planner', async ({ open, page }, look) => {
   await page.locator('main h2').nth(1).waitFor();
   await look('11-asks-for-less');
 });
+
+lookAt('a planner at the notes', 'planner', async ({ open, page }, look) => {
+  await open('/notes');
+  await page.locator('main li, main p').first().waitFor();
+  await look('12-notes');
+});

@@ -12,6 +12,7 @@ import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import type { Listing } from './directory.js';
 import { DoorActions } from './door-actions.js';
 import style from './door-row.module.css';
+import { exceptionAsked } from './exception.js';
 import { OwnWords } from './own-words.js';
 import { useDoorWords } from './use-door-words.js';
 import { useWhy } from './use-why.js';
@@ -88,6 +89,7 @@ const Inside = memo(function Inside({
         <DoorActions {...{ result, id, name, isPassed, onPass, onTakeBack }}>
           <ButtonLink
             to={`/doors/refer/${id}${query}`}
+            state={mayOpen ? null : exceptionAsked}
             aria-label={say(mayOpen ? 'row.refer.long' : 'row.exception.long', { name })}
           >
             {say(mayOpen ? 'row.refer' : 'row.exception')}

@@ -387,6 +387,11 @@ export type ListServiceInput = {
 /** What is left out stays as it is. */
 export type ReviseServiceInput = {
   readonly id: string;
+  /**
+   * When the service was last confirmed, as the editor saw it: refused where it has been saved since. Left out, it is changed
+   * whatever was saved.
+   */
+  readonly replacesConfirmedAt?: string | null | undefined;
   readonly name?: string | null | undefined;
   readonly status?: ServiceStatus | null | undefined;
   readonly kinds?: ReadonlyArray<ServiceKind> | null | undefined;
@@ -2115,7 +2120,8 @@ export type ReviseServiceMutation = {
   readonly reviseService:
     | { readonly __typename: 'Service'; readonly id: string; readonly status: ServiceStatus }
     | { readonly __typename: 'OrganisationInactive'; readonly message: string }
-    | { readonly __typename: 'CriteriaContradictOpenness'; readonly message: string };
+    | { readonly __typename: 'CriteriaContradictOpenness'; readonly message: string }
+    | { readonly __typename: 'ServiceChangedMeanwhile'; readonly message: string };
 };
 
 export type ServiceQueryVariables = Exact<{

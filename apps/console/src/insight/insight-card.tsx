@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { InsightsQuery } from '../graph/operations.generated.js';
 import { Disclosure } from '../look/disclosure.js';
 import { Card, Quiet, Stack } from '../look/stack.js';
-import { useMe } from '../me/me-context.js';
+import { useMay, useMe } from '../me/me-context.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import { useLanguage } from '../words/language-context.js';
 import { verbatim } from '../words/verbatim.js';
@@ -28,9 +28,11 @@ export const InsightCard = ({
   const vocabulary = useVocabulary();
   const { format } = useLanguage();
   const me = useMe();
+  const may = useMay();
   const wordsId = useId();
   const { id, words, permission, organisation, partners, observedIn, fates } = insight;
   const isOurs = organisation?.id === me.organisation?.id;
+  const sayWhatBecame = isOurs && may('INSIGHT_FATE_RECORD');
   const month = format.month(observedIn);
   const isLeading = me.roles.some((role) => role === 'coordinator' || role === 'manager');
   const readers = [
@@ -50,7 +52,7 @@ export const InsightCard = ({
         </Quiet>
         <Fates fates={fates} />
         <div className={style['acts']}>
-          {isOurs && (
+          {sayWhatBecame && (
             <Disclosure isMadeWhenOpened about={wordsId} summary={say('fate.say')}>
               <FateForm insightId={id} newest={fates[0]?.fate ?? 'HEARD'} />
             </Disclosure>

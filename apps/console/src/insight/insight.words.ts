@@ -11,9 +11,11 @@ export const english = {
   permission: 'Who may read it',
   'who.TEAM': 'You, and your team at {organisation}.',
   'who.ORGANISATION': 'Everybody who works with clients at {organisation}.',
-  'who.PARTNERS': 'Your organisation, and the ones you name.',
-  'who.SECTOR': 'Workers, planners and policy officers of the whole sector.',
-  'who.PUBLIC': 'Everybody who uses Whichdoor; it may be quoted outside.',
+  'who.PARTNERS':
+    'Everybody who works with clients, plans or makes policy at {organisation} and at the ones you name.',
+  'who.SECTOR': 'Everybody who works with clients, and the planners and policy officers of the whole sector.',
+  'who.PUBLIC':
+    'Everybody who works with clients, and the planners and policy officers of the whole sector; it may be quoted outside.',
   'partners.label': 'Which partners',
   'partners.search': 'Search by name',
   'partners.needed': 'Name at least one partner, or choose somebody else to read it.',

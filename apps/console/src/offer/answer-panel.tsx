@@ -1,6 +1,5 @@
 import { findAttribute, SUBJECTS, wordsOfQuestion, type Answer, type Question } from '@whichdoor/eligibility';
 import { useState } from 'react';
-import type { ConsentForm } from '@whichdoor/contracts';
 import { toServiceCriteria } from '../criterion/to-service-criteria.js';
 import { AnswerInput } from '../door/answer-input.js';
 import { namedAreas } from '../door/named-areas.js';
@@ -8,15 +7,13 @@ import { AnswerOfferQuestionDocument } from '../graph/operations.generated.js';
 import { Button } from '../look/button.js';
 import { Stack } from '../look/stack.js';
 import { ConsentChoice } from '../referral/consent-choice.js';
+import { useConsent } from '../referral/use-consent.js';
 import { useAnswerWords } from '../words/use-answer-words.js';
 import { useEngineLanguage } from '../words/engine-language.js';
 import { ActPanel } from './act-panel.js';
 import type { ActProps } from './act.js';
 import { useOfferCommand } from './use-offer-command.js';
 import { useOfferWords } from './use-offer-words.js';
-
-/** Days for which a fact is shared unless the client says otherwise. */
-const usualDays = 30;
 
 /**
  * The sender's answer to what a service asked: the fact, under the consent that the client gives now, or that they prefer
@@ -27,8 +24,7 @@ export const AnswerPanel = ({ offer, back, onDone, onTooLate }: ActProps) => {
   const words = useAnswerWords();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isDeclined, setIsDeclined] = useState(false);
-  const [form, setForm] = useState<ConsentForm | null>(null);
-  const [days, setDays] = useState(usualDays);
+  const { form, days, hasLapsed, change } = useConsent(answer);
   const [isTried, setIsTried] = useState(false);
   const command = useOfferCommand(AnswerOfferQuestionDocument, {
     onDone: () => onDone(say(isDeclined ? 'answer.notSaid' : 'answer.shared')),
@@ -68,6 +64,7 @@ export const AnswerPanel = ({ offer, back, onDone, onTooLate }: ActProps) => {
               onClick={() => {
                 setAnswer(null);
                 setIsDeclined(false);
+                setIsTried(false);
               }}
             >
               {say('answer.change')}
@@ -86,11 +83,9 @@ export const AnswerPanel = ({ offer, back, onDone, onTooLate }: ActProps) => {
         <ConsentChoice
           form={form}
           days={days}
+          hasLapsed={hasLapsed}
           isFormMissing={isTried && !form}
-          onChange={(next) => {
-            if (next.form) setForm(next.form);
-            if (next.days) setDays(next.days);
-          }}
+          onChange={change}
         />
       )}
     </ActPanel>

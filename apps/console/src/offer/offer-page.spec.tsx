@@ -434,6 +434,29 @@ describe('answering what a service asked', () => {
     expect(screen.getByText('where they live: Riverbend')).toBeTruthy();
   });
 
+  it('asks anew how the person agreed once the answer is another', async () => {
+    const { asked } = await asking();
+    await screen.findByRole('button', { name: 'The person prefers not to say' });
+    await press('Yes');
+    await press('Share yes');
+    await choose('Spoken, the person is here');
+    await press('Change the answer');
+    await press('No');
+
+    expect(screen.queryByRole('radio', { name: 'Spoken, the person is here', checked: true })).toBeNull();
+    const region = screen.getByRole('region', { name: 'They agreed' });
+    expect(within(region).getByText(/has changed since they agreed/)).toBeTruthy();
+    expect(within(region).queryByRole('alert')).toBeNull();
+    await press('Share no');
+    expect(asked.map(({ id }) => id)).not.toContain(AnswerOfferQuestionDocument.id);
+
+    await choose('Spoken, the person is here');
+    await press('Share no');
+    expect(asked.find(({ id }) => id === AnswerOfferQuestionDocument.id)?.variables).toMatchObject({
+      input: { outcome: 'SHARED', answer: false },
+    });
+  });
+
   it('takes that the person prefers not to say as an answer like any other', async () => {
     const { asked } = await asking();
     await screen.findByRole('button', { name: 'The person prefers not to say' });

@@ -1,5 +1,9 @@
 import { screen } from '@testing-library/react';
-import { ManagedOrganisationDocument, NotInOrderDocument } from '../graph/operations.generated.js';
+import {
+  ManagedOrganisationDocument,
+  NotInOrderDocument,
+  PeopleDocument,
+} from '../graph/operations.generated.js';
 import { renderPage, says } from '../testing/render-page.js';
 import { ManagedOrganisationView } from './managed-organisation-page.js';
 
@@ -15,7 +19,7 @@ const aService = {
 
 const show = (statuses: readonly ('ACTIVE' | 'WITHDRAWN')[]) =>
   renderPage(<ManagedOrganisationView id={id} />, {
-    me: { roles: ['sector-admin'], permissions: ['ORGANISATION_REVISE'] },
+    me: { roles: ['sector-admin'], permissions: ['ORGANISATION_REVISE', 'PERSON_READ'] },
     sayings: [
       says(ManagedOrganisationDocument, {
         organisation: {
@@ -33,11 +37,12 @@ const show = (statuses: readonly ('ACTIVE' | 'WITHDRAWN')[]) =>
         },
       }),
       says(NotInOrderDocument, { withoutCriteria: nothing, unconfirmed: nothing, closed: nothing }),
+      says(PeopleDocument, { people: [] }),
     ],
   });
 
 describe('the page of one organisation', () => {
-  it('says that everything is in order', async () => {
+  it('says that everything is in order where its people were looked at as well', async () => {
     await show(['ACTIVE']);
     expect(await screen.findByText('Everything is in order.')).toBeTruthy();
   });

@@ -30,17 +30,20 @@ export const NotInOrder = ({
   const say = useOrganisationWords();
   const may = useMay();
   const [now] = useState(() => new Date());
+  const isSector = organisationId === null;
   const query = useGraphQuery(NotInOrderDocument, {
     organisationId,
     unconfirmedSince: unconfirmedBefore(now),
-    isSector: organisationId === null,
+    isSector,
   });
   const people = useGraphQuery(
     PeopleDocument,
     { organisationId: organisationId ?? '' },
-    { isWanted: organisationId !== null && may('PERSON_READ') },
+    { isWanted: !isSector && may('PERSON_READ') },
   );
   const idle = withoutRole(people.data?.people ?? []);
+  // Only what was looked at can be called in order.
+  const inOrder = isSector ? 'order.sector' : people.data?.people ? 'order.all' : 'order.services';
   const within = organisationId ? `&organisation=${organisationId}` : '';
   return (
     <Stack>
@@ -100,7 +103,10 @@ export const NotInOrder = ({
             ],
           ];
           const shown = matters.filter(([isThere]) => isThere).map(([, matter]) => matter);
-          const isInOrder = shown.length === 0 && !isWithoutServices;
+          const isWhole = [withoutCriteria, unconfirmed, closed, isSector ? organisations : closed].every(
+            Boolean,
+          );
+          const isInOrder = isWhole && shown.length === 0 && !isWithoutServices;
           return (
             <>
               {isWithoutServices && <p>{say('order.withoutServices')}</p>}
@@ -109,7 +115,10 @@ export const NotInOrder = ({
                   {shown}
                 </ul>
               )}
-              {isInOrder && <p>{say('order.all')}</p>}
+              {isInOrder && <p>{say(inOrder)}</p>}
+              {!isWhole && (
+                <PartMissing what={say('order.heading')} onAskAgain={() => void query.refetch()} />
+              )}
             </>
           );
         }}

@@ -19,6 +19,8 @@ export const words: Catalogue<OrganisationKey> = {
   'order.heading': 'ما ليس على ما يرام',
   'order.loading': 'جارٍ البحث عمّا ليس على ما يرام',
   'order.all': 'كل شيء على ما يرام.',
+  'order.services': 'خدماتها على ما يرام.',
+  'order.sector': 'الخدمات والمؤسسات على ما يرام. ومن ليس له دور يظهر في صفحة كل مؤسسة.',
   'order.withoutServices': 'ليس لها خدمة في القوائم بعد: لا يمكن إحالة أحد إليها.',
   'order.withoutCriteria':
     '{count, plural, one {خدمة واحدة لم يقل أحد من تقبل} two {خدمتان لم يقل أحد من تقبلان} few {# خدمات لم يقل أحد من تقبل} other {# خدمة لم يقل أحد من تقبل}}',

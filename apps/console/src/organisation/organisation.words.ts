@@ -15,6 +15,9 @@ export const english = {
   'order.heading': 'What is not in order',
   'order.loading': 'Checking what is not in order',
   'order.all': 'Everything is in order.',
+  'order.services': 'Its services are in order.',
+  'order.sector':
+    'Services and organisations are in order. Who has no role stands on the page of each organisation.',
   'order.withoutServices': 'None of its services is in the lists yet: nobody can be referred to it.',
   'order.withoutCriteria':
     '{count, plural, one {One service: nobody said whom it takes} other {# services: nobody said whom they take}}',

@@ -1,5 +1,8 @@
 import { consentForms, type ConsentForm } from '@whichdoor/contracts';
+import { useEffect } from 'react';
+import { useAnnounce } from '../look/announcer.js';
 import { OneChoice } from '../look/choice.js';
+import { Notice } from '../look/notice.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
 import style from './referral.module.css';
 import { useReferralWords } from './use-referral-words.js';
@@ -11,20 +14,28 @@ const periods = ['7', '30', '60', '90'] as const;
 export const ConsentChoice = ({
   form,
   days,
+  hasLapsed,
   isFormMissing,
   onChange,
 }: {
   readonly form: ConsentForm | null;
   readonly days: number;
+  /** Whether they had agreed to something else: they are asked again, and it is said why */
+  readonly hasLapsed: boolean;
   readonly isFormMissing: boolean;
   readonly onChange: (next: { readonly form?: ConsentForm; readonly days?: number }) => void;
 }) => {
   const say = useReferralWords();
   const vocabulary = useVocabulary();
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (hasLapsed) announce(say('consent.lapsed'));
+  }, [hasLapsed]);
   return (
     <section className={style['section']} aria-labelledby="consent-heading">
       <h2 id="consent-heading">{say('consent')}</h2>
       <p>{say('consent.what')}</p>
+      {hasLapsed && <Notice>{say('consent.lapsed')}</Notice>}
       <OneChoice
         legend={say('consent.form')}
         options={consentForms.map((code) => ({ code, label: vocabulary(`consentForm.${code}`) }))}

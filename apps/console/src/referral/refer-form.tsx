@@ -1,4 +1,3 @@
-import type { ConsentForm } from '@whichdoor/contracts';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { toServiceCriteria } from '../criterion/to-service-criteria.js';
@@ -20,6 +19,7 @@ import { ConsentChoice } from './consent-choice.js';
 import { FactsChoice } from './facts-choice.js';
 import { SeenByRecipient } from './seen-by-recipient.js';
 import { shareableWith } from './shareable.js';
+import { useConsent } from './use-consent.js';
 import { useReferralWords } from './use-referral-words.js';
 import { useSend } from './use-send.js';
 import { WaiverChoice } from './waiver-choice.js';
@@ -32,11 +32,14 @@ export const ReferForm = ({
   service,
   sought,
   kind,
+  asksForException,
   onOpened,
 }: {
   readonly service: Service;
   readonly sought: Sought;
   readonly kind: SoughtKind | null;
+  /** Whether somebody came to ask for an exception: only then one is chosen beforehand */
+  readonly asksForException: boolean;
   /** Told of a need that was opened because something was sent for whoever is at hand */
   readonly onOpened: (needId: string) => void;
 }) => {
@@ -55,29 +58,28 @@ export const ReferForm = ({
   const [wasTold] = useState(() => Object.keys(answers).length > 0);
   const [chosen, setChosen] = useState<Chosen>(() => ({
     facts: shareable.needed,
-    waivers: shareable.inTheWay.map(({ id }) => id),
+    waivers: asksForException ? shareable.inTheWay.map(({ id }) => id) : [],
   }));
-  const [consent, setConsent] = useState<{ form: ConsentForm | null; days: number }>({
-    form: null,
-    days: 30,
-  });
   const [isFormMissing, setIsFormMissing] = useState(false);
 
-  const facts = chosen.facts.filter((key) => key in answers);
+  const facts = chosen.facts
+    .filter((key) => key in answers)
+    .map((key) => ({ attribute: key, answer: answers[key] }));
   const waivers = shareable.inTheWay.filter(({ id }) => chosen.waivers.includes(id));
   const { needFor } = useNeed(sought, onOpened);
   const send = useSend(needFor);
   // While it is sent, what was told may be on its way from "just looking" to the need that is opened for it.
   const hasForgotten = wasTold && Object.keys(answers).length === 0 && !send.isPending;
+  const asksToWaive = waivers.map(({ id, version }) => ({ criterionId: id, version }));
+  const consent = useConsent({ facts, asksToWaive }, { isHeld: send.isPending });
+  const { form, days, hasLapsed } = consent;
   useEffect(() => {
     if (!hasForgotten) return;
-    // They agreed to what stood there; that is another sheet now.
-    setConsent((before) => ({ ...before, form: null }));
-    announce(say('facts.forgotten'));
+    announce(hasLapsed ? `${say('facts.forgotten')} ${say('consent.lapsed')}` : say('facts.forgotten'));
   }, [hasForgotten]);
   const submit = () => {
-    setIsFormMissing(consent.form === null);
-    if (consent.form === null) {
+    setIsFormMissing(form === null);
+    if (form === null) {
       // Where it appears for the first time, the choice takes the focus itself.
       document.querySelector<HTMLElement>('[aria-labelledby="consent-heading"] input')?.focus();
       return;
@@ -87,10 +89,10 @@ export const ReferForm = ({
       {
         kind,
         serviceId: service.id,
-        sharedFacts: facts.map((key) => ({ attribute: key, answer: answers[key] })),
-        asksToWaive: waivers.map(({ id, version }) => ({ criterionId: id, version })),
+        sharedFacts: facts,
+        asksToWaive,
         criteriaSeen: service.criteria.map(({ id, version }) => ({ criterionId: id, version })),
-        consent: { form: consent.form, days: consent.days },
+        consent: { form, days },
       },
       {
         onSuccess: (referralId) => {
@@ -118,7 +120,7 @@ export const ReferForm = ({
       <FactsChoice
         shareable={shareable}
         answers={answers}
-        chosen={facts}
+        chosen={chosen.facts}
         onChoose={(keys) => setChosen({ ...chosen, facts: keys })}
       />
       {shareable.inTheWay.length > 0 && (
@@ -131,15 +133,15 @@ export const ReferForm = ({
       )}
       <SeenByRecipient
         service={service}
-        facts={facts.map((key) => ({ attribute: key, answer: answers[key] }))}
+        facts={facts}
         waivers={service.criteria.filter(({ id }) => waivers.some((waiver) => waiver.id === id))}
-        days={consent.days}
+        days={days}
       />
       <ConsentChoice
-        {...consent}
+        {...{ form, days, hasLapsed }}
         isFormMissing={isFormMissing}
         onChange={(next) => {
-          setConsent({ ...consent, ...next });
+          consent.change(next);
           setIsFormMissing(false);
         }}
       />

@@ -1,5 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { InitialEntry } from 'react-router';
+import { exceptionAsked } from '../door/exception.js';
 import { forgetEverybody, useTold } from '../door/told.js';
 import {
   SendReferralDocument,
@@ -75,21 +77,32 @@ const Telling = () => {
   return null;
 };
 
+const form = { pathname: '/doors/refer/service-1', search: `?need=${needId}` };
+type Told = Readonly<Record<string, number | boolean>>;
+
 /** Shows the page as somebody comes to it who has told these things. */
-const show = async (answers: Readonly<Record<string, number | boolean>>, ...sayings: readonly Saying[]) => {
+const show = (answers: Told, ...sayings: readonly Saying[]) => showAt(form, answers, ...sayings);
+/** As somebody comes to it from a shut door. */
+const showForException = (answers: Told) => showAt({ ...form, state: exceptionAsked }, answers);
+const showAt = async (at: InitialEntry, answers: Told, ...sayings: readonly Saying[]) => {
   await renderPage(<Telling />);
   for (const [key, answer] of Object.entries(answers)) act(() => tell(key, answer));
   const shown = await renderPage(<ReferPage />, {
     path: '/doors/refer/:serviceId',
-    at: `/doors/refer/service-1?need=${needId}`,
+    at,
     sayings: [...sayings, says(ServiceDocument, { service }), need, sent],
   });
   await screen.findByRole('button', { name: 'Send referral' });
   return shown;
 };
 const seen = () => screen.getByRole('region', { name: 'What Example Harbour will see' }).textContent ?? '';
-const agree = async (user: ReturnType<typeof userEvent.setup>) =>
-  user.click(screen.getByRole('radio', { name: /the person is here/ }));
+const agreement = () => screen.getByRole<HTMLInputElement>('radio', { name: /the person is here/ });
+const agree = async (user: ReturnType<typeof userEvent.setup>) => user.click(agreement());
+const announced = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ');
 const sendings = (asked: readonly { readonly id: string; readonly variables: unknown }[]) =>
   asked.filter(({ id }) => id === SendReferralDocument.id).map(({ variables }) => variables);
 
@@ -147,7 +160,7 @@ describe('sending a referral', () => {
 
   it('says that what was told has been forgotten, shares none of it, and asks anew how they agree', async () => {
     const user = userEvent.setup();
-    const { asked } = await show({ age: 27, currently_using: true });
+    const { asked } = await showForException({ age: 27, currently_using: true });
     await agree(user);
     expect(seen()).toMatch(/27 years.*set aside/s);
 
@@ -159,13 +172,14 @@ describe('sending a referral', () => {
     );
     expect(seen()).toContain('No facts about the person.');
     expect(seen()).not.toMatch(/27|set aside/);
+    expect(announced()).toMatch(/what was told is forgotten.*Ask them again/s);
     await user.click(screen.getByRole('button', { name: 'Send referral' }));
     expect(sendings(asked)).toEqual([]);
   });
 
   it('asks a shut door for an exception, which can be left out', async () => {
     const user = userEvent.setup();
-    const { asked } = await show({ age: 27, currently_using: true });
+    const { asked } = await showForException({ age: 27, currently_using: true });
     expect(seen()).toMatch(/set aside for this person.*Must not be using/s);
     expect(seen()).toContain('No drugs, please.');
     // To ask tells of it already; the fact itself stays with the person unless it is switched on.
@@ -182,6 +196,61 @@ describe('sending a referral', () => {
         },
       },
     ]);
+  });
+
+  it('asks for no exception beforehand where nobody came to ask for one, says what it is for, and takes it', async () => {
+    const user = userEvent.setup();
+    await show({ age: 27, currently_using: true });
+
+    expect(seen()).not.toMatch(/set aside|Must not be using|No drugs/);
+    const exception = screen.getByRole('group', { name: 'Ask for an exception' });
+    expect(exception.textContent).toContain('the service may say no because of them');
+
+    await user.click(within(exception).getByRole('checkbox', { name: /Must not be using/ }));
+    expect(seen()).toMatch(/set aside for this person.*Must not be using/s);
+  });
+
+  it.each([
+    ['a further fact', /pregnan/, /more things? w[a-z]+ told/],
+    ['a fact less', /^age/, null],
+    ['an exception', /Must not be using/, null],
+  ])('asks anew how they agreed once %s is chosen, and loses nothing else', async (_what, name, opens) => {
+    const user = userEvent.setup();
+    const { asked } = await show({ age: 27, currently_using: true, pregnant: true });
+    await agree(user);
+    await user.click(screen.getByRole('radio', { name: '7 days' }));
+    if (opens) await user.click(screen.getByText(opens));
+
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name });
+    const wasOn = box.checked;
+    await user.click(box);
+
+    const region = screen.getByRole('region', { name: 'They agreed' });
+    expect(within(region).getByText(/has changed since they agreed/)).toBeTruthy();
+    expect(announced()).toContain('has changed since they agreed');
+    expect(agreement().checked).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Send referral' }));
+    expect(sendings(asked)).toEqual([]);
+
+    await agree(user);
+    expect(within(region).queryByText(/has changed since they agreed/)).toBeNull();
+    expect(box.checked).toBe(!wasOn);
+    await user.click(screen.getByRole('button', { name: 'Send referral' }));
+    expect(sendings(asked)).toMatchObject([
+      { input: { consent: { form: 'EXPRESS_VERBAL_CLIENT_PRESENT', days: 7 } } },
+    ]);
+  });
+
+  it('does not bring back what they agreed to by choosing the same again', async () => {
+    const user = userEvent.setup();
+    await show({ age: 27 });
+    await agree(user);
+    const age = screen.getByRole('checkbox', { name: /age/ });
+
+    await user.click(age);
+    await user.click(age);
+
+    expect(agreement().checked).toBe(false);
   });
 
   it('keeps what was chosen when it cannot be sent, and says why', async () => {

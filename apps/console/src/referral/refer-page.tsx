@@ -1,4 +1,5 @@
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
+import { asksForException } from '../door/exception.js';
 import { isSoughtKind } from '../door/kind.js';
 import { useSought } from '../door/sought.js';
 import { SoughtChoice } from '../door/sought-choice.js';
@@ -18,6 +19,7 @@ export const ReferPage = () => {
   const say = useReferralWords();
   const { serviceId = '' } = useParams();
   const { sought, seek } = useSought();
+  const { state } = useLocation();
   const { who, onOpened } = useWho(sought.needId);
   const query = useGraphQuery(ServiceDocument, { id: serviceId });
   const need = useGraphQuery(
@@ -58,6 +60,7 @@ export const ReferPage = () => {
                 service={service}
                 sought={sought}
                 kind={kind}
+                asksForException={asksForException(state)}
                 onOpened={(needId) => {
                   onOpened(needId);
                   seek({ needId, kind }, { replace: true });

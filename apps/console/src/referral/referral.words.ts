@@ -19,7 +19,7 @@ export const english = {
 
   waivers: 'Ask for an exception',
   'waivers.what':
-    'The service is asked to set these criteria aside. To ask tells it that the criterion is not met; leave out what should not be told.',
+    'As far as was told, these criteria are not met, and the service may say no because of them. It can be asked to set them aside for this person. To ask tells it that the criterion is not met: nothing is asked unless it is chosen here.',
   'waivers.by': 'Decided by: {who}',
 
   seen: 'What {name} will see',
@@ -29,6 +29,8 @@ export const english = {
 
   consent: 'They agreed',
   'consent.what': 'To exactly what stands above, shown to this one service.',
+  'consent.lapsed':
+    'What is shared has changed since they agreed. Ask them again, and choose anew how they agreed.',
   'consent.missing': 'Say how they agreed: without that nothing can be sent.',
   'consent.form': 'How did they agree?',
   'consent.days': 'For how long?',

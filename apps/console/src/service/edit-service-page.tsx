@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
   AreasDocument,
@@ -16,8 +17,16 @@ import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft } from '../offline/use-draft.js';
 import { MissingPage } from '../shell/missing-page.js';
 import type { ManagedService } from './managed-service.js';
-import { draftOfService, inputOf, type ServiceDraft } from './service-draft.js';
+import {
+  changeAnew,
+  changedInput,
+  changeOf,
+  type ServiceChange,
+  type ServiceDraft,
+  type ServiceField,
+} from './service-draft.js';
 import { ServiceForm } from './service-form.js';
+import { ServiceMeanwhile } from './service-meanwhile.js';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
 /** Changes the name, kinds and words of a service. */
@@ -44,10 +53,25 @@ const Edit = ({ service }: { readonly service: ManagedService }) => {
     ManagedServicesDocument,
     AreasDocument,
   ]);
-  const draft = useDraft(`listing/${service.id}`, draftOfService(service));
+  const draft = useDraft<Partial<ServiceChange> & ServiceDraft>(`listing/${service.id}`, changeOf(service));
+  // Drafts that were begun before they knew what they change are changes to what is listed now.
+  const { read = changeOf(service).read, ...written } = draft.value;
+  const write = (next: ServiceDraft) => draft.change({ ...next, read });
+  const [both, setBoth] = useState<readonly ServiceField[] | null>(null);
+  const isBehind =
+    revise.problem.told?.__typename === 'ServiceChangedMeanwhile' && read.confirmedAt !== service.confirmedAt;
+  useEffect(() => {
+    if (!isBehind) return;
+    const anew = changeAnew({ ...written, read }, service);
+    draft.change(anew.change);
+    setBoth(anew.both);
+  }, [isBehind]);
 
   const save = async (edited: ServiceDraft) => {
-    if (!(await revise.give({ id: service.id, ...inputOf(edited) }))) return;
+    setBoth(null);
+    const { listed, confirmedAt } = read;
+    const changes = changedInput(listed, edited);
+    if (!(await revise.give({ id: service.id, replacesConfirmedAt: confirmedAt, ...changes }))) return;
     announce(say('edit.saved'));
     await draft.drop();
     await navigate(`/listings/${service.id}`);
@@ -59,7 +83,7 @@ const Edit = ({ service }: { readonly service: ManagedService }) => {
       <p>{service.name}</p>
       <RestoredNotice draft={draft} />
       <ServiceForm
-        draft={draft.value}
+        draft={written}
         isBusy={revise.isBusy}
         saveWords={say('edit.save')}
         leave={
@@ -67,8 +91,14 @@ const Edit = ({ service }: { readonly service: ManagedService }) => {
             {say('edit.leave')}
           </ButtonLink>
         }
-        notices={<NotDone {...revise.problem} kept={say('kept')} />}
-        onChange={draft.change}
+        notices={
+          both ? (
+            <ServiceMeanwhile listed={read.listed} both={both} />
+          ) : (
+            <NotDone {...revise.problem} kept={say('kept')} />
+          )
+        }
+        onChange={write}
         onSave={(complete) => void save(complete)}
       />
     </>

@@ -97,6 +97,11 @@ export const words: Catalogue<ManagedServiceKey> = {
   'edit.save': 'حفظ',
   'edit.saved': 'حُفظ.',
   'edit.leave': 'العودة دون حفظ',
+  'meanwhile.heading': 'حفظ شخص ما هذه الخدمة وأنت تكتب',
+  'meanwhile.sentence':
+    'لم يُحفظ شيء مما كتبته بعد، ولم يضع شيء: ما غيّرته ما زال هنا، وكل ما عداه هو المدرج الآن. تلزم مراجعته ثم حفظه من جديد.',
+  'meanwhile.both': 'غيّر كلاكما هذا. والحفظ يضع ما كتبته مكان المدرج الآن:',
+  'meanwhile.nothing': 'لا شيء',
   'add.heading': 'إضافة خدمة',
   'add.of': 'ستكون من خدمات {organisation}.',
   'add.save': 'إضافتها',

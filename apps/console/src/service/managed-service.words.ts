@@ -93,6 +93,11 @@ export const english = {
   'edit.save': 'Save',
   'edit.saved': 'Saved.',
   'edit.leave': 'Back without saving',
+  'meanwhile.heading': 'Somebody saved this service while you were writing',
+  'meanwhile.sentence':
+    'Nothing of yours was saved yet, and nothing is lost: what you changed is still here, and all else is what is listed now. Look through it, and save again.',
+  'meanwhile.both': 'You both changed this. Saving puts yours in the place of what is listed now:',
+  'meanwhile.nothing': 'nothing',
   'add.heading': 'Add a service',
   'add.of': 'It will belong to {organisation}.',
   'add.save': 'Add it',

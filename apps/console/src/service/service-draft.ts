@@ -45,3 +45,49 @@ export const inputOf = (draft: ServiceDraft) => ({
     wordFields.map((field) => [field, draft[field].trim() === '' ? null : draft[field]]),
   ) as Record<WordField, string | null>),
 });
+
+type ServiceInput = ReturnType<typeof inputOf>;
+
+/** What is listed of a service, one by one. */
+export type ServiceField = keyof ServiceDraft;
+/** A service as it was read by whoever changes it. */
+export type ReadService = { readonly listed: ServiceDraft; readonly confirmedAt: string };
+/** Changes to a service, with what they are changes to: they may be handed in on another day. */
+export type ServiceChange = ServiceDraft & { readonly read: ReadService };
+
+/** Changes to a service that begin now. */
+export const changeOf = (service: ManagedService): ServiceChange => {
+  const listed = draftOfService(service);
+  return { ...listed, read: { listed, confirmedAt: service.confirmedAt } };
+};
+
+const changedFields = (before: ServiceDraft, after: ServiceDraft): ServiceField[] => {
+  const [was, is] = [inputOf(before), inputOf(after)];
+  return (Object.keys(is) as ServiceField[]).filter(
+    (field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]),
+  );
+};
+
+/** Only what somebody changed, as the graph takes it: what is left out stays as whoever saved last has put it. */
+export const changedInput = (listed: ServiceDraft, edited: ServiceDraft): Partial<ServiceInput> => {
+  const input = inputOf(edited);
+  return Object.fromEntries(changedFields(listed, edited).map((field) => [field, input[field]]));
+};
+
+/**
+ * The same changes to a service that somebody else has saved since it was read.
+ * @returns them, all else as it is listed now; and what both have changed, not to the same
+ */
+export const changeAnew = ({ read, ...edited }: ServiceChange, service: ManagedService) => {
+  const now = changeOf(service);
+  const mine = changedFields(read.listed, edited);
+  const theirs = changedFields(read.listed, now);
+  const areas = mine.includes('areas') ? edited.areas : now.areas;
+  const change: ServiceChange = {
+    ...now,
+    ...Object.fromEntries(mine.map((field) => [field, edited[field]])),
+    areas: { ...areas, typed: edited.areas.typed },
+  };
+  const both = changedFields(now, edited).filter((field) => mine.includes(field) && theirs.includes(field));
+  return { change, both };
+};

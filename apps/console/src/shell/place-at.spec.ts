@@ -22,6 +22,8 @@ describe('where somebody is', () => {
   it('stays the kind of work that they were at, where a page belongs to several', () => {
     expect(at('/services/one', 'set.clients')).toEqual(['set.clients', '/doors']);
     expect(at('/services/one', 'set.planning')).toEqual(['set.planning', '/criteria']);
+    expect(at('/notes', 'set.clients')).toEqual(['set.clients', '/notes']);
+    expect(at('/notes', 'set.planning')).toEqual(['set.planning', '/notes']);
     expect(at('/services/one', 'set.administration')).toEqual(['set.administration', '/listings']);
   });
 

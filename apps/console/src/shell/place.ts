@@ -72,6 +72,7 @@ export const placeSets: readonly PlaceSet[] = [
         belongs: ['/services'],
       },
       { path: '/what-if', name: 'place.whatIf', Icon: Split, permission: 'GAP_READ' },
+      { path: '/notes', name: 'place.notes', Icon: NotebookPen, permission: 'INSIGHT_READ' },
     ],
   },
   {
@@ -96,8 +97,17 @@ export const placeSets: readonly PlaceSet[] = [
   },
 ];
 
-/** The sets of somebody who may do these things, each with only the places that are theirs. */
-export const placeSetsFor = (may: (permission: Permission) => boolean): readonly PlaceSet[] =>
-  placeSets
+/**
+ * The sets of somebody who may do these things, each with only the places that are theirs. A set in which nothing is theirs
+ * but what another one holds before it is no work of theirs.
+ */
+export const placeSetsFor = (may: (permission: Permission) => boolean): readonly PlaceSet[] => {
+  const held = new Set<string>();
+  return placeSets
     .map((set) => ({ ...set, places: set.places.filter(({ permission }) => [permission].flat().some(may)) }))
-    .filter(({ places }) => places.length > 0);
+    .filter(({ places }) => {
+      const isWork = places.some(({ path }) => !held.has(path));
+      for (const { path } of places) held.add(path);
+      return isWork;
+    });
+};

@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import type { Permission } from '@whichdoor/contracts';
 import { permissions } from '@whichdoor/contracts';
 import { Suspense, useEffect, type ReactNode } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, RouterProvider, type InitialEntry } from 'react-router';
 import { ConnectionProvider } from '../graph/connection-context.js';
 import type { TrustedDocument } from '../graph/trusted-document.js';
 import { LetterboxProvider } from '../letterbox/letterbox-context.js';
@@ -96,9 +96,9 @@ export const renderPage = async (
   }: {
     readonly sayings?: readonly Saying[];
     readonly me?: Partial<Omit<Me, 'permissions'>> & { readonly permissions?: readonly Permission[] };
-    /** The route's pattern, and the address that is open */
+    /** The route's pattern, and the address that is open, with what somebody brought along */
     readonly path?: string;
-    readonly at?: string;
+    readonly at?: InitialEntry;
     readonly language?: Language;
   } = {},
 ) => {

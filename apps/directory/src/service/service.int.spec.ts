@@ -219,6 +219,28 @@ describe('services through the graph', () => {
       expect((await announcedOf(id)).map(({ type }) => type)).toEqual(['ServiceListed', 'ServiceRevised']);
     });
 
+    it('lets one of two win who read the same, and leaves what the other one said unsaid', async () => {
+      const id = await directory.service(await directory.organisation('Two Editors'), { feeWords: 'Free' });
+      const { confirmedAt } = (await directory.read(read, { id })).service;
+      directory.clock.set('2026-11-24T11:00:00.000Z');
+      const announcedBefore = (await announcedOf(id)).length;
+
+      const both = await Promise.all(
+        ['9–5', 'Daily'].map((hoursWords) =>
+          directory.command('reviseService', { id, replacesConfirmedAt: confirmedAt, hoursWords }),
+        ),
+      );
+
+      expect(both.map((it) => it['__typename']).sort()).toEqual(['Service', 'ServiceChangedMeanwhile']);
+      const won = both[0]?.['__typename'] === 'Service' ? '9–5' : 'Daily';
+      expect((await directory.read(read, { id })).service).toMatchObject({
+        hoursWords: won,
+        feeWords: 'Free',
+        confirmedAt: '2026-11-24T11:00:00.000Z',
+      });
+      expect((await announcedOf(id)).length - announcedBefore).toBe(1);
+    });
+
     it('refuses openness beside criteria, whichever comes first', async () => {
       const organisationId = await directory.organisation('Open Doors');
       const withCriterion = await directory.service(organisationId);

@@ -18,8 +18,9 @@ export type ListService = Listing & {
   readonly organisationId: string;
   readonly idempotencyKey?: string | null;
 };
+type AskedRevision = Revision & { readonly replacesConfirmedAt?: string };
 export type ReviseService = { readonly id: string } & {
-  readonly [Field in keyof Revision]: Revision[Field] | null;
+  readonly [Field in keyof AskedRevision]: AskedRevision[Field] | null;
 };
 export type ListServices = AskedPage & { readonly filter?: ServiceFilter | null };
 
@@ -106,7 +107,7 @@ const words: readonly string[] = [
 ] satisfies readonly (keyof Service)[];
 
 /** Null takes words away; of everything else there is always some, so that null leaves it as it is. */
-const given = (input: Omit<ReviseService, 'id'>): Revision =>
+const given = (input: Omit<ReviseService, 'id'>): AskedRevision =>
   Object.fromEntries(
     Object.entries(input).filter(
       ([field, value]) => value !== undefined && (value !== null || words.includes(field)),

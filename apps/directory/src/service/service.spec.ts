@@ -40,6 +40,20 @@ describe('revising a service', () => {
     });
   });
 
+  it('is refused where it was saved since it was read', () => {
+    const service = aService();
+    const name = 'Written on an older page';
+    const read = service.confirmedAt.toISOString();
+    const saved = { ...service, confirmedAt: at };
+
+    expect(revise(saved, { name, replacesConfirmedAt: read }, at, 0)).toMatchObject({
+      refusal: 'ServiceChangedMeanwhile',
+    });
+    const revised = revise(service, { name, replacesConfirmedAt: read }, at, 0);
+    expect(revised).toMatchObject({ next: { name, confirmedAt: at } });
+    expect('next' in revised && 'replacesConfirmedAt' in revised.next).toBe(false);
+  });
+
   it('refuses to declare that there are no criteria while some are in force', () => {
     expect(revise(aService(), { declaresNoCriteria: true }, at, 1)).toMatchObject({
       refusal: 'CriteriaContradictOpenness',

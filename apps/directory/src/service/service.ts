@@ -72,8 +72,21 @@ export const list = (
   return { next: tidy, facts: factsOf(null, tidy) };
 };
 
-/** Changes a listing, which also confirms the rest of it. */
-export const revise = (service: Service, revision: Revision, at: Date, criteriaInForce: number) => {
+/**
+ * Changes a listing, which also confirms the rest of it.
+ * @param revision.replacesConfirmedAt when it was confirmed as the editor saw it; left out, whatever was saved is replaced
+ */
+export const revise = (
+  service: Service,
+  { replacesConfirmedAt, ...revision }: Revision & { readonly replacesConfirmedAt?: string },
+  at: Date,
+  criteriaInForce: number,
+) => {
+  if (replacesConfirmedAt !== undefined && Date.parse(replacesConfirmedAt) !== service.confirmedAt.getTime())
+    return refuse(
+      'ServiceChangedMeanwhile',
+      'This service has been saved since you read it. Look at it again before you change it.',
+    );
   const next = tidied({ ...service, ...revision, confirmedAt: at });
   if (next.declaresNoCriteria && criteriaInForce > 0) return contradictsOpenness();
   return { next, facts: factsOf(service, next) };
