@@ -19,7 +19,7 @@ export const english = {
   nothingHeld: 'No name, no day, no place finer than the one below.',
   placeLater: 'No name, no day and no place. The place is chosen once you have signed in.',
   noSite:
-    'No place of your organisation is in the directory yet, and an encounter needs one. Whoever looks after the directory of the sector can add it.',
+    'No place of your organisation is in the directory yet, and an encounter needs one. An administrator of your organisation, or of the sector, can add one on your organisation’s page.',
   'saved.heading': 'Saved. Thank you',
   'saved.heading.undone': 'Not kept',
   'saved.heading.undoing': 'Being taken back',

@@ -364,6 +364,15 @@ export type DeactivateOrganisationInput = {
   readonly id: string;
 };
 
+export type OpenSiteInput = {
+  /** Id to keep, for sectors that are set up from elsewhere; only for sector administrators. */
+  readonly id?: string | null | undefined;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly area?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ListServiceInput = {
   /** Id to keep, for sectors that are set up from elsewhere; only for sector administrators. */
   readonly id?: string | null | undefined;
@@ -1817,6 +1826,16 @@ export type NotInOrderQuery = {
   } | null;
 };
 
+export type OpenSiteMutationVariables = Exact<{
+  input: OpenSiteInput;
+}>;
+
+export type OpenSiteMutation = {
+  readonly openSite:
+    | { readonly __typename: 'Site'; readonly id: string; readonly name: string }
+    | { readonly __typename: 'OrganisationInactive'; readonly message: string };
+};
+
 export type ReactivateOrganisationMutationVariables = Exact<{
   input: ReactivateOrganisationInput;
 }>;
@@ -2497,6 +2516,10 @@ export const ManagedOrganisationsDocument: TrustedDocument<
 export const NotInOrderDocument: TrustedDocument<NotInOrderQuery, NotInOrderQueryVariables> = {
   id: 'aa2111f16fc2df25ae90338e93236ec7069657d7b22d2cfdb4ab38e27df3dc29',
   name: 'NotInOrder',
+};
+export const OpenSiteDocument: TrustedDocument<OpenSiteMutation, OpenSiteMutationVariables> = {
+  id: 'd95871aac274eb33fcc71992331d295ee451dd20a4252fd1ee2f6b29e0ef5cd0',
+  name: 'OpenSite',
 };
 export const ReactivateOrganisationDocument: TrustedDocument<
   ReactivateOrganisationMutation,
