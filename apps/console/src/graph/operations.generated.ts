@@ -913,6 +913,12 @@ export type SoughtNeedQuery = {
   } | null;
 };
 
+export type EncounterMonthsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EncounterMonthsQuery = {
+  readonly encounterMonths: ReadonlyArray<{ readonly month: string; readonly encounters: number }> | null;
+};
+
 export type RecordEncounterMutationVariables = Exact<{
   input: RecordEncounterInput;
 }>;
@@ -2386,6 +2392,10 @@ export const SkipMatchDocument: TrustedDocument<SkipMatchMutation, SkipMatchMuta
 export const SoughtNeedDocument: TrustedDocument<SoughtNeedQuery, SoughtNeedQueryVariables> = {
   id: '2072f98e2ae6b283b981beb42a2d8ea4902e49e8e9d3a6f6aecda5c91770f375',
   name: 'SoughtNeed',
+};
+export const EncounterMonthsDocument: TrustedDocument<EncounterMonthsQuery, EncounterMonthsQueryVariables> = {
+  id: '1cb05ef901013bf889235f7509058ba02b5f2fe1cdaf2e89ef75bef3e35a5c5e',
+  name: 'EncounterMonths',
 };
 export const RecordEncounterDocument: TrustedDocument<
   RecordEncounterMutation,

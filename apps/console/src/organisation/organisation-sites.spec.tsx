@@ -54,7 +54,8 @@ const show = ({
       }),
       says(OpenSiteDocument, () => {
         const told = answer();
-        if (told.openSite.__typename === 'Site') there.push({ ...told.openSite, area: 'harbour' });
+        if (told.openSite.__typename === 'Site')
+          there.push({ ...told.openSite, id: crypto.randomUUID(), area: 'harbour' });
         return told;
       }),
     ],
@@ -107,12 +108,14 @@ describe('the places of an organisation', () => {
     expect(inputsOf(asked)).toEqual([]);
     await userEvent.type(screen.getByLabelText('Name of that area'), 'New Haven');
     await save();
-    await waitFor(() => expect(inputsOf(asked)).toMatchObject([{ area: 'new-haven' }]));
+    await screen.findByText('Added: The van.');
+    expect(inputsOf(asked)).toMatchObject([{ area: 'new-haven' }]);
 
     await begin();
     await userEvent.type(await name(), 'The kitchen');
     await save();
-    await waitFor(() => expect(inputsOf(asked)).toMatchObject([{}, { area: null }]));
+    await screen.findByText('Added: The kitchen.');
+    expect(inputsOf(asked)).toMatchObject([{}, { area: null }]);
   });
 
   it('asks for a name, and takes none that is there already: whoever chooses could not tell them apart', async () => {
