@@ -266,7 +266,10 @@ describe('looking after organisations', () => {
   const addPlace = async (page: Page, name: string) => {
     await page.getByRole('button', { name: 'Add a place' }).click();
     await page.getByLabel('Name of the place').fill(name);
-    await page.getByLabel('Area it lies in').selectOption({ index: 1 });
+    const areas = page.getByLabel('Area it lies in');
+    // Before the areas are there, only none and another can be chosen.
+    await areas.locator('option').nth(2).waitFor({ state: 'attached' });
+    await areas.selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Add this place' }).dblclick();
     const added = page.getByRole('main').getByRole('listitem').filter({ hasText: name });
     await added.waitFor();
