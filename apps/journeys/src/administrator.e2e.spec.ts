@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { criterionAddress } from './criterion-address.js';
 import { openConsole, scrollsSideways, sizes } from './console-page.js';
-import { signIn } from './sector.js';
+import { eventually, signIn } from './sector.js';
 
 const everySize = Object.keys(sizes) as (keyof typeof sizes)[];
 const hostile = (run: string) => `<img src=x onerror="document.title='broken in'"> ${run}`;
@@ -262,8 +262,52 @@ describe('looking after organisations', () => {
     },
   );
 
+  /** Adds a place on the page of an organisation, with a press too many. */
+  const addPlace = async (page: Page, name: string) => {
+    await page.getByRole('button', { name: 'Add a place' }).click();
+    await page.getByLabel('Name of the place').fill(name);
+    const areas = page.getByLabel('Area it lies in');
+    // Before the areas are there, only none and another can be chosen.
+    await areas.locator('option').nth(2).waitFor({ state: 'attached' });
+    await areas.selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Add this place' }).dblclick();
+    const added = page.getByRole('main').getByRole('listitem').filter({ hasText: name });
+    await added.waitFor();
+    expect(await added.count()).toBe(1);
+  };
+
+  it('adds a place, and whoever works there writes encounters down at it', async () => {
+    const name = `The van ${run}`;
+    const { page, complaints, close } = await openConsole(browser, 'organisation-admin');
+    await addPlace(page, name);
+    await page.getByRole('status').getByText('Added:').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Add a place');
+
+    const { ask } = await signIn('intake-worker');
+    const { me } = await ask('{ me { organisation { sites { id name area } } } }');
+    const place = me.organisation.sites.find((site: { name: string }) => site.name === name);
+    expect(place.area).toMatch(/^[a-z]/);
+    await eventually(
+      'encounters can be written down there',
+      () =>
+        ask('mutation ($input: RecordEncounterInput!) { recordEncounter(input: $input) { __typename } }', {
+          input: { siteId: place.id, month: new Date().toISOString().slice(0, 7) },
+        }),
+      ({ recordEncounter }) => recordEncounter.__typename === 'Encounter',
+    );
+
+    const worker = await openConsole(browser, 'intake-worker', { path: '/capture' });
+    await worker.page.getByText('Change place or month').click();
+    await worker.page.getByLabel('Place', { exact: true }).selectOption(name);
+    await worker.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await worker.page.getByRole('main').getByText('Sent', { exact: true }).waitFor();
+    expect([...complaints, ...worker.complaints]).toEqual([]);
+    await worker.close();
+    await close();
+  });
+
   it.each(everySize)(
-    'lets an administrator of the sector register an organisation, take it out and bring it back: %s',
+    'lets an administrator of the sector register an organisation, give it a place, take it out and bring it back: %s',
     async (size) => {
       const name = `Demonstration ${run} ${size}`;
       const { page, close } = await openConsole(browser, 'sector-admin', { size });
@@ -276,6 +320,8 @@ describe('looking after organisations', () => {
       await page.getByRole('button', { name: 'Register it' }).click();
       await heading(page, name);
       await page.getByText('It has no services yet.').waitFor();
+      await page.getByText('It has no place yet.').waitFor();
+      await addPlace(page, `The van of ${name}`);
 
       await page.getByRole('button', { name: 'Take it out of the lists' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();

@@ -29,10 +29,22 @@ const pages = async ({ open, page }: ConsolePage, look: Look) => {
   await look('audit');
 };
 
+const newPlace = async ({ page }: ConsolePage, look: Look) => {
+  await page.locator('main button[aria-expanded]').click();
+  await page.locator('main form [type="submit"]').click();
+  await page.locator('main [aria-invalid]').waitFor();
+  await page.locator('main form select').selectOption('+');
+  await page.locator('main form [type="submit"]').click();
+  await page.locator('main [aria-invalid]').nth(1).waitFor();
+  await look('place-new');
+};
+
 lookAt('an administrator of an organisation', 'organisation-admin', async (seen, look) => {
   const { open, page } = seen;
   await pages(seen, look);
 
+  await open('/organisations');
+  await newPlace(seen, look);
   await open('/listings');
   await page.locator('main li').first().waitFor();
   const service = await firstLink(page, /^\/listings\/[0-9a-f-]{36}$/u);
@@ -75,6 +87,13 @@ lookAt('an administrator of the sector', 'sector-admin', async (seen, look) => {
   await page.locator('main form [type="submit"]').click();
   await page.locator('main [role="alert"]').first().waitFor();
   await look('organisation-new');
+
+  await open('/organisations');
+  await page.locator('main a[href^="/organisations/"]:not([href$="/new"])').first().waitFor();
+  await open(await firstLink(page, /^\/organisations\/[0-9a-f-]{36}$/u));
+  await page.locator('main button[aria-expanded]').waitFor();
+  await look('organisation');
+  await newPlace(seen, look);
 
   const some = await criterionAddress(/"atLeast":/u);
   for (const [name, address] of [

@@ -80,8 +80,17 @@ describe('a peer worker writes an encounter down', () => {
     await close();
   });
 
-  it('is written down once when the button is pressed twice, and Back leads to Today', async () => {
+  it('is written down once when the button is pressed twice, and Back leads to Today, where it counts', async () => {
     const { page, requests, close } = await openConsole(browser, 'peer-worker');
+    /** Of every month that there are any of: the month may turn while this runs. */
+    const countAll = async () => {
+      await page.getByText('Encounters of your organisation, by month').click();
+      const inside = page.locator('details[open]');
+      await inside.locator('p').first().waitFor();
+      const lines = await inside.getByRole('listitem').allInnerTexts();
+      return lines.reduce((sum, line) => sum + Number(/: (\d+) encounter/u.exec(line)?.[1]), 0);
+    };
+    const counted = await countAll();
     await page.getByRole('link', { name: 'Write down an encounter' }).click();
     const before = requests.length;
 
@@ -93,6 +102,7 @@ describe('a peer worker writes an encounter down', () => {
     expect(told).toHaveLength(1);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    expect(await countAll()).toBe(counted + 1);
     await close();
   });
 

@@ -4,6 +4,9 @@ lookAt('a peer worker', 'peer-worker', async ({ open, page }, look) => {
   await open('/today');
   await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
   await look('today');
+  await page.getByRole('main').locator('details > summary').last().click();
+  await page.getByRole('main').locator('details[open] p').first().waitFor();
+  await look('today-encounters');
 
   await open('/capture');
   await page.getByRole('main').getByRole('checkbox').first().waitFor();

@@ -19,13 +19,13 @@ export const english = {
   nothingHeld: 'No name, no day, no place finer than the one below.',
   placeLater: 'No name, no day and no place. The place is chosen once you have signed in.',
   noSite:
-    'No place of your organisation is in the directory yet, and an encounter needs one. Whoever looks after the directory of the sector can add it.',
+    'No place of your organisation is in the directory yet, and an encounter needs one. An administrator of your organisation, or of the sector, can add one on your organisation’s page.',
   'saved.heading': 'Saved. Thank you',
   'saved.heading.undone': 'Not kept',
   'saved.heading.undoing': 'Being taken back',
   'saved.failed': 'Kept here, not sent',
   'saved.use':
-    'Your organisation can count it as its work in {month}, with what was given and what was learned. No name and no day is kept, and nobody else sees it.',
+    'It counts among the encounters of your organisation in {month}; Today says how many there are. No name and no day is kept, and nobody else sees it.',
   'saved.useForNeed':
     'It counts as work that your organisation took on for this need, so that the gap it fills can be seen. No name and no day is kept.',
   'saved.noteRefused': 'The note was not taken. It still waits here: change its words, or take it out.',
@@ -33,6 +33,12 @@ export const english = {
   'saved.undone': 'Taken back. Nothing of it is kept.',
   'saved.undoWaits': 'It will be taken back as soon as the server answers.',
   'saved.another': 'Write down another',
+  months: 'Encounters of your organisation, by month',
+  'months.loading': 'Counting the encounters',
+  'months.none': 'None has been written down yet.',
+  'months.count': '{month}: {count, plural, one {# encounter} other {# encounters}}',
+  'months.hint':
+    'Those that have been sent, by everybody in your organisation. Only those who work with clients there see this.',
   'saved.today': 'Back to Today',
   'saved.toNeed': 'Back to the need',
 } as const;

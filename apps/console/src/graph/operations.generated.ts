@@ -364,6 +364,15 @@ export type DeactivateOrganisationInput = {
   readonly id: string;
 };
 
+export type OpenSiteInput = {
+  /** Id to keep, for sectors that are set up from elsewhere; only for sector administrators. */
+  readonly id?: string | null | undefined;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly area?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ListServiceInput = {
   /** Id to keep, for sectors that are set up from elsewhere; only for sector administrators. */
   readonly id?: string | null | undefined;
@@ -907,6 +916,12 @@ export type SoughtNeedQuery = {
       }>;
     }> | null;
   } | null;
+};
+
+export type EncounterMonthsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EncounterMonthsQuery = {
+  readonly encounterMonths: ReadonlyArray<{ readonly month: string; readonly encounters: number }> | null;
 };
 
 export type RecordEncounterMutationVariables = Exact<{
@@ -1822,6 +1837,16 @@ export type NotInOrderQuery = {
   } | null;
 };
 
+export type OpenSiteMutationVariables = Exact<{
+  input: OpenSiteInput;
+}>;
+
+export type OpenSiteMutation = {
+  readonly openSite:
+    | { readonly __typename: 'Site'; readonly id: string; readonly name: string }
+    | { readonly __typename: 'OrganisationInactive'; readonly message: string };
+};
+
 export type ReactivateOrganisationMutationVariables = Exact<{
   input: ReactivateOrganisationInput;
 }>;
@@ -2374,6 +2399,10 @@ export const SoughtNeedDocument: TrustedDocument<SoughtNeedQuery, SoughtNeedQuer
   id: '2072f98e2ae6b283b981beb42a2d8ea4902e49e8e9d3a6f6aecda5c91770f375',
   name: 'SoughtNeed',
 };
+export const EncounterMonthsDocument: TrustedDocument<EncounterMonthsQuery, EncounterMonthsQueryVariables> = {
+  id: '1cb05ef901013bf889235f7509058ba02b5f2fe1cdaf2e89ef75bef3e35a5c5e',
+  name: 'EncounterMonths',
+};
 export const RecordEncounterDocument: TrustedDocument<
   RecordEncounterMutation,
   RecordEncounterMutationVariables
@@ -2503,6 +2532,10 @@ export const ManagedOrganisationsDocument: TrustedDocument<
 export const NotInOrderDocument: TrustedDocument<NotInOrderQuery, NotInOrderQueryVariables> = {
   id: 'aa2111f16fc2df25ae90338e93236ec7069657d7b22d2cfdb4ab38e27df3dc29',
   name: 'NotInOrder',
+};
+export const OpenSiteDocument: TrustedDocument<OpenSiteMutation, OpenSiteMutationVariables> = {
+  id: 'd95871aac274eb33fcc71992331d295ee451dd20a4252fd1ee2f6b29e0ef5cd0',
+  name: 'OpenSite',
 };
 export const ReactivateOrganisationDocument: TrustedDocument<
   ReactivateOrganisationMutation,

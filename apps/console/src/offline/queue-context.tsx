@@ -8,7 +8,7 @@ import { useVault } from './vault-context.js';
 
 /** Documents whose answers are stale once an entry has arrived, by name. */
 const changedBy: Readonly<Record<Saved['kind'], readonly string[]>> = {
-  recordEncounter: [],
+  recordEncounter: ['EncounterMonths'],
   noteInsight: ['Insights', 'Today'],
   openNeed: ['Needs', 'Today', 'SeekingNeeds'],
   skipMatch: ['SoughtNeed', 'Need', 'Today'],

@@ -8,14 +8,13 @@ import { Page } from '../look/page.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import { useMay } from '../me/me-context.js';
 import { MissingPage } from '../shell/missing-page.js';
-import { areaWords } from '../vocabulary/area-words.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
-import { useLanguage } from '../words/language-context.js';
 import { verbatim } from '../words/verbatim.js';
 import { ComingAndGoing } from './coming-and-going.js';
 import type { ManagedOrganisation } from './managed-organisation.js';
 import { NotInOrder } from './not-in-order.js';
 import { OrganisationServices } from './organisation-services.js';
+import { OrganisationSites } from './organisation-sites.js';
 import style from './organisation.module.css';
 import { useIsOwn } from './use-is-own.js';
 import { useOrganisationWords } from './use-organisation-words.js';
@@ -43,10 +42,9 @@ export const ManagedOrganisationView = ({ id }: { readonly id: string }) => {
 const Managed = ({ organisation }: { readonly organisation: ManagedOrganisation }) => {
   const say = useOrganisationWords();
   const vocabulary = useVocabulary();
-  const { format } = useLanguage();
   const may = useMay();
   const isOwn = useIsOwn()(organisation.id);
-  const { id, model, governanceWords, sites, source, status, services } = organisation;
+  const { id, model, governanceWords, source, status, services } = organisation;
   const isWithoutServices = services.nodes.every((service) => service.status === 'WITHDRAWN');
   const mayRevise = isOwn && may('ORGANISATION_REVISE');
   return (
@@ -64,14 +62,6 @@ const Managed = ({ organisation }: { readonly organisation: ManagedOrganisation 
           <dt>{say('one.governance')}</dt>
           {governanceWords ? <dd {...verbatim}>{governanceWords}</dd> : <dd>{say('one.governance.none')}</dd>}
         </div>
-        {sites.length > 0 && (
-          <div>
-            <dt>{say('one.sites')}</dt>
-            <dd>
-              {format.list(sites.map(({ name, area }) => (area ? `${name} (${areaWords(area)})` : name)))}
-            </dd>
-          </div>
-        )}
       </dl>
       {source && <Quiet>{say('one.source', { directory: source.directory, row: source.rowId })}</Quiet>}
       <Row>
@@ -93,6 +83,7 @@ const Managed = ({ organisation }: { readonly organisation: ManagedOrganisation 
         <h2>{say('one.services')}</h2>
         <OrganisationServices organisation={organisation} mayAdd={isOwn && may('SERVICE_LIST')} />
       </Stack>
+      <OrganisationSites organisation={organisation} mayAdd={mayRevise} />
       {mayRevise && <ComingAndGoing organisation={organisation} />}
     </>
   );

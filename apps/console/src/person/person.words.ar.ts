@@ -35,7 +35,7 @@ export const words: Catalogue<PersonKey> = {
   'right.DIRECTORY_READ': 'رؤية المؤسسات والخدمات ومعاييرها',
   'right.SERVICE_MATCH': 'العثور على أبواب وفق ما يجيب به شخص',
   'right.ORGANISATION_REGISTER': 'تسجيل المؤسسات',
-  'right.ORGANISATION_REVISE': 'تغيير مؤسسة أو إخراجها من القوائم أو إعادتها',
+  'right.ORGANISATION_REVISE': 'تغيير مؤسسة أو إضافة أماكنها أو إخراجها من القوائم أو إعادتها',
   'right.SERVICE_LIST': 'إضافة الخدمات وتغييرها وتغيير كلماتها',
   'right.CRITERION_PUBLISH': 'كتابة المعايير وتعديلها وإنهاؤها',
   'right.CAPACITY_CONFIRM': 'تحديد عدد الأماكن الشاغرة',

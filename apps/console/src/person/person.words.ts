@@ -35,7 +35,8 @@ export const english = {
   'right.DIRECTORY_READ': 'See organisations, services and their criteria',
   'right.SERVICE_MATCH': 'Find doors by what somebody answers',
   'right.ORGANISATION_REGISTER': 'Register organisations',
-  'right.ORGANISATION_REVISE': 'Change an organisation, take it out of the lists, bring it back',
+  'right.ORGANISATION_REVISE':
+    'Change an organisation, add its places, take it out of the lists, bring it back',
   'right.SERVICE_LIST': 'Add and change services and their words',
   'right.CRITERION_PUBLISH': 'Write, revise and end criteria',
   'right.CAPACITY_CONFIRM': 'Say how many places are free',

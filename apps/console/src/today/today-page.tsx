@@ -1,5 +1,6 @@
 import { PencilLine } from 'lucide-react';
 import { Link } from 'react-router';
+import { EncounterMonths } from '../encounter/encounter-months.js';
 import { TodayDocument } from '../graph/operations.generated.js';
 import { useGraphQuery } from '../graph/use-graph.js';
 import { useInboxCounts } from '../inbox/use-inbox-counts.js';
@@ -20,7 +21,8 @@ import { useTodayWords } from './use-today-words.js';
 export const TodayPage = () => {
   const say = useTodayWords();
   const query = useGraphQuery(TodayDocument, {});
-  const inbox = useInboxCounts(useMay()('OFFER_READ'));
+  const may = useMay();
+  const inbox = useInboxCounts(may('OFFER_READ'));
   const askAgain = () => void query.refetch();
   return (
     <Page heading={say('heading')}>
@@ -51,6 +53,7 @@ export const TodayPage = () => {
           )
         }
       </Asked>
+      {may('ENCOUNTER_READ') && <EncounterMonths />}
       <div className={style['room']} />
     </Page>
   );

@@ -123,6 +123,28 @@ describe('encounters', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID_INPUT', at: 'input.siteId' });
   });
 
+  it('are counted by month, for whoever works with clients of the organisation alone', async () => {
+    const own = randomUUID();
+    const place = randomUUID();
+    await intake.deliver(SiteOpened({ siteId: place, organisationId: own, area: null }));
+    const token = intake.tokenFor({ roles: ['coordinator'], organisationId: own });
+    const months = async (asker = token) =>
+      intake.graphql('{ encounterMonths { month encounters } }', {}, asker);
+    expect((await months()).data.encounterMonths).toEqual([]);
+
+    for (const month of ['2026-10', '2026-11', '2025-12', '2026-11'])
+      await intake.graphql(record, { input: { siteId: place, month } }, token);
+
+    expect((await months()).data.encounterMonths).toEqual([
+      { month: '2026-11', encounters: 2 },
+      { month: '2026-10', encounters: 1 },
+      { month: '2025-12', encounters: 1 },
+    ]);
+    expect((await months(elsewhere())).data.encounterMonths).toEqual([]);
+    const administrator = intake.tokenFor({ roles: ['organisation-admin'], organisationId: own });
+    expect((await months(administrator)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   it('are not found by another organisation, nor by an administrator of the own one', async () => {
     const { data } = await intake.graphql(record, { input: { siteId, month: '2026-11' } }, worker());
     const { id } = data.recordEncounter;

@@ -23,6 +23,12 @@ export class EncounterResolver {
     return this.encounters.list(user, asked);
   }
 
+  @Query('encounterMonths')
+  @Allow('ENCOUNTER_READ')
+  countByMonth(@CurrentUser() user: User) {
+    return this.encounters.countByMonth(user);
+  }
+
   @Mutation()
   @Allow('ENCOUNTER_RECORD')
   async recordEncounter(@Args('input') input: RecordEncounter, @CurrentUser() user: User) {

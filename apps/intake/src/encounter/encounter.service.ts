@@ -25,6 +25,11 @@ export type RecordEncounter = Pick<
     readonly idempotencyKey?: string | null;
   };
 
+export type EncounterMonth = Pick<Encounter, 'month'> & { readonly encounters: number };
+
+/** As far back as a month may lie when an encounter is written down. */
+const mostMonths = 24;
+
 @Injectable()
 export class EncounterService {
   constructor(
@@ -55,6 +60,19 @@ export class EncounterService {
         id,
       ]);
     });
+  }
+
+  countByMonth(user: User) {
+    return this.database.transaction(user, (tx) =>
+      tx
+        .createQueryBuilder(EncounterEntity, 'encounter')
+        .select('encounter.month', 'month')
+        .addSelect('count(*)::int', 'encounters')
+        .groupBy('encounter.month')
+        .orderBy('encounter.month', 'DESC')
+        .limit(mostMonths)
+        .getRawMany<EncounterMonth>(),
+    );
   }
 
   record(user: User, { idempotencyKey, ...input }: RecordEncounter) {
