@@ -100,7 +100,8 @@ describe('without a network', () => {
 
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor();
-    expect(await page.getByLabel('One line, without anybody’s name').inputValue()).toBe('Half a sentence');
+    const line = page.getByLabel('One line, without anybody’s name');
+    await until('what was typed is back', async () => (await line.inputValue()) === 'Half a sentence');
     await capture(page);
     await state(page, 'Queued').waitFor();
 

@@ -2481,7 +2481,7 @@ export const AcceptOfferDocument: TrustedDocument<AcceptOfferMutation, AcceptOff
 export const AlternativeServicesDocument: TrustedDocument<
   AlternativeServicesQuery,
   AlternativeServicesQueryVariables
-> = { id: '9937762abdbd17d30459628f252d1ddb1cc91c8d15ae2636f47adb7981bdcd6d', name: 'AlternativeServices' };
+> = { id: '06a2ed4c1d115b8910022d93cea907541e1cb230607b5dd6c175c2b2e8412508', name: 'AlternativeServices' };
 export const AnswerOfferQuestionDocument: TrustedDocument<
   AnswerOfferQuestionMutation,
   AnswerOfferQuestionMutationVariables
