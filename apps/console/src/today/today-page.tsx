@@ -49,11 +49,11 @@ export const TodayPage = () => {
             <>
               <TodayNeeds needs={needs} inbox={inbox} onAskAgain={askAgain} />
               <TodayNews insights={insights} onAskAgain={askAgain} />
+              {may('ENCOUNTER_READ') && <EncounterMonths />}
             </>
           )
         }
       </Asked>
-      {may('ENCOUNTER_READ') && <EncounterMonths />}
       <div className={style['room']} />
     </Page>
   );
