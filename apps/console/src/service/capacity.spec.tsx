@@ -31,7 +31,7 @@ describe('the places of a service', () => {
   it('are confirmed with one tap for the number and one to confirm, the limit as it was', async () => {
     const { asked } = await open();
 
-    await userEvent.click(screen.getByRole('radio', { name: '0' }));
+    await userEvent.click(await screen.findByRole('radio', { name: '0' }));
     await userEvent.click(screen.getByRole('button', { name: 'Confirm none free' }));
 
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Confirmed: no place free.'));
@@ -42,7 +42,7 @@ describe('the places of a service', () => {
 
   it('are as they were left when the page comes again, which says so', async () => {
     const { vault } = await open();
-    await userEvent.click(screen.getByRole('radio', { name: '1' }));
+    await userEvent.click(await screen.findByRole('radio', { name: '1' }));
     await waitFor(async () => expect(await vault.read('draft/capacity/service-1')).not.toBeNull());
     document.body.replaceChildren();
 
@@ -57,7 +57,7 @@ describe('the places of a service', () => {
 
   it('take another number, but nothing that is no number', async () => {
     const { asked } = await open(null);
-    await userEvent.click(screen.getByRole('radio', { name: 'Another number' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'Another number' }));
     const places = screen.getByRole('textbox', { name: 'Free places' });
 
     await userEvent.type(places, 'few');
