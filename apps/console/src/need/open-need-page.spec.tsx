@@ -186,7 +186,7 @@ describe('opening a need', () => {
     await renderPage(<OpenNeedPage />);
     await screen.findByRole('group', { name: 'What is asked for' });
     const sealed = async () => {
-      const database = await openDB('whichdoor-vault');
+      const database = await openDB('whichdoor');
       const count = await database.count('sealed');
       database.close();
       return count;

@@ -6,18 +6,13 @@ export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: Arr
 
 type Kept = Sealed & {
   readonly personId: string;
-  /** Stands for its name, and tells nothing of it: what somebody looked for or wrote about would be read off it */
-  readonly tag: string;
-  readonly sealedName: Sealed;
+  readonly name: string;
   /** Milliseconds since the epoch */
   readonly writtenAt: number;
 };
 
-/** What seals a person's things, and what makes tags of their names. */
-type Keys = { readonly sealing: CryptoKey; readonly naming: CryptoKey };
-
 type VaultSchema = DBSchema & {
-  key: { key: string; value: Keys };
+  key: { key: string; value: CryptoKey };
   sealed: { key: [string, string]; value: Kept; indexes: { personId: string; writtenAt: number } };
 };
 
@@ -42,10 +37,10 @@ export type Vault = {
 };
 
 const openDatabase = (): Promise<IDBPDatabase<VaultSchema>> =>
-  openDB<VaultSchema>('whichdoor-vault', 1, {
+  openDB<VaultSchema>('whichdoor', 1, {
     upgrade: (database) => {
       database.createObjectStore('key');
-      const sealed = database.createObjectStore('sealed', { keyPath: ['personId', 'tag'] });
+      const sealed = database.createObjectStore('sealed', { keyPath: ['personId', 'name'] });
       sealed.createIndex('personId', 'personId');
       sealed.createIndex('writtenAt', 'writtenAt');
     },
@@ -53,14 +48,9 @@ const openDatabase = (): Promise<IDBPDatabase<VaultSchema>> =>
 
 const algorithm = { name: 'AES-GCM', length: 256 } as const;
 
-const drawKeys = async (): Promise<Keys> => ({
-  sealing: await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']),
-  naming: await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
-});
-
-/** The person's keys on this device; makes them the first time. Two tabs that begin at once end up with the same. */
-const keysOf = async (database: IDBPDatabase<VaultSchema>, personId: string): Promise<Keys> => {
-  const drawn = await drawKeys();
+/** The person's key on this device; makes one the first time. Two tabs that begin at once end up with the same. */
+const keyOf = async (database: IDBPDatabase<VaultSchema>, personId: string): Promise<CryptoKey> => {
+  const drawn = await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']);
   const transaction = database.transaction('key', 'readwrite');
   const known = await transaction.store.get(personId);
   if (!known) await transaction.store.put(drawn, personId);
@@ -82,42 +72,34 @@ export const sweepVaults = async (now: () => number = Date.now): Promise<void> =
 export const openVault = async (personId: string, now: () => number = Date.now): Promise<Vault> => {
   const database = await openDatabase();
   await forgetOld(database.transaction('sealed', 'readwrite'), now());
-  const { sealing, naming } = await keysOf(database, personId);
+  const key = await keyOf(database, personId);
 
   const seal = async (value: unknown): Promise<Sealed> => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(value));
-    return { iv, bytes: await crypto.subtle.encrypt({ name: algorithm.name, iv }, sealing, plain) };
+    return { iv, bytes: await crypto.subtle.encrypt({ name: algorithm.name, iv }, key, plain) };
   };
   const unseal = async <Value>({ iv, bytes }: Sealed): Promise<Value | null> => {
-    const opened = await crypto.subtle
-      .decrypt({ name: algorithm.name, iv }, sealing, bytes)
-      .catch(() => null);
+    const opened = await crypto.subtle.decrypt({ name: algorithm.name, iv }, key, bytes).catch(() => null);
     return opened && (JSON.parse(new TextDecoder().decode(opened)) as Value);
   };
-
-  const tagOf = async (name: string): Promise<string> =>
-    new Uint8Array(await crypto.subtle.sign('HMAC', naming, new TextEncoder().encode(name))).join();
 
   return {
     seal,
     unseal,
     read: async <Value>(name: string) => {
-      const kept = await database.get('sealed', [personId, await tagOf(name)]);
+      const kept = await database.get('sealed', [personId, name]);
       return kept ? unseal<Value>(kept) : null;
     },
     write: async (name, value) => {
-      const [tag, sealedName, sealed] = await Promise.all([tagOf(name), seal(name), seal(value)]);
-      await database.put('sealed', { personId, tag, sealedName, ...sealed, writtenAt: now() });
+      await database.put('sealed', { personId, name, ...(await seal(value)), writtenAt: now() });
     },
-    remove: async (name) => database.delete('sealed', [personId, await tagOf(name)]),
-    names: async (prefix) => {
-      const kept = await database.getAllFromIndex('sealed', 'personId', personId);
-      const names = kept
+    remove: (name) => database.delete('sealed', [personId, name]),
+    names: async (prefix) =>
+      (await database.getAllFromIndex('sealed', 'personId', personId))
+        .filter(({ name }) => name.startsWith(prefix))
         .sort((one, other) => one.writtenAt - other.writtenAt)
-        .map(({ sealedName }) => unseal<string>(sealedName));
-      return (await Promise.all(names)).filter((name) => name?.startsWith(prefix) ?? false) as string[];
-    },
+        .map(({ name }) => name),
     clear: async () => {
       const transaction = database.transaction(['key', 'sealed'], 'readwrite');
       const sealed = transaction.objectStore('sealed');
