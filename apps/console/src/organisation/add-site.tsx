@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ManagedOrganisationDocument, MeDocument, OpenSiteDocument } from '../graph/operations.generated.js';
 import { useCommand } from '../graph/use-command.js';
 import { useAnnounce } from '../look/announcer.js';
@@ -7,6 +7,7 @@ import { SelectField, TextField } from '../look/field.js';
 import { NotDone } from '../look/not-done.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
 import { useFocusAfter } from '../look/use-focus-after.js';
+import { useRefused } from '../look/use-refused.js';
 import { RestoredNotice } from '../offline/restored-notice.js';
 import { useDraft, type Draft } from '../offline/use-draft.js';
 import { areaWords } from '../vocabulary/area-words.js';
@@ -62,12 +63,7 @@ const SiteForm = ({
   const announce = useAnnounce();
   const { areas } = useAreas();
   const open = useCommand(OpenSiteDocument, [ManagedOrganisationDocument, MeDocument]);
-  const form = useRef<HTMLFormElement>(null);
-  const [refused, setRefused] = useState(0);
-  // Only now it stands there what is amiss, and where.
-  useEffect(() => {
-    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [refused]);
+  const [form, isRefused, refuse] = useRefused();
 
   const { idempotencyKey, ...said } = draft.value;
   const known = [...new Set([...areas, ...sites.flatMap((site) => site.area ?? []), said.area])]
@@ -84,7 +80,7 @@ const SiteForm = ({
 
   const save = async () => {
     if (open.isBusy) return;
-    if (name === '' || isTaken || area === undefined) return setRefused((before) => before + 1);
+    if (name === '' || isTaken || area === undefined) return refuse();
     if (!(await open.give({ organisationId: id, name, area, idempotencyKey }))) return;
     announce(say('sites.added', { name }));
     onClose();
@@ -111,7 +107,7 @@ const SiteForm = ({
           hint={say('sites.name.hint')}
           value={said.name}
           maxLength={280}
-          problem={refused > 0 && nameProblem()}
+          problem={isRefused && nameProblem()}
           onChange={(typed) => change({ name: typed })}
         />
         <SelectField
@@ -135,7 +131,7 @@ const SiteForm = ({
             label={say('sites.area.name')}
             value={said.otherArea}
             maxLength={64}
-            problem={refused > 0 && area === undefined && say('sites.area.problem')}
+            problem={isRefused && area === undefined && say('sites.area.problem')}
             onChange={(typed) => change({ otherArea: typed })}
           />
         )}

@@ -26,14 +26,14 @@ export const useConsent = (shared: unknown, { isHeld = false }: { readonly isHel
     agreedTo: sheet,
     hasLapsed: false,
   });
-  const lapses = !isHeld && given.form !== null && given.agreedTo !== sheet;
-  // While it is drawn, so that no press can come between the change and the question.
-  if (lapses) setGiven({ ...given, form: null, hasLapsed: true });
+  // While it is drawn, which then begins again: no press can come between the change and the question.
+  if (!isHeld && given.form !== null && given.agreedTo !== sheet)
+    setGiven({ ...given, form: null, hasLapsed: true });
   return {
-    form: lapses ? null : given.form,
+    form: given.form,
     days: given.days,
     /** Whether they had agreed, to something else than stands there now */
-    hasLapsed: lapses || given.hasLapsed,
+    hasLapsed: given.hasLapsed,
     change: ({ form, days }: { readonly form?: ConsentForm; readonly days?: number }) =>
       setGiven({
         ...given,

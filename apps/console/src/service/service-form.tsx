@@ -1,9 +1,10 @@
 import { serviceKinds } from '@whichdoor/contracts';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../look/button.js';
 import { SeveralChoice } from '../look/choice.js';
 import { TextArea, TextField } from '../look/field.js';
 import { Quiet, Row, Stack } from '../look/stack.js';
+import { useRefused } from '../look/use-refused.js';
 import { AreasField } from '../vocabulary/areas-field.js';
 import { useAreas } from '../vocabulary/use-areas.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
@@ -35,13 +36,7 @@ export const ServiceForm = ({
   const say = useManagedServiceWords();
   const vocabulary = useVocabulary();
   const { areas } = useAreas();
-  const form = useRef<HTMLFormElement>(null);
-  const [refused, setRefused] = useState(0);
-  const hasTried = refused > 0;
-  // Only now it stands there what is amiss, and where.
-  useEffect(() => {
-    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [refused]);
+  const [form, isRefused, refuse] = useRefused();
   return (
     <form
       ref={form}
@@ -51,7 +46,7 @@ export const ServiceForm = ({
         if (isBusy) return;
         const sound = soundOf(draft, areas);
         if (sound) onSave(sound);
-        else setRefused((before) => before + 1);
+        else refuse();
       }}
     >
       <Stack gap="far">
@@ -59,7 +54,7 @@ export const ServiceForm = ({
           label={say('words.name')}
           value={draft.name}
           maxLength={280}
-          problem={hasTried && draft.name.trim() === '' && say('words.name.problem')}
+          problem={isRefused && draft.name.trim() === '' && say('words.name.problem')}
           onChange={(name) => onChange({ ...draft, name })}
         />
         <SeveralChoice
@@ -75,7 +70,7 @@ export const ServiceForm = ({
             legend={say('words.areas')}
             known={areas}
             draft={draft.areas}
-            wasHandedIn={hasTried}
+            wasHandedIn={isRefused}
             onChange={(next) => onChange({ ...draft, areas: next })}
           />
           <Quiet>{say('words.areas.hint')}</Quiet>
