@@ -13,7 +13,7 @@ const isDuration = (unit: string | undefined): unit is Duration['unit'] =>
   durations.some((each) => each === unit);
 
 /** An amount in its unit; for time since something, in whichever unit comes to mind, or never. */
-export const AmountInput = ({ question, onExpected, onAnswer, children }: AnswerInputProps) => {
+export const AmountInput = ({ question, onExpected, onPressed, onAnswer, children }: AnswerInputProps) => {
   const say = useDoorWords();
   const language = useEngineLanguage();
   const { type, unit } = question;
@@ -84,7 +84,11 @@ export const AmountInput = ({ question, onExpected, onAnswer, children }: Answer
       <Button type="submit" weight="primary">
         {say('question.useAmount')}
       </Button>
-      {isElapsed && <Button onClick={() => onAnswer('never')}>{say('question.never')}</Button>}
+      {isElapsed && (
+        <Button onPointerDown={() => onPressed?.('never')} onClick={() => onAnswer('never')}>
+          {say('question.never')}
+        </Button>
+      )}
       {children}
       {isFaulty && (
         <p id={`${id}-fault`} className={style['fault']} role="alert">

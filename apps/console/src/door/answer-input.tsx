@@ -7,11 +7,10 @@ import { AmountInput } from './amount-input.js';
 import { choicesOf } from './choices.js';
 import style from './question.module.css';
 import { SeveralInput } from './several-input.js';
+import type { Expecting } from './use-match.js';
 
-export type AnswerInputProps = {
+export type AnswerInputProps = Partial<Expecting> & {
   readonly question: Question;
-  /** Told of an answer while it is typed or ticked */
-  readonly onExpected?: (answer: Answer) => void;
   readonly onAnswer: (answer: Answer) => void;
   /** Preferring not to say, which stands beside every other answer, and later. */
   readonly children: ReactNode;
@@ -22,7 +21,7 @@ export const AnswerInput = ({
   areas,
   ...props
 }: AnswerInputProps & { /** Areas that services speak of */ readonly areas: readonly string[] }) => {
-  const { question, onAnswer, children } = props;
+  const { question, onPressed, onAnswer, children } = props;
   const { answer } = useAnswerWords();
   const choices = choicesOf(question, areas);
   if (!choices)
@@ -34,7 +33,11 @@ export const AnswerInput = ({
   return (
     <div className={style['choices']}>
       {choices.map((choice) => (
-        <Button key={String(choice)} onClick={() => onAnswer(choice)}>
+        <Button
+          key={String(choice)}
+          onPointerDown={() => onPressed?.(choice)}
+          onClick={() => onAnswer(choice)}
+        >
           {atStart(answer(question.key, choice))}
         </Button>
       ))}

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '@whichdoor/eligibility';
+import type { Question } from '@whichdoor/eligibility';
 import type { RefObject } from 'react';
 import { SelectField } from '../look/field.js';
 import { Quiet } from '../look/stack.js';
@@ -8,6 +8,7 @@ import { Known } from './known.js';
 import { QuestionCard } from './question-card.js';
 import type { useTold } from './told.js';
 import { useDoorWords } from './use-door-words.js';
+import type { Expecting } from './use-match.js';
 
 /** What was just done: an answer leads to the next question, a chip that was taken back does not. */
 export type LastDone = 'nothing' | 'answered' | 'tookBack';
@@ -21,8 +22,9 @@ export const Asking = ({
   told,
   question,
   onExpected,
+  onPressed,
   lastDone,
-}: {
+}: Expecting & {
   /** Areas that services serve */
   readonly areas: readonly string[];
   /** Areas that services serve or ask for */
@@ -31,7 +33,6 @@ export const Asking = ({
   readonly onArea: (area: string | null) => void;
   readonly told: ReturnType<typeof useTold>;
   readonly question: Question | null;
-  readonly onExpected: (answer: Answer) => void;
   readonly lastDone: RefObject<LastDone>;
 }) => {
   const say = useDoorWords();
@@ -63,6 +64,7 @@ export const Asking = ({
           question={question}
           areas={namedAreas}
           onExpected={onExpected}
+          onPressed={onPressed}
           takesFocus={lastDone.current === 'answered'}
           onAnswer={(answer) => doing('answered', () => told.tell(question.key, answer))}
           onLater={() => doing('answered', () => told.later(question.key))}

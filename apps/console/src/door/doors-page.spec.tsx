@@ -1,4 +1,6 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { DECLINED, Sector } from '@whichdoor/eligibility';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import {
   DoorsDocument,
@@ -92,6 +94,25 @@ describe('the doors', () => {
 
     await user.click(screen.getByRole('button', { name: /Current use: yes/ }));
     expect(counts()).toBe('Open0Ask1Case by case0Shut0');
+  });
+
+  it.each([
+    { name: 'Yes', answer: true },
+    { name: 'Prefer not to say', answer: DECLINED },
+  ])('are sorted for $name while the finger is still down', async ({ name, answer }) => {
+    const match = jest.spyOn(Sector.prototype, 'match');
+    await show(looking, lists(aListing({ criteria: [notUsing] })));
+    const sortings = () => match.mock.calls.filter(([{ currently_using: told }]) => told === answer);
+    const button = screen.getByRole('button', { name });
+
+    fireEvent.pointerDown(button);
+    expect(sortings()).toHaveLength(1);
+    expect(counts()).toBe('Open0Ask1Case by case0Shut0');
+    fireEvent.click(button);
+
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(sortings()).toHaveLength(1);
+    match.mockRestore();
   });
 
   it('tell the graph the kind and nothing that was said', async () => {

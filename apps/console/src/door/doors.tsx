@@ -72,7 +72,7 @@ export const Doors = ({
   // As one word, so that doors are sorted anew only when another was tried.
   const triedIds = [...(need?.triedServiceIds ?? []), ...skip.passed].join();
   const tried = useMemo(() => new Set(triedIds.split(',')), [triedIds]);
-  const { groups, explain, question, onExpected } = useMatch(directory, told, tried, now);
+  const { groups, explain, question, onExpected, onPressed } = useMatch(directory, told, tried, now);
   // A door that was passed keeps its place until its worker goes on, and is no way in any more.
   const heldIds = skip.held.join();
   const left = useMemo(
@@ -117,6 +117,7 @@ export const Doors = ({
         told={told}
         question={question}
         onExpected={onExpected}
+        onPressed={onPressed}
         lastDone={lastDone}
       />
       <div className={style['found']}>

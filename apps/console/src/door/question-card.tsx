@@ -5,6 +5,7 @@ import { useEngineLanguage } from '../words/engine-language.js';
 import { AnswerInput } from './answer-input.js';
 import style from './question.module.css';
 import { useDoorWords } from './use-door-words.js';
+import type { Expecting } from './use-match.js';
 
 /** The one best next question. Preferring not to say is an answer like any other; later is none. */
 export const QuestionCard = ({
@@ -12,15 +13,14 @@ export const QuestionCard = ({
   areas,
   takesFocus,
   onExpected,
+  onPressed,
   onAnswer,
   onLater,
-}: {
+}: Expecting & {
   readonly question: Question;
   readonly areas: readonly string[];
   /** Whether an answer was just given, so that the next question is where the keyboard is */
   readonly takesFocus: boolean;
-  /** Told of an answer that is being put together */
-  readonly onExpected: (answer: Answer) => void;
   readonly onAnswer: (answer: Answer) => void;
   readonly onLater: () => void;
 }) => {
@@ -41,8 +41,10 @@ export const QuestionCard = ({
         </h2>
         <p className={style['use']}>{useOf(question, say)}</p>
       </div>
-      <AnswerInput key={key} question={question} areas={areas} onExpected={onExpected} onAnswer={onAnswer}>
-        <Button onClick={() => onAnswer(DECLINED)}>{say('question.notTold')}</Button>
+      <AnswerInput key={key} {...{ question, areas, onExpected, onPressed, onAnswer }}>
+        <Button onPointerDown={() => onPressed(DECLINED)} onClick={() => onAnswer(DECLINED)}>
+          {say('question.notTold')}
+        </Button>
         <div className={style['later']}>
           <Button weight="quiet" onClick={onLater}>
             {say('question.later')}

@@ -10,7 +10,7 @@ export class SortedAhead<Sorted> {
   constructor(private readonly sort: (answers: Answers) => Sorted) {}
 
   workOut(answers: Answers): Sorted {
-    const sorted = this.sort(answers);
+    const sorted = this.of(this.sort, answers);
     this.known.set(JSON.stringify(answers), sorted);
     return sorted;
   }

@@ -27,8 +27,14 @@ export type Sorted = {
   /** Why a door is in its group: worked out for those that are looked at */
   readonly explain: (serviceId: string) => ServiceResult | undefined;
   readonly question: Question | null;
-  /** Told of an answer to the question that is being put together, so that it is sorted before it is given */
+} & Expecting;
+
+/** Ways to tell of an answer before it is given, so that doors are sorted by then. */
+export type Expecting = {
+  /** It is being put together */
   readonly onExpected: (answer: Answer) => void;
+  /** It is under somebody's finger, which has still to be lifted */
+  readonly onPressed: (answer: Answer) => void;
 };
 
 /**
@@ -55,32 +61,35 @@ export const useMatch = (
     [sector, preferring, told, now],
   );
   const ahead = useRef(new SortedAhead(sort));
-  const expect = useRef<(answers: readonly Answer[]) => void>(() => undefined);
+  const expecting = useRef<Expecting>({ onExpected: () => undefined, onPressed: () => undefined });
   const { groups, explain, match } = useMemo(() => ahead.current.of(sort, answers), [sort, answers]);
   const question = useMemo(() => match.nextQuestion(putOff), [match, putOff]);
   useEffect(() => {
     const next = new SortedAhead(sort);
     ahead.current = next;
     if (!question) return;
-    const expecting: (() => void)[] = [];
-    expect.current = (some) => {
-      const stop = whenIdle(some, (answer) =>
-        // And what is asked after it: the match remembers that.
-        next.workOut({ ...answers, [question.key]: answer }).match.nextQuestion(putOff),
-      );
-      expecting.push(stop);
+    // And what is asked after it: the match remembers that.
+    const workOut = (answer: Answer) =>
+      void next.workOut({ ...answers, [question.key]: answer }).match.nextQuestion(putOff);
+    const stops: (() => void)[] = [];
+    const workOutWhenIdle = (some: readonly Answer[]) => stops.push(whenIdle(some, workOut));
+    expecting.current = {
+      onExpected: (answer) => void workOutWhenIdle([answer]),
+      // A browser is not idle while a finger is down.
+      onPressed: workOut,
     };
     const beginning = setTimeout(
-      () => expect.current(answersOfOneTap(question, directory.namedAreas).slice(0, mostAhead)),
+      () => workOutWhenIdle(answersOfOneTap(question, directory.namedAreas).slice(0, mostAhead)),
       readFor,
     );
     return () => {
       clearTimeout(beginning);
-      for (const stop of expecting) stop();
+      for (const stop of stops) stop();
     };
   }, [sort, answers, question, putOff, directory]);
-  const onExpected = useCallback((answer: Answer) => expect.current([answer]), []);
-  return { groups, explain, question, onExpected };
+  const onExpected = useCallback((answer: Answer) => expecting.current.onExpected(answer), []);
+  const onPressed = useCallback((answer: Answer) => expecting.current.onPressed(answer), []);
+  return { groups, explain, question, onExpected, onPressed };
 };
 
 const sortBy = (
