@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page, Request } from 'playwright-core';
-import { demonstrationPassword, runningSector } from './sector.js';
+import { demonstrationPassword, eventually, runningSector } from './sector.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** As long as anything may take on a busy machine, in milliseconds. */
+export const patience = 60_000;
 
 /** The sizes that the console is made for. */
 export const sizes = {
@@ -63,8 +66,9 @@ export const openConsole = async (
 ): Promise<ConsolePage> => {
   const { addresses } = runningSector();
   const context = await browser.newContext({ viewport: sizes[size], colorScheme: theme });
+  // For its windows and tabs as well, whoever opens them.
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   const requests: Request[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request));
@@ -89,8 +93,28 @@ export const openConsole = async (
     await page.evaluate((chosen) => localStorage.setItem('whichdoor.language', chosen), language);
     await open(path);
   }
-  return { page, requests, complaints, open, close: () => context.close() };
+  const close = async () => {
+    // What is still being answered on the way to the page has nobody to go to any more.
+    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  };
+  return { page, requests, complaints, open, close };
 };
+
+/** Waits until the window is called so: its title follows what is drawn. */
+export const isCalled = (page: Page, title: string): Promise<string> =>
+  eventually(
+    `the window is called “${title}”`,
+    () => page.title(),
+    (called) => called === title,
+  );
+
+/** What of this was asked of the graph, but how many offers wait: a page looks for that every minute. */
+export const askedOfGraph = (requests: readonly Request[]): string[] =>
+  requests
+    .filter((request) => request.url() === runningSector().addresses.gateway && request.method() === 'POST')
+    .map((request) => request.postData() ?? '')
+    .filter((body) => !body.includes('"variables":{}'));
 
 /** Everything that axe finds on the page as it stands, as "rule: where". */
 export const axeFindings = async (page: Page): Promise<string[]> => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import { axeFindings, openConsole, scrollsSideways, signInByHand } from './console-page.js';
+import { axeFindings, openConsole, patience, scrollsSideways, signInByHand } from './console-page.js';
 import { runningSector } from './sector.js';
 
 describe('signing in to the console', () => {
@@ -60,6 +60,7 @@ describe('signing in to the console', () => {
 
   it('says so when the password is wrong, and keeps the name that was typed', async () => {
     const context = await browser.newContext();
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await page.goto(addresses.console);
     await signInByHand(page, 'peer-worker', 'not-the-password');
@@ -85,7 +86,7 @@ describe('signing in to the console', () => {
   it('speaks a second language from right to left, and says that a machine made it', async () => {
     const { page, close } = await openConsole(browser, 'peer-worker', { language: 'ar' });
 
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page.locator('html[dir=rtl]').waitFor();
     await page.getByRole('banner').locator('summary').click();
     await page.getByText('هذه الترجمة آلية').waitFor();
     expect(await scrollsSideways(page)).toBe(false);

@@ -12,10 +12,6 @@ export const openNeed = async (username: string, kind = 'RESIDENTIAL_WITHDRAWAL'
   return (need as { id: string }).id;
 };
 
-/** Whether the keyboard is on exactly this. */
-export const isFocused = async (element: Locator): Promise<boolean> =>
-  (await element.and(element.page().locator(':focus')).count()) === 1;
-
 /** Waits until something on the page says something else than before. */
 export const changed = (say: () => Promise<string>, before: string): Promise<string> =>
   eventually('it has changed', say, (said) => said !== before);
@@ -26,7 +22,7 @@ export const doorsOn = (page: Page) => {
   return {
     question,
     counts: () => page.getByRole('list', { name: 'Doors by state' }).innerText(),
-    /** Waits until the doors are sorted. */
+    /** Waits until the doors are sorted. A row that is out of sight is drawn later than that: who reads one waits for it. */
     sorted: () => page.getByRole('list', { name: 'Doors by state' }).waitFor(),
     row: (name: string): Locator =>
       page.locator('li[data-status]', { has: page.getByRole('heading', { name, exact: true }) }),

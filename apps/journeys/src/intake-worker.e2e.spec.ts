@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import { axeFindings, openConsole, sizes, type ConsolePage } from './console-page.js';
+import { axeFindings, isCalled, openConsole, sizes, type ConsolePage } from './console-page.js';
 import { chooseIn, pressOn } from './keyboard.js';
 import { needBecomes, offerAs, sendOffer } from './offers-page.js';
 import { runningSector, signIn } from './sector.js';
@@ -37,9 +37,11 @@ describe('answering an offer', () => {
       await page.locator(`a[href="/inbox/${offerId}"]`).click();
       const facts = page.getByRole('region', { name: 'What the client agreed to share' });
       expect(await facts.innerText()).toMatch(/current use\s+yes/i);
-      expect(await page.title()).toBe('Offer · Whichdoor');
+      await isCalled(page, 'Offer · Whichdoor');
       // The list stays beside the offer where there is room, and makes way for it where there is not.
-      expect(await page.getByRole('list', { name: 'Offers' }).isVisible()).toBe(size === 'desk');
+      await page
+        .getByRole('list', { name: 'Offers' })
+        .waitFor({ state: size === 'desk' ? 'visible' : 'hidden' });
 
       await page.getByRole('link', { name: 'Accept' }).click();
       const sentBefore = requests.length;
@@ -74,7 +76,7 @@ describe('answering an offer', () => {
     await pressOn(page, page.getByRole('button', { name: 'Take the yes back' }));
 
     await page.getByText('Your service had said yes by mistake').waitFor();
-    expect(await page.getByRole('link', { name: 'Decline' }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Decline' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await needBecomes(worker, needId, 'SEEKING');
     const sender = await openAs('peer-worker', { path: `/referrals/${referralId}` });
@@ -141,8 +143,7 @@ describe('answering an offer', () => {
 
     await page.getByRole('button', { name: 'Accept and tell the sender' }).click();
 
-    const alert = page.getByRole('alert');
-    expect(await alert.innerText()).toContain('Somebody in your team accepted it a moment ago.');
+    await page.getByRole('alert').getByText('Somebody in your team accepted it a moment ago.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -207,10 +208,7 @@ describe('answering an offer', () => {
     process.kill(pid, 'SIGSTOP');
     try {
       await page.locator(`a[href="/inbox/${offerId}"]`).click();
-      await page
-        .getByText('a service that cannot be shown at the moment')
-        .first()
-        .waitFor({ timeout: 60_000 });
+      await page.getByText('a service that cannot be shown at the moment').first().waitFor();
       expect(await page.getByRole('region', { name: 'What the client agreed to share' }).innerText()).toMatch(
         /current use\s+yes/i,
       );

@@ -4,6 +4,10 @@ import type { Locator, Page } from 'playwright-core';
 const hasFocus = (element: { readonly ownerDocument: { readonly activeElement: unknown } }) =>
   element.ownerDocument.activeElement === element;
 
+/** Waits until the keyboard is on exactly this: the focus follows what is drawn, sometimes a moment later. */
+export const untilFocused = (element: Locator): Promise<void> =>
+  element.and(element.page().locator(':focus')).waitFor({ state: 'attached' });
+
 /** More than stand on any page between its beginning and its end. */
 const most = 200;
 

@@ -2,14 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, openConsole } from './console-page.js';
 import { openNeed } from './doors-page.js';
-import { chooseIn, pressOn } from './keyboard.js';
+import { chooseIn, pressOn, untilFocused } from './keyboard.js';
 import { eventually, signIn } from './sector.js';
 
 const ward = 'Tidewater residential withdrawal';
 
 /** What a screen reader would say of the page's parts, in order. */
 const headings = (page: Page) => page.getByRole('main').getByRole('heading').allInnerTexts();
-const focusedText = (page: Page) => page.locator(':focus').innerText();
 
 describe('a referral between two agencies, by keyboard alone', () => {
   let browser: Browser;
@@ -38,7 +37,7 @@ describe('a referral between two agencies, by keyboard alone', () => {
     await pressOn(peer.page, peer.page.getByRole('link', { name: `Refer to ${ward}` }));
     const send = peer.page.getByRole('button', { name: 'Send referral' });
     await send.waitFor();
-    expect(await focusedText(peer.page)).toContain(ward);
+    await untilFocused(peer.page.getByRole('heading', { level: 1, name: ward }));
     await chooseIn(
       peer.page,
       peer.page.getByRole('group', { name: 'How did they agree?' }),
@@ -51,7 +50,9 @@ describe('a referral between two agencies, by keyboard alone', () => {
     const intake = await openConsole(browser, 'intake-worker', { size: 'desk', path: '/inbox' });
     await pressOn(intake.page, intake.page.locator(`a[href="/inbox/${offerId}"]`));
     await intake.page.getByRole('heading', { name: 'Your answer' }).waitFor();
-    expect(await focusedText(intake.page)).toBe(`An offer for ${ward}`);
+    await untilFocused(
+      intake.page.getByRole('heading', { level: 1, name: `An offer for ${ward}`, exact: true }),
+    );
     expect(await headings(intake.page)).toEqual([
       'Inbox',
       `An offer for ${ward}`,
