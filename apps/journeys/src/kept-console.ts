@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '@whichdoor/testing';
 
 /** Waits until the worker that keeps the console has it, and looks after this page. */
 export const isKept = (page: Page) =>
@@ -33,3 +34,7 @@ export const heldOnDevice = (page: Page): Promise<string> =>
     }
     return JSON.stringify(held, legible);
   })()`);
+
+/** Waits until something lies on the device under this name: a page that is left in the same moment keeps it no more. */
+export const isKeptAs = (page: Page, name: string): Promise<void> =>
+  until(`“${name}” is kept`, async () => (await heldOnDevice(page)).includes(`"name":"${name}"`));

@@ -14,6 +14,12 @@ export const putAway = (page: Page) =>
 /** What asks whether somebody is still there. */
 export const stillThere = (page: Page) => page.getByRole('dialog', { name: 'Still there?' });
 
+/**
+ * As soon as it asks whether somebody is still there: the page looks every quarter of a minute, and its clock goes on while
+ * somebody answers on a busy machine.
+ */
+export const nearlyTooLong = '09:05';
+
 /** Nobody touches the page for longer than it stays open. */
 export const leaveAlone = async (page: Page) => {
   await page.clock.install();

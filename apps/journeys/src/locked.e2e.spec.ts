@@ -3,7 +3,7 @@ import { until } from '@whichdoor/testing';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { axeFindings, encountersIn, openConsole, signInByHand } from './console-page.js';
 import { heldOnDevice, isKept } from './kept-console.js';
-import { leaveAlone, locked, stillThere } from './left-alone.js';
+import { leaveAlone, locked, nearlyTooLong, stillThere } from './left-alone.js';
 import { smallTargets } from './page-faults.js';
 import { runningSector, signIn } from './sector.js';
 
@@ -114,7 +114,7 @@ describe('a locked telephone without a network', () => {
     await writeDown(page).click();
     await chip(page, 'Naloxone').click();
 
-    await page.clock.fastForward('09:30');
+    await page.clock.fastForward(nearlyTooLong);
     await stillThere(page).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await press(page, 'Stay');

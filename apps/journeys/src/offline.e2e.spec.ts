@@ -1,11 +1,12 @@
 import type { Browser, Page, Request } from 'playwright-core';
 import { until } from '@whichdoor/testing';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import { axeFindings, encountersIn, openConsole, signInByHand } from './console-page.js';
-import { doorsOn, isFocused, openNeed } from './doors-page.js';
+import { axeFindings, encountersIn, openConsole, patience, signInByHand } from './console-page.js';
+import { doorsOn, openNeed } from './doors-page.js';
 import { consoleThatFails } from './failing-console.js';
-import { isKept } from './kept-console.js';
-import { locked, stillThere } from './left-alone.js';
+import { untilFocused } from './keyboard.js';
+import { isKept, isKeptAs } from './kept-console.js';
+import { locked, nearlyTooLong, stillThere } from './left-alone.js';
 import { demonstrationPassword } from './sector.js';
 
 const capture = async (page: Page) => {
@@ -16,6 +17,13 @@ const capture = async (page: Page) => {
   await page.getByRole('heading', { level: 1, name: 'Saved. Thank you' }).waitFor();
 };
 const state = (page: Page, name: string) => page.getByRole('main').getByText(name, { exact: true });
+
+/** Of what a page asked for, the encounters that arrived: what is tried without a network comes to nothing. */
+const arrivedOf = async (requests: readonly Request[]) => {
+  const tried = encountersIn(requests);
+  const answers = await Promise.all(tried.map(async (request) => (await request.response())?.ok() ?? false));
+  return tried.filter((_, at) => answers[at]);
+};
 
 /** The addresses, within the console, of everything that it keeps of the network. */
 const keptAddresses = (page: Page) =>
@@ -50,11 +58,7 @@ describe('without a network', () => {
 
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
-    const arrived = encountersIn(requests.slice(before));
-    const answers = await Promise.all(
-      arrived.map(async (request) => (await request.response())?.ok() ?? false),
-    );
-    expect(answers.filter(Boolean)).toHaveLength(1);
+    expect(await arrivedOf(requests.slice(before))).toHaveLength(1);
     await close();
   });
 
@@ -87,7 +91,7 @@ describe('without a network', () => {
     await page.context().setOffline(false);
 
     await page.getByRole('main').getByRole('listitem').first().waitFor();
-    expect(await page.getByText(/comes by itself/).count()).toBe(0);
+    await page.getByText(/comes by itself/).waitFor({ state: 'detached' });
     await close();
   });
 
@@ -96,6 +100,7 @@ describe('without a network', () => {
     await isKept(page);
     await page.getByRole('link', { name: 'Notes', exact: true }).click();
     await page.getByLabel('One line, without anybody’s name').fill('Half a sentence');
+    await isKeptAs(page, 'draft/insight');
     await page.context().setOffline(true);
 
     await page.reload();
@@ -118,6 +123,7 @@ describe('without a network', () => {
   it('the console opens from the device also where its server is there and answers that it cannot', async () => {
     const server = await consoleThatFails();
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     await page.goto(server.url);
     await isKept(page);
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
@@ -216,10 +222,10 @@ describe('in two tabs', () => {
     await other.reload();
     await line(other).waitFor();
     expect(await line(other).inputValue()).toBe('');
-    const notes = requests.filter((request) => request.postData()?.includes('They ask for'));
-    expect(notes.map((request) => request.postData())).toEqual([
-      expect.stringContaining('They ask for a fixed address'),
-    ]);
+    const notes = () =>
+      requests.flatMap((request) => request.postData() ?? []).filter((body) => body.includes('They ask for'));
+    await until('the note has left', () => notes().length > 0);
+    expect(notes()).toEqual([expect.stringContaining('They ask for a fixed address')]);
     await close();
   });
 
@@ -234,13 +240,12 @@ describe('in two tabs', () => {
     await context.setOffline(true);
     await capture(page);
     await other.getByRole('heading', { name: 'Waiting on this device' }).waitFor();
-    const before = encountersIn(requests).length + encountersIn(others).length;
 
     await context.setOffline(false);
     await other.getByRole('heading', { name: 'Waiting on this device' }).waitFor({ state: 'detached' });
     await state(page, 'Sent').waitFor();
 
-    expect(encountersIn(requests).length + encountersIn(others).length - before).toBe(1);
+    expect(await arrivedOf([...requests, ...others])).toHaveLength(1);
     await page.getByRole('banner').locator('summary').click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await other.getByRole('button', { name: 'Sign in' }).waitFor();
@@ -262,12 +267,12 @@ describe('left alone', () => {
     await page.getByLabel('One line, without anybody’s name').fill('Half a sentence');
 
     await page.clock.install();
-    await page.clock.fastForward('09:30');
+    await page.clock.fastForward(nearlyTooLong);
     await stillThere(page).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await stillThere(page).waitFor({ state: 'detached' });
-    expect(await isFocused(page.getByLabel('One line, without anybody’s name'))).toBe(true);
+    await untilFocused(page.getByLabel('One line, without anybody’s name'));
 
     await page.clock.fastForward('11:00');
     await locked(page).waitFor();

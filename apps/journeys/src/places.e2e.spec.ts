@@ -65,8 +65,11 @@ describe('every place of the console', () => {
     await sets.getByRole('link', { name: 'Looking after organisations' }).click();
     await page.getByRole('heading', { level: 1, name: 'Services' }).waitFor();
     await page.getByRole('main').locator('a[href^="/listings/"]').first().click();
-    await page.getByRole('link', { name: 'See it as workers do' }).click();
+    const asWorkers = page.getByRole('link', { name: 'See it as workers do' });
+    await asWorkers.click();
     await page.waitForURL(/\/services\//);
+    // The address changes before the page does.
+    await asWorkers.waitFor({ state: 'detached' });
     expect(await current()).toEqual(['Looking after organisations', 'Services']);
     expect(await axeFindings(page)).toEqual([]);
     await close();

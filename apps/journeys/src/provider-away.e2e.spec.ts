@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@whichdoor/testing/browser';
 import { until } from '@whichdoor/testing';
-import { axeFindings, openConsole, signInByHand, sizes, type ConsolePage } from './console-page.js';
+import { axeFindings, openConsole, patience, signInByHand, sizes, type ConsolePage } from './console-page.js';
 import { standIdentityStill } from './identity-away.js';
-import { runningSector } from './sector.js';
+import { isKeptAs } from './kept-console.js';
+import { runningSector, signIn } from './sector.js';
 
 const { addresses } = runningSector();
 
@@ -93,6 +94,7 @@ describe('while the identity provider is away', () => {
 
   it('whoever opens the console is told so on its welcome page, and comes in once it is back', async () => {
     const context = await browser.newContext({ viewport: sizes.phone });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     goOn = standIdentityStill();
     await page.goto(addresses.console);
@@ -112,6 +114,7 @@ describe('while the identity provider is away', () => {
     seen = await openConsole(browser, 'peer-worker', { path: '/notes' });
     const { page } = seen;
     await note(page).fill('Half a sentence');
+    await isKeptAs(page, 'draft/insight');
     goOn = standIdentityStill();
     await page.reload();
 
@@ -129,20 +132,28 @@ describe('while the identity provider is away', () => {
     goOn = standIdentityStill();
     const before = runningSector().parts['intake'];
     process.kill(before?.pid ?? 0, 'SIGKILL');
-    await until(
-      'intake was started again',
-      async () => {
-        const { pid, url } = runningSector().parts['intake'] ?? {};
-        return pid !== before?.pid && (await fetch(`${url}/health`)).ok;
-      },
-      60,
-    );
+    await until('intake was started again', async () => {
+      const { pid, url } = runningSector().parts['intake'] ?? {};
+      if (pid === before?.pid) return false;
+      // A process is there before it listens.
+      return fetch(`${url}/health`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    });
 
     await page.locator('main a[href="/needs"]').first().click();
     const alert = page.getByRole('main').getByRole('alert');
     await alert.getByText('so nobody can tell who is asking').waitFor();
 
     goOn();
+    // It takes a moment to go on, and the page is asked again only once.
+    await until('people can sign in again', () =>
+      signIn('peer-worker').then(
+        () => true,
+        () => false,
+      ),
+    );
     await alert.getByRole('button', { name: 'Ask again' }).click();
     await alert.waitFor({ state: 'detached' });
   });
