@@ -60,6 +60,8 @@ lookAt('a worker at the doors', 'peer-worker', async ({ open, page }, look) => {
   await page.locator('main [type=radio]').first().check({ force: true });
   await page.locator('main button').last().click();
   await page.waitForURL(/referrals/);
+  // The address changes before the page does.
+  await page.locator('#consent-heading').waitFor({ state: 'detached' });
   await page.locator('main h2').first().waitFor();
   await look('9-referral');
 });

@@ -40,15 +40,18 @@ export const sendOffer = async (
 export const sendMistakenOffer = async () => {
   const sent = await sendOffer();
   const recipient = await signIn('intake-worker');
-  for (const [mutation, input] of [
-    ['acceptOffer', 'AcceptOfferInput'],
-    ['takeAcceptanceBack', 'TakeAcceptanceBackInput'],
-  ] as const)
+  const sender = await signIn('peer-worker');
+  // It is sought before as well: whoever did not wait in between would see a need that the yes has not reached.
+  for (const [mutation, input, status] of [
+    ['acceptOffer', 'AcceptOfferInput', 'BEING_MET'],
+    ['takeAcceptanceBack', 'TakeAcceptanceBackInput', 'SEEKING'],
+  ] as const) {
     await recipient.ask(
       `mutation Do($input: ${input}!) { ${mutation}(input: $input) { __typename ... on Refusal { message } } }`,
       { input: { id: sent.offerId } },
     );
-  await needBecomes(await signIn('peer-worker'), sent.needId, 'SEEKING');
+    await needBecomes(sender, sent.needId, status);
+  }
   return sent;
 };
 

@@ -55,7 +55,7 @@ export const watchActions = (page: Page): Promise<unknown> =>
   `);
 
 /** How long the focus may be on its way from what went to what came, in milliseconds: drawing takes a while on a busy machine. */
-const onItsWay = 3_000;
+const onItsWay = 15_000;
 
 /** Whether somebody who did something here is nowhere on the page any more: a keyboard or a reader begins anew. */
 export const hasLostFocus = (page: Page): Promise<boolean> =>

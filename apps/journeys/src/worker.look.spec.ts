@@ -50,9 +50,11 @@ lookAt('a peer worker', 'peer-worker', async ({ open, page }, look) => {
   await open('/needs');
   await page.getByRole('main').getByRole('listitem').first().waitFor();
   await look('needs');
+  const found = page.getByRole('main').getByRole('heading', { level: 2 });
+  const all = await found.innerText();
   await page.getByRole('main').getByRole('textbox').fill('no such word');
   await page.getByRole('main').locator('button[type=submit]').click();
-  await page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
+  await found.filter({ hasNotText: all }).waitFor();
   await look('needs-not-found');
 
   await open('/capture');
