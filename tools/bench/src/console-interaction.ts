@@ -1,7 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { randomFrom } from './eligibility-sector.js';
 
-/** How long an answer took, in milliseconds from the finger's touch. */
+/** How long an answer took, in milliseconds from when the finger was lifted, as browsers count an interaction. */
 export type Tap = {
   /** Until the next picture, in which the tap shows */
   readonly shown: number;
@@ -66,7 +66,7 @@ const watch = (): void => {
     new Promise<number>((resolve) =>
       document.addEventListener(type, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
     );
-  const pressed = heard('pointerdown');
+  const lifted = heard('pointerup');
   const shown = heard('click').then(drawn);
   const sorted = new Promise<number>((resolve) => {
     const observer = new MutationObserver(() => {
@@ -76,7 +76,7 @@ const watch = (): void => {
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
   });
-  browser.tap = Promise.all([pressed, shown, sorted]).then(([from, first, last]) => ({
+  browser.tap = Promise.all([lifted, shown, sorted]).then(([from, first, last]) => ({
     shown: first - from,
     sorted: last - from,
   }));
@@ -97,12 +97,28 @@ const someAnswer = async (question: Locator, random: () => number): Promise<Loca
   return buttons.nth(Math.floor(random() * answers));
 };
 
+/** How long a finger stays on the glass in a quick tap, in milliseconds. */
+const heldFor = 60;
+
+/** By its place: a tap on a locator looks, in the page and while it is timed, at what the finger meets. */
+const tapOn = async (page: Page, devtools: CDPSession, target: Locator) => {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('An answer is not on the page.');
+  await page.evaluate(watch);
+  const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
+  await page.waitForTimeout(heldFor);
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+};
+
 /**
  * Answers so many questions about so many invented people, one tap each, until nothing is left to ask.
  * @param readFor how long somebody looks at a question before they answer it, in milliseconds
  */
 export const tapAnswers = async (
   page: Page,
+  devtools: CDPSession,
   {
     people,
     questions,
@@ -118,13 +134,7 @@ export const tapAnswers = async (
   for (let person = 0; person < people; person += 1) {
     for (let asked = 0; asked < questions && (await question.count()) > 0; asked += 1) {
       await page.waitForTimeout(readFor);
-      const answer = await someAnswer(question, random);
-      await answer.scrollIntoViewIfNeeded();
-      const box = await answer.boundingBox();
-      if (!box) throw new Error('An answer is not on the page.');
-      await page.evaluate(watch);
-      // By its place: a tap on a locator looks, in the page and while it is timed, at what the finger meets.
-      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await tapOn(page, devtools, await someAnswer(question, random));
       taps.push(await told(page));
     }
     await page.getByRole('button', { name: 'Forget all' }).tap();

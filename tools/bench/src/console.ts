@@ -1,15 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '@whichdoor/testing/browser';
-import type { Page, Response } from 'playwright-core';
+import type { Browser, CDPSession, Page, Response } from 'playwright-core';
 import { inBenchFolder, type BenchSector } from './bench-sector.js';
 import { tapAnswers, type Tap } from './console-interaction.js';
 import { addServices, benchKind } from './console-sector.js';
 import type { BenchOptions } from './options.js';
+import { phones, rateOf, type Phone } from './slow-phone.js';
 import { inMilliseconds, median, quantile } from './statistics.js';
 
-const phone = { width: 390, height: 844 };
-/** A phone on a bad day: a quarter of this processor, 1.6 Mbit/s, 150 ms of delay. */
-const slowProcessor = 4;
+type Bench = { readonly browser: Browser; readonly page: Page; readonly devtools: CDPSession };
+
+const phoneSize = { width: 390, height: 844 };
+/** A bad day: 1.6 Mbit/s, 150 ms of delay. */
 const slowNetwork = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 
 /** Runs in the page: how far what was shown has moved since it was loaded, as browsers count it. */
@@ -35,11 +37,16 @@ const longestTask = (): Promise<number> =>
     setTimeout(() => resolve(longest), 100);
   });
 
-const slowDown = async (page: Page) => {
-  const devtools = await page.context().newCDPSession(page);
+const slowNetworkDown = async (devtools: CDPSession) => {
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', slowNetwork);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor });
+};
+
+/** @returns how many times slower than this machine the phone is */
+const slowProcessorDown = async (devtools: CDPSession, phone: Phone, browser: Browser): Promise<number> => {
+  const rate = await rateOf(phone, browser);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  return rate;
 };
 
 const signIn = async (page: Page, sector: BenchSector) => {
@@ -70,7 +77,7 @@ const pages = [
   { name: 'Doors', path: '/doors?kind=RESIDENTIAL_WITHDRAWAL', whole: 'list', called: 'Doors by state' },
 ] as const;
 
-const measureFirstScreen = async (page: Page, sector: BenchSector) => {
+const measureFirstScreen = async ({ browser, page, devtools }: Bench, sector: BenchSector) => {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(sector.run.addresses.console);
@@ -79,19 +86,22 @@ const measureFirstScreen = async (page: Page, sector: BenchSector) => {
   const kilobytes = (await gzipped(page, responses, sector.run.addresses.console)) / 1024;
   console.log(`P9 before the worker's first screen works: ${kilobytes.toFixed(0)} KB gzipped (goal 200 KB)`);
 
-  await slowDown(page);
+  await slowNetworkDown(devtools);
+  await slowProcessorDown(devtools, phones.middling, browser);
   const begun = performance.now();
   await page.reload();
   await page.getByRole('link', { name: 'Write down an encounter' }).first().waitFor();
   const seconds = (performance.now() - begun) / 1000;
-  console.log(`P9 loaded again on a slow phone: ${seconds.toFixed(1)} s to the first screen`);
+  console.log(
+    `P9 loaded again on ${phones.middling.words} and a slow network: ${seconds.toFixed(1)} s to the first screen`,
+  );
   const shifts: string[] = [];
   for (const { name, path, whole, called } of pages) {
     await page.goto(new URL(path, sector.run.addresses.console).href);
     await page.getByRole(whole, { name: called }).waitFor();
     shifts.push(`${name} ${(await page.evaluate(layoutShift)).toFixed(3)}`);
   }
-  console.log(`P9 layout shift until a page is whole, on a slow phone: ${shifts.join(', ')} (goal 0)`);
+  console.log(`P9 layout shift until a page is whole there: ${shifts.join(', ')} (goal 0)`);
 };
 
 const people = 6;
@@ -104,24 +114,35 @@ const distributionOf = (taps: readonly Tap[], of: (tap: Tap) => number) => {
   return `median ${inMilliseconds(median(times))}, INP ${inMilliseconds(quantile(times, 0.98))}, worst ${inMilliseconds(quantile(times, 1))}`;
 };
 
-/** Answers questions about a person among many services, on the slow telephone. */
-const measureInteraction = async (page: Page, sector: BenchSector, services: number) => {
+/** On which phone somebody answers, and how long they read before; the goal is one of the middle range. */
+const series = [
+  { phone: phones.middling, readFor: 0, read: 'at once', goal: ' (goal: INP 100 ms)' },
+  { phone: phones.middling, readFor: 1000, read: 'after a second of reading', goal: ' (goal: INP 100 ms)' },
+  { phone: phones.old, readFor: 1000, read: 'after a second of reading', goal: '' },
+] as const;
+
+/** Answers questions about a person among many services. */
+const measureInteraction = async (
+  { browser, page, devtools }: Bench,
+  sector: BenchSector,
+  services: number,
+) => {
+  await slowProcessorDown(devtools, phones.middling, browser);
   const begun = performance.now();
   await page.goto(`${sector.run.addresses.console}/doors?kind=${benchKind}`);
   await page.getByRole('list', { name: 'Doors by state' }).waitFor();
   console.log(
-    `P9 doors of ${services} services opened on a slow phone: ` +
+    `P9 doors of ${services} services opened there: ` +
       `${((performance.now() - begun) / 1000).toFixed(1)} s to the first question, ` +
       `longest task ${inMilliseconds(await page.evaluate(longestTask))}`,
   );
-  for (const [readFor, words] of [
-    [0, 'at once'],
-    [1000, 'after a second of reading'],
-  ] as const) {
-    const taps = await tapAnswers(page, { people, questions, readFor });
+  for (const { phone, readFor, read, goal } of series) {
+    const rate = await slowProcessorDown(devtools, phone, browser);
+    const taps = await tapAnswers(page, devtools, { people, questions, readFor });
     console.log(
-      `P9 ${taps.length} answers among ${services} services on a slow phone, each ${words}, from the touch to the picture ` +
-        `with the doors sorted anew: ${distributionOf(taps, ({ sorted }) => sorted)} (goal 100 ms); ` +
+      `P9 ${taps.length} answers among ${services} services on ${phone.words} (this machine's processor slowed ` +
+        `${rate.toFixed(1)} times), each ${read}, from the lifted finger to the picture with the doors sorted anew: ` +
+        `${distributionOf(taps, ({ sorted }) => sorted)}${goal}; ` +
         `to the first picture: ${distributionOf(taps, ({ shown }) => shown)}`,
     );
   }
@@ -133,13 +154,15 @@ export const measureConsole = (options: BenchOptions): Promise<boolean> =>
     const sector = await folder.start();
     const browser = await launchBrowser();
     try {
-      const context = await browser.newContext({ viewport: phone, hasTouch: true, locale: 'en' });
+      const context = await browser.newContext({ viewport: phoneSize, hasTouch: true, locale: 'en' });
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
-      await measureFirstScreen(page, sector);
+      const devtools = await context.newCDPSession(page);
+      const bench = { browser, page, devtools };
+      await measureFirstScreen(bench, sector);
       const { services, criteria } = await addServices(sector, manyServices);
       console.log(`P9 invented: ${services} services of one kind with ${criteria} criteria`);
-      await measureInteraction(page, sector, services);
+      await measureInteraction(bench, sector, services);
     } finally {
       await browser.close();
       await sector.stop();
