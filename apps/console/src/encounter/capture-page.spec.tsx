@@ -42,7 +42,7 @@ describe('writing an encounter down', () => {
     expect(screen.getByText(/You began this earlier/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Begin again' }));
     await waitFor(async () => expect((await chip('Listening')).checked).toBe(false));
-    expect(await vault.read('draft/encounter/need-1')).toBeNull();
+    await waitFor(async () => expect(await vault.read('draft/encounter/need-1')).toBeNull());
   });
 
   it('remembers the place for the next one, and nothing else', async () => {

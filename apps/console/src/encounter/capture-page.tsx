@@ -48,9 +48,9 @@ const CaptureFor = ({ needId }: { readonly needId: string | null }) => {
       }),
     ];
     if (line) entries.push(await queue.save({ kind: 'noteInsight', input: { words: line, permission } }));
-    await draft.beginAgain();
     setSaved({ entries, month });
     isSaving.current = false;
+    await draft.beginAgain();
   };
 
   if (saved) return <CaptureSaved {...saved} needId={needId} onAnother={() => setSaved(null)} />;

@@ -60,7 +60,7 @@ describe('keeping a draft', () => {
 
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Line').value).toBe(''));
     expect(screen.queryByText(/You began this earlier/)).toBeNull();
-    expect(await vault.read('draft/three')).toBeNull();
+    await untilKept(() => vault.read('draft/three'), null);
   });
 
   it('says nothing of what the last one only leaves to the next', async () => {

@@ -127,9 +127,10 @@ export const useDraft = <Value>(
     [vault, name, keep],
   );
   const drop = useCallback(() => keep(() => vault.remove(draftName(name))), [vault, name, keep]);
-  const beginAgain = useCallback(async () => {
-    await drop();
+  const beginAgain = useCallback(() => {
+    // At once: what is typed while it is let go of belongs to the next.
     setState(unbegun(beginning.current));
+    return drop();
   }, [drop]);
 
   return { value, origin, isReady, change, drop, beginAgain };

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { permissionsOf, type Role } from '@whichdoor/contracts';
 import { ConfirmCapacityDocument } from '../graph/operations.generated.js';
@@ -52,7 +52,7 @@ describe('the places of a service', () => {
 
     await waitFor(() => expect(screen.queryByText(/You began this earlier/)).toBeNull());
     expect(screen.queryByRole('button', { name: /Confirm/ })).toBeNull();
-    expect(await vault.read('draft/capacity/service-1')).toBeNull();
+    await waitFor(async () => expect(await vault.read('draft/capacity/service-1')).toBeNull());
   });
 
   it('take another number, but nothing that is no number', async () => {
@@ -76,7 +76,9 @@ describe('the places of a service', () => {
   });
 
   it('are only read by those who may not confirm them', async () => {
-    await open(told, 'sector-admin');
+    const { vault } = await open(told, 'sector-admin');
+    // By then a form would have looked as well, and be there.
+    await act(() => vault.read('draft/capacity/service-1'));
 
     expect(screen.queryByRole('radio')).toBeNull();
   });

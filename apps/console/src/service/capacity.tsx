@@ -101,8 +101,8 @@ const CapacityForm = ({
     if (available === undefined || limit === undefined) return;
     if (!(await confirm.give({ serviceId: id, available, maximum: limit }))) return;
     announce(say('capacity.confirmed', { available }));
-    await draft.beginAgain();
     onDone();
+    await draft.beginAgain();
   };
 
   if (!draft.isReady) return null;
