@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { permissionsOf, type Role } from '@whichdoor/contracts';
 import {
@@ -98,7 +98,7 @@ describe('writing a criterion', () => {
       serviceId: 'service-1',
       rule: { effect: 'exclude', condition: { attribute: 'currently_using', operator: 'is', value: true } },
     });
-    expect(router.state.location.pathname).toBe('/listings/service-1');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/listings/service-1'));
   });
 
   it('sends nothing while there are gaps, marks each and goes to the first', async () => {

@@ -40,6 +40,6 @@ describe('saying what became of a note', () => {
     expect(again.asked.map(({ variables }) => variables)).toMatchObject([
       { input: { id: 'insight-1', words: 'The rule was changed' } },
     ]);
-    expect(await again.vault.read('draft/insight-fate/insight-1')).toBeNull();
+    await waitFor(async () => expect(await again.vault.read('draft/insight-fate/insight-1')).toBeNull());
   });
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { permissionsOf, type Role } from '@whichdoor/contracts';
 import { InsightsDocument, type InsightsQuery } from '../graph/operations.generated.js';
 import { renderPage, says } from '../testing/render-page.js';
@@ -35,7 +35,9 @@ const scopes = (asked: readonly { readonly variables: unknown }[]) =>
 
 describe('the notes', () => {
   it('are read by a planner, who notes nothing, has no own ones and changes none, of their own organisation either', async () => {
-    const { asked } = await show('planner');
+    const { asked, vault } = await show('planner');
+    // By then a form would have looked as well, and be there.
+    await act(() => vault.read('draft/insight'));
 
     expect(scopes(asked)).toEqual(['ALL']);
     expect(screen.getByText(/^Test Organisation, November 2026 · The sector$/)).toBeTruthy();
@@ -50,7 +52,7 @@ describe('the notes', () => {
     const { asked } = await show('worker');
 
     expect(scopes(asked)).toEqual(['MINE']);
-    expect(screen.getByRole('button', { name: 'Keep this note' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Keep this note' })).toBeTruthy();
     expect(screen.getByText('Say what became of it')).toBeTruthy();
   });
 });

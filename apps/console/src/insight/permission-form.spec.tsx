@@ -42,7 +42,10 @@ const show = async (at: string, roles: readonly string[], insight = anInsight())
       .map(({ variables }) => (variables as { input: unknown }).input);
   return { ...shown, told };
 };
-const open = () => userEvent.click(screen.getByText(/^Change who may read it/));
+const open = async () => {
+  await userEvent.click(screen.getByText(/^Change who may read it/));
+  await screen.findByRole('button', { name: 'Let these read it' });
+};
 /** The last of its name: the form above, for a new note, has the same choice. */
 const choose = async (name: string) => {
   const radio = screen.getAllByRole('radio', { name }).at(-1);
@@ -103,7 +106,7 @@ describe('who may read a note, changed later', () => {
     await show('/notes?whose=all', ['coordinator']);
     await open();
 
-    expect(screen.getAllByRole('radio', { name: 'My organisation' })).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByRole('radio', { name: 'My organisation' })).toHaveLength(2));
     expect(screen.getAllByRole('radio', { name: 'My team' })).toHaveLength(1);
   });
 

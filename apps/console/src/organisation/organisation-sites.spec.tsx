@@ -133,12 +133,14 @@ describe('the places of an organisation', () => {
 
   it('says a refusal in words, and keeps what was typed through it and through a closed page', async () => {
     const refused = { __typename: 'OrganisationInactive', message: 'It was taken out.' } as const;
-    await show({ answer: () => ({ openSite: refused }) });
+    const draft = `draft/site/new/${id}`;
+    const { vault } = await show({ answer: () => ({ openSite: refused }) });
     await begin();
     await userEvent.type(await name(), 'The van');
     await save();
     await screen.findByText('This was not taken. It was taken out.');
     expect((await name()).value).toBe('The van');
+    await waitFor(async () => expect(await vault.read(draft)).toMatchObject({ name: 'The van' }));
     document.body.replaceChildren();
 
     await show();
@@ -146,6 +148,7 @@ describe('the places of an organisation', () => {
     expect(screen.getByText(/You began this earlier/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Back without saving' }));
     expect(document.activeElement).toBe(await opener());
+    await waitFor(async () => expect(await vault.read(draft)).toBeNull());
     document.body.replaceChildren();
 
     await show();

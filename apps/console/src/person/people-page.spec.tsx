@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { permissionsOf, type Role } from '@whichdoor/contracts';
 import {
@@ -40,16 +40,18 @@ describe('people and their roles', () => {
     const row = await rowOf('<script>alert(1)</script>');
     await userEvent.click(row.getByRole('button', { name: /Change roles/ }));
 
-    await userEvent.click(row.getByRole('checkbox', { name: 'Manager' }));
+    await userEvent.click(await row.findByRole('checkbox', { name: 'Manager' }));
 
     expect(row.getByText('Write, revise and end criteria')).toBeTruthy();
     expect(row.queryByText('Read the needs of their organisation')).toBeNull();
 
     await userEvent.click(row.getByRole('button', { name: 'Save the roles' }));
 
-    expect(asked.filter(({ id }) => id === GrantRoleDocument.id).map(({ variables }) => variables)).toEqual([
-      { input: { personId: 'person-2', role: 'manager' } },
-    ]);
+    await waitFor(() =>
+      expect(asked.filter(({ id }) => id === GrantRoleDocument.id).map(({ variables }) => variables)).toEqual(
+        [{ input: { personId: 'person-2', role: 'manager' } }],
+      ),
+    );
     expect(asked.some(({ id }) => id === RevokeRoleDocument.id)).toBe(false);
   });
 
@@ -58,7 +60,7 @@ describe('people and their roles', () => {
     const row = await rowOf('<script>alert(1)</script>');
     await userEvent.click(row.getByRole('button', { name: /Change roles/ }));
 
-    await userEvent.click(row.getByRole('checkbox', { name: 'Organisation administrator' }));
+    await userEvent.click(await row.findByRole('checkbox', { name: 'Organisation administrator' }));
 
     expect(row.getByText(/see what clients said/)).toBeTruthy();
   });
@@ -67,7 +69,7 @@ describe('people and their roles', () => {
     await open('organisation-admin', 'This role is not yours to give.');
     const row = await rowOf('Sky Sample');
     await userEvent.click(row.getByRole('button', { name: /Change roles/ }));
-    await userEvent.click(row.getByRole('checkbox', { name: 'Worker' }));
+    await userEvent.click(await row.findByRole('checkbox', { name: 'Worker' }));
 
     await userEvent.click(row.getByRole('button', { name: 'Save the roles' }));
 

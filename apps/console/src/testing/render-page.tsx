@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render } from '@testing-library/react';
+import { act, render, waitFor } from '@testing-library/react';
 import type { Permission } from '@whichdoor/contracts';
 import { permissions } from '@whichdoor/contracts';
 import { Suspense, useEffect, type ReactNode } from 'react';
@@ -71,6 +71,12 @@ const OpenLetterbox = ({
   return <LetterboxProvider value={letterbox}>{children}</LetterboxProvider>;
 };
 
+/** Tells that what a session opens first is open, and that the words are there to say it. */
+const Standing = ({ onStanding }: { readonly onStanding: () => void }) => {
+  useEffect(onStanding, [onStanding]);
+  return null;
+};
+
 const aMe = (given: Partial<Me>): Me => ({
   id: 'person-1',
   name: 'Test Person',
@@ -81,7 +87,7 @@ const aMe = (given: Partial<Me>): Me => ({
 });
 
 /**
- * Shows a page as a signed-in person would see it.
+ * Shows a page as a signed-in person would see it, once it stands: before, what waits on the device is looked through.
  * @param options.sayings what the graph answers; whatever is not among them fails
  * @returns what was asked of the graph, and the router that the page stands in
  */
@@ -114,6 +120,10 @@ export const renderPage = async (
     ],
     { initialEntries: [at] },
   );
+  let isStanding = false;
+  const stands = () => {
+    isStanding = true;
+  };
   await act(async () => {
     render(
       <LanguageProvider initial={language}>
@@ -125,6 +135,7 @@ export const renderPage = async (
                   <MeProvider value={aMe(me)}>
                     <Announcer>
                       <Suspense fallback={null}>
+                        <Standing onStanding={stands} />
                         <RouterProvider router={router} />
                       </Suspense>
                     </Announcer>
@@ -137,5 +148,6 @@ export const renderPage = async (
       </LanguageProvider>,
     );
   });
+  await waitFor(() => expect(isStanding).toBe(true));
   return { asked, router, vault, letterbox };
 };
