@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { keptFor } from '../offline/retention.js';
 import { openVault } from '../offline/vault.js';
+import { heldOnDevice } from '../testing/held-on-device.js';
 import type { Written } from './letter.js';
 import { openLetterbox, putLetter, sweepLetters, takeLetterBack, type Letterbox } from './letterbox.js';
 
@@ -15,18 +16,6 @@ const written: Written = {
 
 let people = 0;
 const aPerson = () => `letterbox-person-${(people += 1)}`;
-
-/** Everything that the device holds of letterboxes, as whoever looks into its files sees it. */
-const onTheDevice = async (): Promise<string> => {
-  const database = await openDB('whichdoor-letterbox');
-  const all = [...(await database.getAll('box')), ...(await database.getAll('letter'))] as object[];
-  database.close();
-  return JSON.stringify(all, (_, value: unknown) =>
-    value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-      ? Buffer.from(value as ArrayBuffer).toString('latin1')
-      : value,
-  );
-};
 
 describe('a letterbox', () => {
   const opened: Letterbox[] = [];
@@ -59,7 +48,7 @@ describe('a letterbox', () => {
     const { id: boxId } = await openFor(personId);
     await put(boxId);
 
-    const seen = await onTheDevice();
+    const seen = await heldOnDevice();
 
     expect(seen).toContain(boxId);
     for (const hidden of [personId, 'LISTENING', 'TRANSPORT', '2026-11']) expect(seen).not.toContain(hidden);
@@ -80,7 +69,7 @@ describe('a letterbox', () => {
     expect(await takeLetterBack(id)).toBe(true);
 
     expect(await takeLetterBack(id)).toBe(false);
-    expect(await onTheDevice()).not.toContain(id);
+    expect(await heldOnDevice()).not.toContain(id);
   });
 
   it('tells a tab in which its person is signed in what is put in meanwhile', async () => {
@@ -118,7 +107,7 @@ describe('a letterbox', () => {
     await letterbox.clear();
 
     expect(await putLetter(letterbox.id, written)).toBeNull();
-    const seen = await onTheDevice();
+    const seen = await heldOnDevice();
     expect([seen.includes(id), seen.includes(letterbox.id)]).toEqual([false, false]);
   });
 
@@ -130,7 +119,7 @@ describe('a letterbox', () => {
     const young = await put(letterbox.id, () => began + keptFor - 1);
     await sweepLetters(() => began + keptFor);
 
-    const seen = await onTheDevice();
+    const seen = await heldOnDevice();
     expect([seen.includes(old), seen.includes(young)]).toEqual([false, true]);
   });
 
