@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { until } from '@whichdoor/testing';
 
 /** Waits until the worker that keeps the console has it, and looks after this page. */
 export const isKept = (page: Page) =>
@@ -12,10 +11,10 @@ export const isKept = (page: Page) =>
   })()`);
 
 /**
- * Everything that the console holds on the device: both storages and all databases, bytes as text. Keys that cannot be taken out
- * of the browser are no part of it.
+ * Everything that the databases of the console hold on the device: names, keys and values, bytes as text. Keys that cannot be taken
+ * out of the browser are no part of it.
  */
-export const heldOnDevice = (page: Page): Promise<string> =>
+export const heldInDatabases = (page: Page): Promise<string> =>
   page.evaluate<string>(`(async () => {
     const asked = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -25,16 +24,31 @@ export const heldOnDevice = (page: Page): Promise<string> =>
       value instanceof ArrayBuffer || ArrayBuffer.isView(value)
         ? new TextDecoder('latin1').decode(value)
         : value;
-    const held = [{ ...localStorage }, { ...sessionStorage }];
+    const held = [];
     for (const { name } of await indexedDB.databases()) {
       const database = await asked(indexedDB.open(name));
-      for (const store of database.objectStoreNames)
-        held.push({ [name + '/' + store]: await asked(database.transaction(store).objectStore(store).getAll()) });
+      for (const each of database.objectStoreNames) {
+        const store = database.transaction(each).objectStore(each);
+        held.push({ [name + '/' + each]: [await asked(store.getAllKeys()), await asked(store.getAll())] });
+      }
       database.close();
     }
     return JSON.stringify(held, legible);
   })()`);
 
-/** Waits until something lies on the device under this name: a page that is left in the same moment keeps it no more. */
-export const isKeptAs = (page: Page, name: string): Promise<void> =>
-  until(`“${name}” is kept`, async () => (await heldOnDevice(page)).includes(`"name":"${name}"`));
+/** All that and both storages. */
+export const heldOnDevice = async (page: Page): Promise<string> =>
+  (await heldInDatabases(page)) +
+  (await page.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])'));
+
+/**
+ * Does something that is kept as a draft, and waits until it lies on the device: a page that is left in the same moment keeps it no
+ * more. Under which name it lies there does not show; the other tabs are told it as soon as it does.
+ */
+export const untilKept = async (page: Page, name: string, act: () => Promise<void>): Promise<void> => {
+  await page.evaluate(`globalThis.told = new Promise((resolve) => {
+    new BroadcastChannel('whichdoor.drafts').addEventListener('message', ({ data }) => data === '${name}' && resolve());
+  }), undefined`);
+  await act();
+  await page.evaluate('globalThis.told');
+};

@@ -5,7 +5,7 @@ import { axeFindings, encountersIn, openConsole, patience, signInByHand } from '
 import { doorsOn, openNeed } from './doors-page.js';
 import { consoleThatFails } from './failing-console.js';
 import { untilFocused } from './keyboard.js';
-import { isKept, isKeptAs } from './kept-console.js';
+import { heldInDatabases, isKept, untilKept } from './kept-console.js';
 import { locked, nearlyTooLong, stillThere } from './left-alone.js';
 import { demonstrationPassword } from './sector.js';
 
@@ -99,8 +99,9 @@ describe('without a network', () => {
     const { page, close } = await openConsole(browser, 'peer-worker');
     await isKept(page);
     await page.getByRole('link', { name: 'Notes', exact: true }).click();
-    await page.getByLabel('One line, without anybody’s name').fill('Half a sentence');
-    await isKeptAs(page, 'draft/insight');
+    await untilKept(page, 'insight', () =>
+      page.getByLabel('One line, without anybody’s name').fill('Half a sentence'),
+    );
     await page.context().setOffline(true);
 
     await page.reload();
@@ -167,6 +168,13 @@ describe('without a network', () => {
     await waits.waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await waits.isVisible()).toBe(false);
+    // Nobody reads off the device what was looked for, for which need, or by whom.
+    const held = await heldInDatabases(page);
+    expect(held).toContain('whichdoor-vault');
+    const personId = await page.evaluate<string>(`sessionStorage.getItem('whichdoor.was-signed-in')`);
+    expect(personId).toMatch(/^[\w-]+$/);
+    for (const told of [needId, personId, 'RESIDENTIAL_WITHDRAWAL', 'Tidewater', 'doors', 'queue'])
+      expect(held).not.toContain(told);
     await close();
   });
 

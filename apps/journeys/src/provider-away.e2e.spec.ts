@@ -3,7 +3,7 @@ import { launchBrowser } from '@whichdoor/testing/browser';
 import { until } from '@whichdoor/testing';
 import { axeFindings, openConsole, patience, signInByHand, sizes, type ConsolePage } from './console-page.js';
 import { standIdentityStill } from './identity-away.js';
-import { isKeptAs } from './kept-console.js';
+import { untilKept } from './kept-console.js';
 import { runningSector, signIn } from './sector.js';
 
 const { addresses } = runningSector();
@@ -113,8 +113,7 @@ describe('while the identity provider is away', () => {
   it('a page that is loaded anew opens what is kept on the device, with what was typed', async () => {
     seen = await openConsole(browser, 'peer-worker', { path: '/notes' });
     const { page } = seen;
-    await note(page).fill('Half a sentence');
-    await isKeptAs(page, 'draft/insight');
+    await untilKept(page, 'insight', () => note(page).fill('Half a sentence'));
     goOn = standIdentityStill();
     await page.reload();
 
