@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assembleCriterion, matchServices, type ServiceCriteria } from '@whichdoor/eligibility';
+import { matchServices, type ServiceCriteria } from '@whichdoor/eligibility';
+import { criteriaOf, type CriteriaRow } from './criteria-of.js';
 import { eventually, signIn, type Person } from './sector.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -78,20 +79,7 @@ describe('importing a real directory into the running sector', () => {
           }`,
         { after },
       );
-      for (const node of page.nodes as {
-        id: string;
-        declaresNoCriteria: boolean;
-        criteria: { id: string; version: number; rule: unknown }[];
-      }[])
-        sector.push({
-          serviceId: node.id,
-          declaresNoCriteria: node.declaresNoCriteria,
-          criteria: node.criteria.map(({ id, version, rule }) => {
-            const assembled = assembleCriterion(id, version, rule);
-            if (!assembled.ok) throw new Error(JSON.stringify(assembled.problems));
-            return assembled.value;
-          }),
-        });
+      sector.push(...(page.nodes as CriteriaRow[]).map(criteriaOf));
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor as string;
     }

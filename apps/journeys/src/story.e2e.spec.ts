@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { demonstrationOrganisations } from '@whichdoor/data';
-import { assembleCriterion, matchServices, type ServiceCriteria } from '@whichdoor/eligibility';
+import { matchServices } from '@whichdoor/eligibility';
+import { criteriaOf } from './criteria-of.js';
 import { eventually, signIn, type Person } from './sector.js';
 
 // One story, told in order: each step stands on the ones before it.
@@ -160,7 +161,7 @@ describe('a worker meets a shut door, and a planner sees it', () => {
 
     services = await readServices(worker, { kinds: ['RESIDENTIAL_WITHDRAWAL'] });
     expect(services.length).toBeGreaterThan(1);
-    const sector = services.map((service) => toServiceCriteria(service));
+    const sector = services.map(criteriaOf);
 
     const atFirst = matchServices(sector, {});
     expect(atFirst.groups.ask.length).toBeGreaterThan(0);
@@ -404,16 +405,3 @@ describe('a worker meets a shut door, and a planner sees it', () => {
         ).toEqual(['FORBIDDEN']);
   });
 });
-
-/** The directory's rows in the form that the engine reads. */
-function toServiceCriteria(service: ServiceRow): ServiceCriteria {
-  return {
-    serviceId: service.id,
-    declaresNoCriteria: service.declaresNoCriteria,
-    criteria: service.criteria.map(({ id, version, rule }) => {
-      const assembled = assembleCriterion(id, version, rule);
-      if (!assembled.ok) throw new Error(JSON.stringify(assembled.problems));
-      return assembled.value;
-    }),
-  };
-}
