@@ -2,8 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { openFolders } from '../folders.js';
 import { familyOf, signalAll } from '../parts/family.js';
 import type { Part } from '../parts/part.js';
@@ -86,6 +87,14 @@ const onGround = async (
   }
 };
 
+/** What was found not to be in order, in the words of the parts: said again at the end, after the logs. */
+const findings: string[] = [];
+const mostFindings = 60;
+const note = (line: string) => {
+  const isFinding = /^\s*(?:✗|✕|●|\w*Error\b)/u.test(stripVTControlCharacters(line));
+  if (isFinding && findings.length < mostFindings) findings.push(line);
+};
+
 /** Runs one program to its end; says whether it was content. What it says goes to a file, where one is given. */
 const run = (
   args: readonly string[],
@@ -99,10 +108,21 @@ const run = (
     const child = spawn(process.execPath, [...quiet, ...args], {
       cwd,
       env: { ...process.env, ...environment },
-      stdio: output === undefined ? 'inherit' : ['ignore', output, output],
+      stdio: ['ignore', output ?? 'pipe', output ?? 'pipe'],
     });
     children.add(child);
-    child.once('exit', (code) => {
+    for (const [heard, shown] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
+      if (!heard) continue;
+      createInterface({ input: heard }).on('line', (line) => {
+        shown.write(`${line}\n`);
+        note(line);
+      });
+    }
+    // Not before all that it said has been heard.
+    child.once('close', (code) => {
       children.delete(child);
       resolve(code === 0);
     });
@@ -186,7 +206,9 @@ const restore = () =>
     const output = openSync(told, 'w');
     const isContent = await run([join(root, 'tools/check/dist/restore/main.js')], root, { output });
     closeSync(output);
-    process.stdout.write(readFileSync(told));
+    const said = readFileSync(told, 'utf8');
+    process.stdout.write(said);
+    said.split('\n').forEach(note);
     return isContent;
   });
 
@@ -212,9 +234,11 @@ try {
   await restoring;
 }
 if (isInterrupted) await new Promise(() => undefined);
-if (failed.length)
+if (failed.length) {
   for (const name of ['contracts', 'faults'])
     for (const words of lastWordsIn(join(local, name))) console.error(words);
+  console.error(['', 'What was found:', ...findings].join('\n'));
+}
 rmSync(local, { recursive: true, force: true });
 console.log(
   failed.length
