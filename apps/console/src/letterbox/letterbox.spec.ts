@@ -1,3 +1,4 @@
+import { accessBarriers, accessOffers, gaveCodes, receivedCodes } from '@whichdoor/contracts';
 import { openDB } from 'idb';
 import { keptFor } from '../offline/retention.js';
 import { openVault } from '../offline/vault.js';
@@ -52,6 +53,25 @@ describe('a letterbox', () => {
 
     expect(seen).toContain(boxId);
     for (const hidden of [personId, 'LISTENING', 'TRANSPORT', '2026-11']) expect(seen).not.toContain(hidden);
+  });
+
+  it('tells by the length of none how much was written down', async () => {
+    const { id: boxId } = await openFor(aPerson());
+    const full: Written = {
+      month: '2026-11',
+      gave: gaveCodes,
+      received: receivedCodes,
+      reachBand: 'THREE_TO_FIVE',
+      barriers: accessBarriers,
+      accessOffers,
+    };
+
+    const ids = [await put(boxId), await putLetter(boxId, full)];
+
+    const database = await openDB('whichdoor-letterbox');
+    const [little, much] = await Promise.all(ids.map((id) => database.get('letter', String(id))));
+    database.close();
+    expect(much.bytes.byteLength).toBe(little.bytes.byteLength);
   });
 
   it('is one for a person, also where two tabs open it at once', async () => {

@@ -1,3 +1,4 @@
+import { paddedJson } from '../offline/padded-json.js';
 import type { Sealed } from '../offline/vault.js';
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const;
@@ -53,7 +54,7 @@ export const sealTo = async (publicKey: ArrayBuffer, label: string, value: unkno
   const key = await sharedKey(pair.privateKey, await importPublic(publicKey), drawn);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const algorithm = { name: cipher, iv, additionalData: bytesOf(label) };
-  return { drawn, iv, bytes: await crypto.subtle.encrypt(algorithm, key, bytesOf(JSON.stringify(value))) };
+  return { drawn, iv, bytes: await crypto.subtle.encrypt(algorithm, key, paddedJson(value)) };
 };
 
 /** What was sealed under this label; null where it does not open. */

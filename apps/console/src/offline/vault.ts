@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { paddedJson } from './padded-json.js';
 import { forgetOld } from './retention.js';
 
 /** A value that only its person's key opens. */
@@ -82,13 +83,6 @@ const keysOf = (database: IDBPDatabase<VaultSchema>, personId: string): Promise<
     return drawn;
   });
 
-/** Followed by blanks, which mean nothing in JSON: how long a thing is would tell which one it is. */
-const padded = (plain: Uint8Array): Uint8Array<ArrayBuffer> => {
-  const room = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(plain.length, 256)))).fill(0x20);
-  room.set(plain);
-  return room;
-};
-
 /** Forgets what is older than the policy allows, whoever's it is. */
 export const sweepVaults = async (now: () => number = Date.now): Promise<void> => {
   const database = await openDatabase();
@@ -107,7 +101,7 @@ export const openVault = async (personId: string, now: () => number = Date.now):
 
   const seal = async (value: unknown): Promise<Sealed> => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const plain = padded(new TextEncoder().encode(JSON.stringify(value)));
+    const plain = paddedJson(value);
     return { iv, bytes: await crypto.subtle.encrypt({ name: algorithm.name, iv }, sealing, plain) };
   };
   const unseal = async <Value>({ iv, bytes }: Sealed): Promise<Value | null> => {
