@@ -20,6 +20,7 @@ export const words: Catalogue<ManagedServiceKey> = {
   'list.empty': 'لا توجد خدمة كهذه. يمكن تغيير ما يُعرض، أو إضافة واحدة.',
   'list.empty.withdrawn': 'لا خدمة مسحوبة هنا.',
   'list.empty.order': 'لا شيء هنا يحتاج إلى ترتيب.',
+  'list.showListed': 'عرض كل ما في القوائم',
   'list.more': 'عرض المزيد',
   'list.most': 'يُعرض أول {count}. كتابة جزء من الاسم تُظهر غيرها.',
   'row.criteria':

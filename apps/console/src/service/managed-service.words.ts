@@ -14,6 +14,7 @@ export const english = {
   'list.empty': 'No service fits. Show others, or add one.',
   'list.empty.withdrawn': 'No service here is withdrawn.',
   'list.empty.order': 'Nothing is out of order here.',
+  'list.showListed': 'Show all in the lists',
   'list.more': 'Show more',
   'list.most': 'The first {count} are shown. Type part of a name to find others.',
   'row.criteria': '{count, plural, one {one criterion} other {# criteria}}',

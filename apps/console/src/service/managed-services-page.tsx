@@ -18,8 +18,9 @@ import { useManagedServiceWords } from './use-managed-service-words.js';
 const views = ['listed', 'withoutCriteria', 'unconfirmed', 'closed', 'withdrawn'] as const;
 type View = (typeof views)[number];
 
-const emptyWords = (view: View) => {
-  if (view === 'listed') return 'list.empty';
+/** What is said where nothing is listed: what was typed may be why, and then nothing is claimed of the view. */
+const emptyWords = (view: View, search: string) => {
+  if (view === 'listed' || search) return 'list.empty';
   return view === 'withdrawn' ? 'list.empty.withdrawn' : 'list.empty.order';
 };
 
@@ -128,7 +129,24 @@ export const ManagedServicesPage = () => {
               )}
             </Stack>
           ) : (
-            <Empty action={view === 'listed' && add}>{say(emptyWords(view))}</Empty>
+            <Empty
+              action={
+                view === 'listed' ? (
+                  add
+                ) : (
+                  <Button
+                    onClick={() => {
+                      setTyped('');
+                      set('show', null);
+                    }}
+                  >
+                    {say('list.showListed')}
+                  </Button>
+                )
+              }
+            >
+              {say(emptyWords(view, search))}
+            </Empty>
           )
         }
       </Asked>
