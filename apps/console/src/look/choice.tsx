@@ -14,6 +14,7 @@ type Shared<Code extends string> = {
   readonly legend: ReactNode;
   /** Hides the legend from sight where a heading says the same */
   readonly isLegendHidden?: boolean;
+  readonly hint?: ReactNode;
   readonly options: readonly Option<Code>[];
   /** What is missing; when it appears the focus goes to where it can be put right */
   readonly problem?: ReactNode;
@@ -23,14 +24,22 @@ type Shared<Code extends string> = {
 const Group = ({
   legend,
   isLegendHidden = false,
+  hint,
   problem,
   children,
 }: Omit<Shared<string>, 'options'> & { readonly children: ReactNode }) => {
+  const hintId = useId();
   const problemId = useId();
+  const described = [hint && hintId, problem && problemId].filter(Boolean).join(' ');
   const element = useProblemFocus(Boolean(problem));
   return (
-    <fieldset ref={element} aria-describedby={problem ? problemId : undefined}>
+    <fieldset ref={element} aria-describedby={described || undefined}>
       <legend className={isLegendHidden ? 'visually-hidden' : style['legend']}>{legend}</legend>
+      {hint && (
+        <p id={hintId} className={style['hint']}>
+          {hint}
+        </p>
+      )}
       {problem && (
         <p id={problemId} className={style['problem']} role="alert">
           {problem}

@@ -46,6 +46,16 @@ describe('what is listed of a service', () => {
     expect(saved.map((each) => each.areas.chosen)).toEqual([['harbour', 'new-haven']]);
   });
 
+  it('says before the areas, to every reader, what it means to choose none', async () => {
+    await show();
+    const hint = screen.getByText('Choose none where it serves everywhere.');
+
+    expect(
+      screen.getByRole('group', { name: 'Areas it serves', description: String(hint.textContent) }),
+    ).toBeTruthy();
+    expect(hint.compareDocumentPosition(other())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('hands in a name that was typed and not added', async () => {
     const saved = await show();
     await userEvent.type(screen.getByLabelText('Name'), 'The House');

@@ -68,12 +68,12 @@ export const ServiceForm = ({
         <Stack gap="close">
           <AreasField
             legend={say('words.areas')}
+            hint={say('words.areas.hint')}
             known={areas}
             draft={draft.areas}
             wasHandedIn={isRefused}
             onChange={(next) => onChange({ ...draft, areas: next })}
           />
-          <Quiet>{say('words.areas.hint')}</Quiet>
         </Stack>
         <Stack gap="close">
           <h2>{say('words.heading')}</h2>

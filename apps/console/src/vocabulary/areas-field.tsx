@@ -16,6 +16,7 @@ import { useAreasFieldWords } from './use-areas-field-words.js';
  */
 export const AreasField = ({
   legend,
+  hint,
   known,
   draft,
   wasHandedIn = false,
@@ -23,6 +24,8 @@ export const AreasField = ({
   onChange,
 }: {
   readonly legend: string;
+  /** What to know before choosing */
+  readonly hint?: string;
   readonly known: readonly string[];
   readonly draft: AreasDraft;
   readonly wasHandedIn?: boolean;
@@ -53,6 +56,7 @@ export const AreasField = ({
       {offered.length > 0 && (
         <SeveralChoice
           legend={legend}
+          hint={hint}
           options={offered.map((code) => ({ code, label: areaWords(code) }))}
           chosen={draft.chosen}
           onChoose={(chosen) => change({ ...draft, chosen })}
@@ -61,6 +65,7 @@ export const AreasField = ({
       <div className={style['other']}>
         <TextField
           label={offered.length > 0 ? say('other') : legend}
+          hint={offered.length > 0 ? undefined : hint}
           value={draft.typed}
           problem={isWrong ? say('problem') : problem}
           onChange={(typed) => change({ ...draft, typed })}
