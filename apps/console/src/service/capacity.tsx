@@ -35,27 +35,29 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
   const free = capacity && say('capacity.free', { available: capacity.available });
   return (
     <Stack>
-      <h2 ref={heading} tabIndex={-1}>
-        {say('capacity.heading')}
-      </h2>
-      {capacity ? (
-        <Stack gap="close">
-          <p>
-            <strong>
-              {capacity.maximum === null
-                ? free
-                : say('capacity.freeOf', { free: String(free), maximum: capacity.maximum })}
-            </strong>
-          </p>
-          <Quiet>
-            {fill((mark) => say(isStale(capacity, now) ? 'capacity.stale' : 'confirmed', mark), {
-              ago: <When at={capacity.confirmedAt} />,
-            })}
-          </Quiet>
-        </Stack>
-      ) : (
-        <p>{say('capacity.never')}</p>
-      )}
+      <Stack gap="close">
+        <h2 ref={heading} tabIndex={-1}>
+          {say('capacity.heading')}
+        </h2>
+        {capacity ? (
+          <>
+            <p>
+              <strong>
+                {capacity.maximum === null
+                  ? free
+                  : say('capacity.freeOf', { free: String(free), maximum: capacity.maximum })}
+              </strong>
+            </p>
+            <Quiet>
+              {fill((mark) => say(isStale(capacity, now) ? 'capacity.stale' : 'confirmed', mark), {
+                ago: <When at={capacity.confirmedAt} />,
+              })}
+            </Quiet>
+          </>
+        ) : (
+          <p>{say('capacity.never')}</p>
+        )}
+      </Stack>
       {may('CAPACITY_CONFIRM') && isOwn(service.organisation?.id ?? null) && (
         <CapacityForm service={service} onDone={focusHeading} />
       )}

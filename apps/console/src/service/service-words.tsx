@@ -38,8 +38,10 @@ export const ServiceWords = ({
         </Stack>
       )}
       <Stack>
-        <h2>{say('words.heading')}</h2>
-        <Quiet>{say('words.sentence')}</Quiet>
+        <Stack gap="close">
+          <h2>{say('words.heading')}</h2>
+          <Quiet>{say('words.sentence')}</Quiet>
+        </Stack>
         {told.length === 0 ? (
           <Empty action={change}>{say('words.none')}</Empty>
         ) : (
