@@ -329,10 +329,10 @@ describe('looking after organisations', () => {
       await page.getByText('It has no place yet.').waitFor();
       await addPlace(page, `The van of ${name}`);
 
-      await page.getByRole('button', { name: 'Take it out of the lists' }).click();
+      await page.getByRole('button', { name: 'Take the organisation out of the lists' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
       await page.getByText(`${name} is out of the lists, with its services.`).waitFor();
-      await page.getByRole('button', { name: 'Bring it back into the lists' }).click();
+      await page.getByRole('button', { name: 'Bring the organisation back into the lists' }).click();
       await page.getByText(`${name} is in the lists again.`).waitFor();
 
       await page.getByRole('navigation').getByRole('link', { name: 'Organisations' }).click();
@@ -341,7 +341,7 @@ describe('looking after organisations', () => {
       // What was typed is no part of the address.
       expect(page.url()).not.toContain(run);
       await page.getByRole('link', { name, exact: true }).click();
-      await page.getByRole('button', { name: 'Take it out of the lists' }).click();
+      await page.getByRole('button', { name: 'Take the organisation out of the lists' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
       await page.getByText(`${name} is out of the lists, with its services.`).waitFor();
       await close();

@@ -89,14 +89,14 @@ export const words: Catalogue<OrganisationKey> = {
   'revise.done': 'حُفظ.',
   leave: 'العودة دون حفظ',
   kept: 'ما كتبته باقٍ ومختوم على هذا الجهاز إلى أن يُحفظ.',
-  'deactivate.do': 'إخراجها من القوائم',
+  'deactivate.do': 'إخراج المؤسسة من القوائم',
   'deactivate.heading': 'إخراج {name} من القوائم؟',
   'deactivate.sentence':
     'تخرج خدماتها من القوائم معها، ولا يمكن إحالة أحد إليها. لا يُحذف شيء، ويمكن أن تعود.',
   'deactivate.yes': 'إخراجها',
   'deactivate.no': 'إبقاؤها',
   'deactivate.done': 'أُخرجت {name} من القوائم مع خدماتها.',
-  'reactivate.do': 'إعادتها إلى القوائم',
+  'reactivate.do': 'إعادة المؤسسة إلى القوائم',
   'reactivate.hint': 'تبقى خدماتها خارجها إلى أن تُعاد كل واحدة.',
   'reactivate.done': 'عادت {name} إلى القوائم.',
 };

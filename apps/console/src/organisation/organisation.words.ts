@@ -87,14 +87,14 @@ export const english = {
   'revise.done': 'Saved.',
   leave: 'Back without saving',
   kept: 'What you wrote is kept on this device, sealed, until it is saved.',
-  'deactivate.do': 'Take it out of the lists',
+  'deactivate.do': 'Take the organisation out of the lists',
   'deactivate.heading': 'Take {name} out of the lists?',
   'deactivate.sentence':
     'Its services leave the lists with it, and nobody can be referred to them. Nothing is deleted, and it can come back.',
   'deactivate.yes': 'Take it out',
   'deactivate.no': 'Leave it in',
   'deactivate.done': '{name} is out of the lists, with its services.',
-  'reactivate.do': 'Bring it back into the lists',
+  'reactivate.do': 'Bring the organisation back into the lists',
   'reactivate.hint': 'Its services stay out until each is brought back.',
   'reactivate.done': '{name} is in the lists again.',
 } as const;
