@@ -159,7 +159,7 @@ export const words: Catalogue<CriterionEditorKey> = {
   publish: 'نشر',
   'publish.next': 'نشر النسخة {version}',
   'publish.done': 'نُشر. {sentence}',
-  'publish.kept': 'ما كتبته محفوظ ومختوم على هذا الجهاز إلى أن يُنشر.',
+  'publish.kept': 'ما يُكتب هنا يبقى مختومًا على هذا الجهاز إلى أن يُنشر، ليوم واحد على الأكثر.',
   'meanwhile.heading': 'نشر شخص آخر النسخة {version} في هذه الأثناء',
   'meanwhile.theirs': 'تُقرأ الآن',
   'meanwhile.yours': 'نسختك تُقرأ',

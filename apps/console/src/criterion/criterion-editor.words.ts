@@ -156,7 +156,7 @@ export const english = {
   publish: 'Publish',
   'publish.next': 'Publish version {version}',
   'publish.done': 'Published. {sentence}',
-  'publish.kept': 'What you wrote is kept on this device, sealed, until it is published.',
+  'publish.kept': 'What you write is kept on this device, sealed, until it is published: a day at most.',
   'meanwhile.heading': 'Somebody else published version {version} meanwhile',
   'meanwhile.theirs': 'It reads now',
   'meanwhile.yours': 'Yours reads',

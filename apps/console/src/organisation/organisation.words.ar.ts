@@ -88,7 +88,7 @@ export const words: Catalogue<OrganisationKey> = {
   'revise.save': 'حفظ',
   'revise.done': 'حُفظ.',
   leave: 'العودة دون حفظ',
-  kept: 'ما كتبته باقٍ ومختوم على هذا الجهاز إلى أن يُحفظ.',
+  kept: 'ما يُكتب هنا يبقى مختومًا على هذا الجهاز إلى أن يُحفظ، ليوم واحد على الأكثر.',
   'deactivate.do': 'إخراج المؤسسة من القوائم',
   'deactivate.heading': 'إخراج {name} من القوائم؟',
   'deactivate.sentence':

@@ -86,7 +86,7 @@ export const english = {
   'revise.save': 'Save',
   'revise.done': 'Saved.',
   leave: 'Back without saving',
-  kept: 'What you wrote is kept on this device, sealed, until it is saved.',
+  kept: 'What you write is kept on this device, sealed, until it is saved: a day at most.',
   'deactivate.do': 'Take the organisation out of the lists',
   'deactivate.heading': 'Take {name} out of the lists?',
   'deactivate.sentence':

@@ -107,6 +107,6 @@ export const words: Catalogue<ManagedServiceKey> = {
   'add.of': 'ستكون من خدمات {organisation}.',
   'add.save': 'إضافتها',
   'add.added': 'أُضيفت: {name}.',
-  kept: 'ما كتبته باقٍ ومختوم على هذا الجهاز إلى أن يُحفظ.',
+  kept: 'ما يُكتب هنا يبقى مختومًا على هذا الجهاز إلى أن يُحفظ، ليوم واحد على الأكثر.',
   history: 'من غيّر ماذا هنا',
 };

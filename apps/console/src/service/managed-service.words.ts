@@ -103,7 +103,7 @@ export const english = {
   'add.of': 'It will belong to {organisation}.',
   'add.save': 'Add it',
   'add.added': 'Added: {name}.',
-  kept: 'What you wrote is kept on this device, sealed, until it is saved.',
+  kept: 'What you write is kept on this device, sealed, until it is saved: a day at most.',
   history: 'Who changed what here',
 } as const;
 
