@@ -49,7 +49,6 @@ export const PeoplePreview = ({ effect }: { readonly effect: PeopleEffect | null
   return (
     <Stack gap="close">
       <h2>{say('people.heading')}</h2>
-      <Quiet>{say('people.intro', { count: inventedPeople.length })}</Quiet>
       {effect ? <Effect effect={effect} /> : <p>{say('people.unfinished')}</p>}
     </Stack>
   );
@@ -63,6 +62,7 @@ const Effect = ({
   const say = useCriterionEditorWords();
   return (
     <>
+      <Quiet>{say('people.intro', { count: inventedPeople.length })}</Quiet>
       <p>
         {turnedAway.length > 0 ? say('people.turned', { count: turnedAway.length }) : say('people.none')}{' '}
         {letIn.length > 0 && say('people.letIn', { count: letIn.length })}
