@@ -73,12 +73,15 @@ const MoreFields = ({ draft, onChange }: Props) => {
   const [isOpen] = useState(
     draft.appliesWhen.parts.length > 0 || draft.exceptions.length > 0 || draft.waivableBy !== '',
   );
+  // What nobody wrote yet is named by what it would be: “this” has something to mean once it stands there.
+  const appliesWhen = draft.appliesWhen.parts.length > 0 ? 'more.appliesWhen' : 'more.appliesWhen.none';
+  const exceptions = draft.exceptions.length > 0 ? 'more.exceptions' : 'more.exceptions.none';
   return (
     <Disclosure summary={say('more.summary')} open={isOpen || undefined}>
       <Stack gap="far">
         <Stack gap="close">
-          <h3>{say('more.appliesWhen')}</h3>
-          <Quiet>{say('more.appliesWhen.hint')}</Quiet>
+          <h3>{say(appliesWhen)}</h3>
+          <Quiet>{say(`${appliesWhen}.hint`)}</Quiet>
           <GroupFields
             group={draft.appliesWhen}
             name="appliesWhen"
@@ -87,8 +90,8 @@ const MoreFields = ({ draft, onChange }: Props) => {
           />
         </Stack>
         <Stack gap="close">
-          <h3>{say('more.exceptions')}</h3>
-          <Quiet>{say('more.exceptions.hint')}</Quiet>
+          <h3>{say(exceptions)}</h3>
+          <Quiet>{say(`${exceptions}.hint`)}</Quiet>
           <PartList
             parts={draft.exceptions}
             addWords={say('more.exceptions.add')}
