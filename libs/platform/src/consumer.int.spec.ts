@@ -203,6 +203,55 @@ describe('consuming', () => {
     expect(await parked()).toEqual([]);
   });
 
+  it('blames no event for a database that lets nobody in, and then does', async () => {
+    const letIn = (isLetIn: boolean) =>
+      asSuperuser('postgres', `alter database "${database.name}" with allow_connections ${isLetIn}`);
+    let attempts = 0;
+    const deliver = await deliverTo({
+      ...settingsFor((data, tx) => writeEffect(tx, data), ''),
+      tries: 2,
+      // It is open again in the very moment in which the event would be put aside.
+      inTransaction: async (work) => {
+        attempts += 1;
+        if (attempts === 3) await letIn(true);
+        return database.inTransaction(work);
+      },
+    });
+    await letIn(false);
+    await asSuperuser(
+      'postgres',
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
+      [database.name],
+    );
+    const record = aDoorRecord('a', 1);
+
+    for (let outage = 0; outage < 2; outage += 1)
+      await expect(deliver(record)).rejects.toThrow('not currently accepting connections');
+    await deliver(record);
+
+    expect(await database.effects()).toEqual(['a 1']);
+    expect(await parked()).toEqual([]);
+  });
+
+  it('blames no event for a transaction that did not begin, whatever the reason', async () => {
+    let refusals = 5;
+    const deliver = await deliverTo({
+      ...settingsFor((data, tx) => writeEffect(tx, data), ''),
+      tries: 2,
+      inTransaction: (work) =>
+        refusals-- > 0
+          ? Promise.reject(Object.assign(new Error('on purpose'), { code: '42501' }))
+          : database.inTransaction(work),
+    });
+    const record = aDoorRecord('a', 1);
+
+    for (let refusal = 0; refusal < 5; refusal += 1) await expect(deliver(record)).rejects.toThrow();
+    await deliver(record);
+
+    expect(await database.effects()).toEqual(['a 1']);
+    expect(await parked()).toEqual([]);
+  });
+
   it('passes over a type that it has no handler for', async () => {
     const deliver = await deliverTo(settingsFor((data, tx) => writeEffect(tx, data), ''));
     const record = aDoorRecord('a', 1);

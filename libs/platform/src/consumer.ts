@@ -143,11 +143,16 @@ const handleOrPark = async (
 ): Promise<void> => {
   const tries = settings.tries ?? 5;
   for (let failures = 1; ; failures += 1) {
+    let hasBegun = false;
     try {
-      return await settings.inTransaction((tx) => takeEffect(tx, settings, record, event, handler));
+      return await settings.inTransaction((tx) => {
+        hasBegun = true;
+        return takeEffect(tx, settings, record, event, handler);
+      });
     } catch (error) {
-      // The event is not to blame. The log brings it again.
-      if (isPassingDatabaseFailure(error)) throw error;
+      // The event is not to blame. The log brings it again. What did not let a transaction begin may be over in the moment in
+      // which the event would be put aside, whatever it was.
+      if (!hasBegun || isPassingDatabaseFailure(error)) throw error;
       settings.log.warn('An event was not handled', {
         consumer: settings.group,
         topic: record.topic,

@@ -1,3 +1,4 @@
+import { QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { isPassingDatabaseFailure } from './database-failure.js';
 
 const withCode = (code: string) => Object.assign(new Error('message'), { code });
@@ -13,7 +14,9 @@ describe('a failure of the database', () => {
     ['a database that is being restored', withCode('3D000')],
     ['a transaction that stood still', withCode('25P03')],
     ['a lock that somebody held', withCode('55P03')],
+    ['a database that lets nobody in', withCode('55000')],
     ['a lost connection', new Error('Connection terminated unexpectedly')],
+    ['a connection that was lost between two questions', new QueryRunnerProviderAlreadyReleasedError()],
     ['an exhausted pool', new Error('timeout exceeded when trying to connect')],
     ['one that TypeORM wraps', Object.assign(new Error('message'), { driverError: withCode('57P03') })],
     ['one that a handler wraps', new Error('message', { cause: withCode('08006') })],

@@ -9,6 +9,7 @@ const passing = [
   '25P03', // the session was ended because this process stood still in a transaction
   '28', // not let in: a password is being changed, or a server restored
   '3D000', // the database is not there (yet, or again)
+  '55000', // it lets nobody in at the moment; no statement of ours asks for what else this may say
   '55P03', // somebody else held a lock for too long
 ];
 // Not 42501 (not permitted): that is also what row-level security says of an event that a handler mistakes. Not 57014
@@ -26,7 +27,7 @@ const networkCodes = [
 ];
 // pg and its pool give these no code.
 const pgMessages =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client was closed|Cannot use a pool after calling end|Driver not Connected|Query runner already released)/;
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client was closed|Cannot use a pool after calling end|Driver not Connected|Query runner already released|Database connection provided by a query runner was already released)/;
 
 /**
  * Whether work failed because the database was out of reach or overwhelmed. Such a failure says nothing about the
