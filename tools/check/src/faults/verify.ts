@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { EventLog } from '@whichdoor/platform';
 import { checkCommands } from './check-commands.js';
 import { announcedBy, checkDelivery, checkLog, checkMakings, checkParked } from './check-events.js';
@@ -7,6 +6,7 @@ import type { Injected } from './fault.js';
 import type { Ledger } from './ledger.js';
 import { readWholeLog } from './log-reading.js';
 import type { Person } from './person.js';
+import { untilStill, type Outboxes } from './rest.js';
 import { services, type Rig } from './rig.js';
 
 /** What was found, and how much was looked at. */
@@ -27,20 +27,33 @@ export type Before = {
   readonly needIds: ReadonlySet<string>;
 };
 
-/** Events that are not sent yet, and those that are sent and not read by everybody. */
-const underWay = async (rig: Rig): Promise<number> => {
-  const counts = await Promise.all(
+const outboxesOf = async (rig: Rig): Promise<Outboxes> => {
+  const each = await Promise.all(
     services.map(async (service) => {
       const { rows } = await rig
         .database(service)
-        .query<{ count: string }>('select count(*) from outbox where sent_at is null');
+        .query<{ announced: string; unsent: string }>(
+          'select count(*) as announced, count(*) filter (where sent_at is null) as unsent from outbox',
+        );
+      return { announced: Number(rows[0]?.announced), unsent: Number(rows[0]?.unsent) };
+    }),
+  );
+  return {
+    announced: each.reduce((sum, { announced }) => sum + announced, 0),
+    unsent: each.reduce((sum, { unsent }) => sum + unsent, 0),
+  };
+};
+
+const behindIn = async (rig: Rig): Promise<number> => {
+  const each = await Promise.all(
+    services.map(async (service) => {
       const health = await fetch(`${rig.run().parts[service]?.url}/health`);
       const { eventsBehind } = (await health.json()) as { eventsBehind: number | null };
       if (eventsBehind === null) throw new Error('It does not know how far behind it is.');
-      return Number(rows[0]?.count) + eventsBehind;
+      return eventsBehind;
     }),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return each.reduce((sum, behind) => sum + behind, 0);
 };
 
 /**
@@ -51,17 +64,10 @@ const underWay = async (rig: Rig): Promise<number> => {
  */
 export const untilAtRest = async (rig: Rig, log: EventLog, patience: number): Promise<number> => {
   await rig.untilReady();
-  let fewest = Infinity;
-  for (let movedAt = Date.now(); Date.now() - movedAt < patience; await pause(200)) {
-    const left = await underWay(rig).catch(() => Infinity);
-    if (left === 0) {
-      await log.check();
-      return 0;
-    }
-    if (left < fewest) movedAt = Date.now();
-    fewest = Math.min(fewest, left);
-  }
-  return fewest;
+  return untilStill(
+    { outboxes: () => outboxesOf(rig), behind: () => behindIn(rig), check: () => log.check() },
+    patience,
+  );
 };
 
 /**
