@@ -46,6 +46,12 @@ export type Scene = {
 
 const idOf = (told: Told): string => String(told['id']);
 
+/** The id of what a command has made. @throws Error when it was refused, which nothing in a story gives a reason for */
+const madeBy = (name: string, told: Told, kept: string): string => {
+  if (told.__typename !== kept) throw new Error(`${name} was answered with ${told.__typename}`);
+  return idOf(told);
+};
+
 /**
  * Lives one story after the other until told to stop: somebody needs something, is worked with, is referred, is taken or
  * not, and the need ends. Every command carries a key, and is sent until it is answered; now and then once more after that.
@@ -67,14 +73,24 @@ export const liveStories = async (
       ledger.answeredTwice.push(`${name} ${idOf(told)}`);
     return told;
   };
-  /** Repeats what another service has not heard of yet. @throws Error when it seems that it never will */
+  /**
+   * Repeats what another service has not heard of yet. While faults strike it waits: each may begin before what the last
+   * one broke is mended, so that the way to a service may be shut for longer than any of them lasts.
+   *
+   * @throws Error when it seems that it never will
+   */
   const whenHeard = async (attempt: () => Promise<Told>, notYet: string): Promise<Told> => {
-    for (const end = Date.now() + patience; Date.now() < end;) {
+    for (let quietSince = Date.now(); ; await pause(100)) {
+      if (!isOver()) quietSince = Date.now();
+      // Known before it is asked: an answer may take long to come, too.
+      const isLast = Date.now() - quietSince > patience;
       const told = await attempt();
       if (told.__typename !== notYet) return told;
-      await pause(100);
+      if (isLast)
+        throw new Error(
+          `Another service did not hear of a change for ${patience / 1000} s and says ${notYet}`,
+        );
     }
-    throw new Error(`Another service did not hear of a change for ${patience / 1000} s and says ${notYet}`);
   };
   /** A decision has no key: if it was made already, by this very person a moment ago, it stands. */
   const decide = async (
@@ -96,12 +112,12 @@ export const liveStories = async (
       { siteId, month, gave: ['LISTENING'], needId },
       'Encounter',
     );
-    ledger.encounters.add(idOf(encounter));
+    ledger.encounters.add(madeBy('recordEncounter', encounter, 'Encounter'));
   };
 
   while (!isOver()) {
     const need = await tell(sender, 'openNeed', { kind: 'RESIDENTIAL_WITHDRAWAL', month }, 'Need');
-    const needId = idOf(need);
+    const needId = madeBy('openNeed', need, 'Need');
     ledger.needs.set(needId, { closed: false });
 
     await work(needId);
@@ -117,7 +133,7 @@ export const liveStories = async (
           ),
         'NeedNotOpen',
       );
-      ledger.gaps.add(idOf(gap));
+      ledger.gaps.add(madeBy('skipMatch', gap, 'Gap'));
     }
     if (random.next() < 0.2) {
       const insight = await tell(
@@ -126,7 +142,7 @@ export const liveStories = async (
         { words: 'Told at the counter during a drill.', permission: 'ORGANISATION' },
         'Insight',
       );
-      ledger.insights.add(idOf(insight));
+      ledger.insights.add(madeBy('noteInsight', insight, 'Insight'));
     }
 
     ledger.commands += 1;
