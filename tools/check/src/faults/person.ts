@@ -19,8 +19,7 @@ export type Person = {
   ask(document: string): Promise<unknown>;
 };
 
-const longestSilence = 60_000;
-/** Far longer than any fault lasts: a command that is not answered by then is a finding. */
+/** Far longer than any fault lasts: what is not answered by then is a finding. */
 const longestTelling = 300_000;
 const tokenLasts = 45_000;
 const answerWithin = 20_000;
@@ -48,28 +47,50 @@ export const importerOf = (rig: Pick<Rig, 'run'>, onRepeated: () => void): Perso
     onRepeated,
   );
 
-/** @param onRepeated called whenever a command is sent once more because it was not answered */
-const person = (
+const untilTooLate = async (): Promise<never> => {
+  await pause(answerWithin, null, { ref: false });
+  throw new Error('It took too long.');
+};
+
+/**
+ * Somebody, by how a token of theirs is obtained.
+ *
+ * @param onRepeated called whenever a command is sent once more because it was not answered
+ */
+export const person = (
   rig: Pick<Rig, 'run'>,
   name: string,
   obtain: () => Promise<string>,
   onRepeated: () => void,
 ): Person => {
-  let token = { text: '', until: 0 };
-  const currentToken = async () => {
-    if (Date.now() < token.until) return token.text;
-    const text = await obtain();
+  const none = { text: '', until: 0 };
+  let token = none;
+  let obtaining: Promise<string> | null = null;
+  const signInAnew = async () => {
+    // Everything else that they do waits for it.
+    const text = await Promise.race([obtain(), untilTooLate()]);
     token = { text, until: Date.now() + tokenLasts };
     return text;
   };
+  /** Signs in once for all that they do at a time: an account that signs in twice at once is refused, as one that is attacked. */
+  const currentToken = async () => {
+    if (Date.now() < token.until) return token.text;
+    obtaining ??= signInAnew().finally(() => (obtaining = null));
+    return obtaining;
+  };
   const send = async (query: string, variables: object): Promise<Body> => {
+    const text = await currentToken();
     const response = await fetch(rig.run().addresses.gateway, {
       method: 'POST',
       signal: AbortSignal.timeout(answerWithin),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await currentToken()}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${text}` },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as Body;
+    const body = (await response.json()) as Body;
+    // The token may have been made by a provider that has been replaced since, or before a clock went wrong.
+    const isNotBelieved = body.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED';
+    if (isNotBelieved && token.text === text) token = none;
+    return body;
   };
 
   return {
@@ -80,8 +101,6 @@ const person = (
         const [told] = Object.values(data ?? {});
         if (told) return told;
         const code = errors?.[0]?.extensions?.code;
-        // The token may have been made by a provider that has been replaced since, or before a clock went wrong.
-        if (code === 'UNAUTHENTICATED') token = { text: '', until: 0 };
         if (code && hopeless.has(code)) throw new Error(`${name} was told ${code}: ${document.slice(0, 60)}`);
         onRepeated();
         await pause(Math.min(100 * tries, 1_000));
@@ -89,7 +108,7 @@ const person = (
       throw new Error(`${name} had no answer for ${longestTelling / 1000} s: ${document.slice(0, 60)}`);
     },
     ask: async (document) => {
-      for (const end = Date.now() + longestSilence; Date.now() < end; await pause(500)) {
+      for (const end = Date.now() + longestTelling; Date.now() < end; await pause(500)) {
         const { data } = await send(document, {}).catch((): Body => ({}));
         if (data && Object.values(data).every((part) => part !== null)) return data;
       }
