@@ -137,9 +137,12 @@ export const checkParked = async (rig: Rig, { poison }: Injected, violations: st
   for (const service of services) {
     const database = rig.database(service);
     const topicsRead = new Set(rig.listensTo(service).map(({ topic }) => topic));
-    const { rows } = await database.query<{ topic: string; key: string; reason: string }>(
-      'select topic, key, reason from parked_event',
-    );
+    const { rows } = await database.query<{
+      topic: string;
+      key: string;
+      reason: string;
+      detail: string | null;
+    }>('select topic, key, reason, detail from parked_event order by position');
     const parked = rows.map(place);
     tell(
       violations,
@@ -152,7 +155,9 @@ export const checkParked = async (rig: Rig, { poison }: Injected, violations: st
     tell(
       violations,
       `records that ${service} parked though nothing was wrong with them`,
-      parked.filter((each) => !poison.map(place).includes(each)),
+      rows
+        .filter((row) => !poison.map(place).includes(place(row)))
+        .map((row) => `${place(row)} (${row.reason}${row.detail === null ? '' : `, ${row.detail}`})`),
     );
     if (new Set(parked).size < parked.length) violations.push(`${service} parked a record twice`);
   }

@@ -31,10 +31,14 @@ const shutDatabase = async (rig: Rig, url: string, random: Random) => {
   const name = new URL(url).pathname.slice(1);
   // Of any database that stays open.
   const admin = rig.database(services.find((service) => rig.run().databases[service] !== url) ?? 'intake');
-  await admin.query(`alter database ${name} with allow_connections false`);
-  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
-  await aMoment(random);
-  await untilDone(() => admin.query(`alter database ${name} with allow_connections true`));
+  try {
+    await admin.query(`alter database ${name} with allow_connections false`);
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    await aMoment(random);
+  } finally {
+    // Also where it was shut and the answer did not come: nobody else would open it.
+    await untilDone(() => admin.query(`alter database ${name} with allow_connections true`));
+  }
 };
 
 export const logAway: Fault = {
