@@ -139,7 +139,9 @@ const Facts = memo(function Facts({ listing, now }: { readonly listing: Listing;
           <Places isPlain capacity={capacity} now={now} />
         </li>
       )}
-      <li>{fill((mark) => say('row.confirmed', mark), { ago: <When isPlain at={confirmedAt} /> })}</li>
+      <li className={style['together']}>
+        {fill((mark) => say('row.confirmed', mark), { ago: <When isPlain at={confirmedAt} /> })}
+      </li>
       {kinds.includes('NOT_CLASSIFIED') && <li>{vocabulary('serviceKind.NOT_CLASSIFIED')}</li>}
     </ul>
   );

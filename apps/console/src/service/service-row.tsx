@@ -23,8 +23,11 @@ export const ServiceRow = ({ service }: { readonly service: ListedService }) => 
         )}
         <KindsAndAreas service={service} />
         <p>
-          {rulesOf(service, say)} ·{' '}
-          {fill((mark) => say('confirmed', mark), { ago: <When at={confirmedAt} /> })}
+          {rulesOf(service, say)}
+          {'\u00a0· '}
+          <span className={style['together']}>
+            {fill((mark) => say('confirmed', mark), { ago: <When at={confirmedAt} /> })}
+          </span>
           {status === 'TEMPORARILY_CLOSED' && ` · ${say('closed')}`}
         </p>
       </div>
