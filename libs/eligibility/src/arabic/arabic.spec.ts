@@ -65,7 +65,7 @@ describe('Arabic', () => {
       { effect: 'exclude', condition: { attribute: 'currently_using', operator: 'is', value: true } },
     ],
     [
-      'لمن يعيش مع حالة صحية نفسية: يجب أن يكون على صلة بمقدم رعاية للصحة النفسية.',
+      'لمن يعيش مع حالة صحية نفسية، يجب أن يكون على صلة بمقدم رعاية للصحة النفسية.',
       {
         effect: 'require',
         condition: { attribute: 'connected_with_mental_health_provider', operator: 'is', value: true },

@@ -14,7 +14,7 @@ export const MESSAGES_IN_ARABIC: Pick<Language, 'messages' | 'units' | 'reasons'
     step: 'سيُطلب من الشخص {it}',
     priority: 'الأولوية لمن {who}',
     preferred: 'يُفضَّل من {who}',
-    ifSo: 'لمن {who}: {rest}',
+    ifSo: 'لمن {who}، {rest}',
     except: '{rest}، باستثناء من {who}',
     caseByCase: '{rest} (يُبتّ في كل حالة على حدة)',
     caseByCaseBy: '{rest} (يُبتّ في كل حالة على حدة، والقرار لدى: {who})',
