@@ -160,7 +160,7 @@ export const withdrawalAndRehabilitation: readonly Door[] = [
       ),
       criterion(
         'proof',
-        'Bring proof of the 30 days.',
+        'Proof of the 30 days.',
         require(yes('proof_of_abstinence'), { obtainableWithHelp: true }),
         { weight: 5, place: 'documents' },
       ),
