@@ -159,7 +159,7 @@ describe('finding the doors for somebody', () => {
     await doorsOn(page).answerOnce(/completed.*program/i, 'No');
 
     const none = page.getByRole('region', { name: 'No door of this kind is open' });
-    await none.getByText('This gap is written down if you stay, or go on.').waitFor();
+    await none.getByText('This gap is written down in a moment, or when you go on.').waitFor();
     expect(await gapsOf(needId, worker)).toEqual([]);
     expect(await doorsOn(page).row('Second Wind halfway house').innerText()).toContain('5550');
     await none.getByText('Written down: this gap counts now').waitFor();
@@ -178,7 +178,7 @@ describe('finding the doors for somebody', () => {
 
     const none = page.getByRole('region', { name: 'No door of this kind is open' });
     // Looked for first: whoever stays for a quarter of a minute has it written down as well as whoever goes on.
-    await none.getByText('there is no such door, if you stay').waitFor();
+    await none.getByText(/In a moment, .* there is no such door/).waitFor();
     await none.getByText('The directory lists no door of this kind.').waitFor();
     await none.getByText('Fernway peer navigation').waitFor();
     await page.getByRole('link', { name: 'Today', exact: true }).click();

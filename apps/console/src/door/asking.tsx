@@ -21,6 +21,7 @@ export const Asking = ({
   onArea,
   told,
   question,
+  isSettled,
   onExpected,
   onPressed,
   lastDone,
@@ -33,6 +34,8 @@ export const Asking = ({
   readonly onArea: (area: string | null) => void;
   readonly told: ReturnType<typeof useTold>;
   readonly question: Question | null;
+  /** Whether every door is open or shut, so that nothing is left for the services to say */
+  readonly isSettled: boolean;
   readonly lastDone: RefObject<LastDone>;
 }) => {
   const say = useDoorWords();
@@ -70,7 +73,7 @@ export const Asking = ({
           onLater={() => doing('answered', () => told.later(question.key))}
         />
       ) : (
-        <Quiet>{say('question.none')}</Quiet>
+        <Quiet>{say(isSettled ? 'question.settled' : 'question.none')}</Quiet>
       )}
     </div>
   );

@@ -37,6 +37,7 @@ export const english = {
   'question.notTold': 'Prefer not to say',
   'question.later': 'Skip for now',
   'question.none': 'No further question would settle anything. The rest is for the services to say.',
+  'question.settled': 'No further question would change which doors are open.',
   'question.unit': 'Unit',
   'question.useAmount': 'Use this',
   'question.never': 'Never',
@@ -113,9 +114,12 @@ export const english = {
     'Written down: this gap counts now, by month and by criterion. Nothing that was told is in it.',
   'none.writtenUnlisted': 'Written down for this need: there is no such door.',
   'none.writtenBefore': 'Written down: no door was open for this need.',
-  'none.held': 'This gap is written down if you stay, or go on. Take an answer back if it was a slip.',
-  'none.heldUnlisted': 'It is written down for this need that there is no such door, if you stay, or go on.',
-  'none.heldClosed': 'It is written down for this need that no door was open, if you stay, or go on.',
+  'none.held':
+    'This gap is written down in a moment, or when you go on. Take an answer back if it was a slip.',
+  'none.heldUnlisted':
+    'In a moment, or when you go on, it is written down for this need that there is no such door.',
+  'none.heldClosed':
+    'In a moment, or when you go on, it is written down for this need that no door was open.',
   'none.kept': 'Kept on this device: this gap is written down as soon as the server answers.',
   'none.notWritten':
     'Nothing was written down, because no need is open. A need is a kind, a month and the area you look in, no more.',

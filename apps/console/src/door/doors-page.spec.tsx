@@ -288,7 +288,7 @@ describe('a door that is closed for the time being', () => {
     expect(none.getByText(/What is listed is closed for the time being/)).toBeTruthy();
     expect(none.getByRole('heading', { name: 'These take everybody' })).toBeTruthy();
     expect(none.queryByText(/exception/)).toBeNull();
-    await none.findByText(/that no door was open, if you stay/);
+    await none.findByText(/In a moment, .* that no door was open/);
 
     await putAway();
 
@@ -527,7 +527,9 @@ describe('no open door', () => {
     expect((await none()).textContent).toContain('It says nothing about the person.');
     expect(within(await none()).getByText('Must not be using alcohol or other drugs.')).toBeTruthy();
     expect((await none()).textContent).toContain('Without this criterion Harbour beds would be open.');
-    expect(await within(await none()).findByText(/is written down if you stay/)).toBeTruthy();
+    // Nothing is left for a service to say.
+    expect(screen.getByText('No further question would change which doors are open.')).toBeTruthy();
+    expect(await within(await none()).findByText(/is written down in a moment/)).toBeTruthy();
     expect(gaps(asked)).toEqual([]);
 
     await putAway();
@@ -547,7 +549,7 @@ describe('no open door', () => {
     const user = userEvent.setup();
     const { asked, vault } = await show(needing, shut, aNeed());
     await user.click(screen.getByRole('button', { name: 'Yes' }));
-    await within(await none()).findByText(/is written down if you stay/);
+    await within(await none()).findByText(/is written down in a moment/);
 
     await user.click(screen.getByRole('button', { name: /Current use: yes/ }));
 
@@ -560,7 +562,7 @@ describe('no open door', () => {
     const user = userEvent.setup();
     const { asked, router } = await show(needing, shut, aNeed());
     await user.click(screen.getByRole('button', { name: 'Yes' }));
-    await within(await none()).findByText(/is written down if you stay/);
+    await within(await none()).findByText(/is written down in a moment/);
 
     await act(() => router.navigate('/elsewhere'));
 
@@ -574,7 +576,7 @@ describe('no open door', () => {
     });
     const { vault } = await show(needing, shut, aNeed(), unreachable);
     await user.click(screen.getByRole('button', { name: 'Yes' }));
-    await within(await none()).findByText(/is written down if you stay/);
+    await within(await none()).findByText(/is written down in a moment/);
 
     await putAway();
 
@@ -618,7 +620,7 @@ describe('no open door', () => {
     it('is a gap as well, written down without a door', async () => {
       const { asked } = await show(needing, lists(), aNeed());
       expect((await none()).textContent).toContain('The directory lists no door of this kind.');
-      await within(await none()).findByText(/that there is no such door, if you stay/);
+      await within(await none()).findByText(/In a moment, .* that there is no such door/);
 
       await putAway();
 
@@ -733,8 +735,8 @@ describe('what is looked for', () => {
       await screen.findAllByRole('option', { name: /November 2026/ })
     ).map(({ textContent }) => textContent);
     expect(newest).toMatch(/3 of 3 · Tidewater was asked yesterday\./);
-    expect(middle).toMatch(/2 of 3 · has a code word · Nothing was sent yet\./);
-    expect(oldest).toMatch(/1 of 3 · Nothing was sent yet\./);
+    expect(middle).toMatch(/2 of 3 · has a code word · Nothing has been sent yet\./);
+    expect(oldest).toMatch(/1 of 3 · Nothing has been sent yet\./);
     expect(other).not.toMatch(/ of /);
   });
 
@@ -751,7 +753,7 @@ describe('what is looked for', () => {
     expect(
       await screen.findByRole('option', { name: 'Withdrawal with a bed (detox) · 2 of 2' }),
     ).toBeTruthy();
-    expect(screen.getByRole('option', { name: /1 of 2 · Nothing was sent yet\./ })).toBeTruthy();
+    expect(screen.getByRole('option', { name: /1 of 2 · Nothing has been sent yet\./ })).toBeTruthy();
   });
 
   it('has its doors without a network as well, by the kind in the address', async () => {

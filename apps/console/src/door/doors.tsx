@@ -116,6 +116,7 @@ export const Doors = ({
         onArea={onArea}
         told={told}
         question={question}
+        isSettled={left.ask.length + left.case_by_case.length === 0}
         onExpected={onExpected}
         onPressed={onPressed}
         lastDone={lastDone}

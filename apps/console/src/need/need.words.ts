@@ -36,7 +36,7 @@ export const english = {
   'row.since': 'Since {month}',
   'row.sinceIn': 'Since {month}, {area}',
   'row.codeWord': 'has a code word',
-  'standing.nothingSent': 'Nothing was sent yet.',
+  'standing.nothingSent': 'Nothing has been sent yet.',
   'standing.shut': '{service} said no {when}.',
   'standing.shutAt': '{service} said no {when}: {criterion}',
   'standing.shutUndeclared': '{service} said no {when}, for a reason that is not among its criteria.',
