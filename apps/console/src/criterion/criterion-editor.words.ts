@@ -68,7 +68,7 @@ export const english = {
   'test.value.unit': 'Counted in',
   'test.value.areas': 'Which areas',
   'test.about': 'Of whom',
-  'test.about.other': 'Ask of somebody else',
+  'test.about.other': 'Ask about somebody else',
   'test.about.self': 'the person',
   'test.about.child': 'a child of theirs',
   'test.about.partner': 'their partner',

@@ -111,10 +111,14 @@ describe('writing a criterion', () => {
     expect(amount.getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(amount);
     expect(screen.getByText(/One thing is missing/)).toBeTruthy();
+    // Nobody is said to have been tried before there is something to try.
+    expect(screen.getByText(/Fill in the gaps to try it on invented people/)).toBeTruthy();
+    expect(screen.queryByText(/Tried on/)).toBeNull();
     expect(inputsOf(asked, PublishCriterionDocument)).toEqual([]);
 
     await userEvent.type(amount, '18');
     expect(screen.queryByText(/One thing is missing/)).toBeNull();
+    expect(screen.getByText(/Tried on 10 invented people/)).toBeTruthy();
   });
 
   it('opens what somebody folded away, where something is missing in it', async () => {
