@@ -31,16 +31,20 @@ export const ManagedServiceRow = ({
   return (
     <ListRow to={`/listings/${service.id}`} name={service.name}>
       {isSector && service.organisation && <bdi className={style['of']}>{service.organisation.name}</bdi>}
-      {service.status !== 'ACTIVE' && <strong>{say(`status.${service.status}`)}</strong>}
-      <span>{whom}</span>
-      {capacity && (
-        <span>
-          {capacity.maximum === null
-            ? free
-            : say('capacity.freeOf', { free: String(free), maximum: capacity.maximum })}
-        </span>
-      )}
-      <span>{say('confirmed', { ago: format.ago(service.confirmedAt, now) })}</span>
+      <span className={style['standing']}>
+        {service.status !== 'ACTIVE' && <strong>{say(`status.${service.status}`)}</strong>}
+        <span>{whom}</span>
+        {capacity && (
+          <span>
+            {capacity.maximum === null
+              ? free
+              : say('capacity.freeOf', { free: String(free), maximum: capacity.maximum })}
+          </span>
+        )}
+      </span>
+      <span className={style['confirmed']}>
+        {say('confirmed', { ago: format.ago(service.confirmedAt, now) })}
+      </span>
     </ListRow>
   );
 };
