@@ -16,8 +16,8 @@ export const english = {
   plain: '{count, plural, one {# service asks} other {# services ask}} about {label}.',
   strip: 'Who asks what',
   stripHint:
-    'One door is one service. Choose a place to read only those below. Spaces grow with the amount, not evenly.',
-  stanceHint: 'One door is one service. Choose a place to read only those below.',
+    'One door is one service. Choose a spot on the line to read only its services below. Spaces grow with the amount, not evenly.',
+  stanceHint: 'One door is one service. Choose a spot on the line to read only its services below.',
   place: '{what}: {count, plural, one {# service} other {# services}}',
   all: 'Show them all',
   list: 'In their own words',
