@@ -10,7 +10,7 @@ const offences = {
   violence: 'violence',
   drug_supply: 'supplying drugs',
   felony: 'a felony',
-  misdemeanor: 'a misdemeanor',
+  misdemeanor: 'a misdemeanour',
   other: 'another offence',
 };
 
