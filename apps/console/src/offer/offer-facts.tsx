@@ -22,6 +22,7 @@ export const OfferFacts = ({ offer }: { readonly offer: ShownOffer }) => {
         facts={sharedFacts}
         waivers={asksToWaive.map(({ criterion }) => criterion)}
         until={sharedUntil}
+        isAccepted={status === 'ACCEPTED'}
         isEnded={endedStatuses.includes(status)}
       />
       <Questions offer={offer} />

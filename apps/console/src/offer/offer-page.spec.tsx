@@ -46,6 +46,14 @@ describe('an offer', () => {
     expect(document.title).toBe('Offer · Whichdoor');
   });
 
+  it('says of an offer that has its yes when its facts go, and not what would be without a yes', async () => {
+    await show([anOffer({ status: 'ACCEPTED', needsMyAction: false, dueAt: null, isOverdue: false })]);
+
+    expect(
+      await screen.findByText(/destroyed on .* at the latest, and at once if the service ends the offer\./),
+    ).toBeTruthy();
+  });
+
   it('tells the sender once that it was seen', async () => {
     const { asked } = await show([anOffer({ status: 'SENT' }), anOffer()], {
       sayings: [
@@ -260,7 +268,7 @@ describe('taking back what was accepted by mistake', () => {
     expect(await screen.findAllByText(/A mistake can be taken back until/)).toHaveLength(1);
     await userEvent.click(screen.getByRole('link', { name: question }));
     expect(await screen.findByText(/Tidewater had said yes by mistake/)).toBeTruthy();
-    expect(screen.getByText(/none is given again/)).toBeTruthy();
+    expect(screen.getByText(/does not begin again/)).toBeTruthy();
     await press('Take the yes back');
 
     expect(await screen.findByText(/Your service had said yes by mistake/)).toBeTruthy();

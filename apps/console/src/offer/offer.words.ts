@@ -21,6 +21,8 @@ export const english = {
   'facts.gone': 'What was shared was destroyed when this offer ended.',
   'facts.over': 'What was shared has been destroyed: the person had agreed to it until {day}.',
   'facts.until': 'This is destroyed on {day} at the latest, and at once when the offer ends without a yes.',
+  'facts.until.accepted':
+    'This is destroyed on {day} at the latest, and at once if the service ends the offer.',
   'waive.heading': 'An exception is asked for',
   'waive.sentence': 'You are asked to set aside for this person what stands here. Accepting grants it.',
   'waive.unknown': 'A criterion that cannot be shown at the moment',
@@ -34,10 +36,10 @@ export const english = {
   'stands.WAITLISTED':
     'The service says yes for when it has a place, and has to confirm that the place still holds.',
   'stands.ACCEPTED': 'The service now works with the person.',
-  'stands.DECLINED': 'The need goes on looking for a door.',
+  'stands.DECLINED': 'The search for a door goes on.',
   'stands.TAKEN_BACK': 'The sender needs no answer any more.',
-  'stands.EXPIRED': 'It ended by itself. The need goes on looking for a door.',
-  'stands.ENDED_BY_SERVICE': 'The service had said yes. The need is looking for a door again.',
+  'stands.EXPIRED': 'It ended by itself. The search for a door goes on.',
+  'stands.ENDED_BY_SERVICE': 'The service had said yes. The search for a door goes on.',
   'actions.heading': 'Your answer',
   'actions.heading.accepted': 'If it cannot go on',
   'act.accept': 'Accept',
@@ -56,9 +58,9 @@ export const english = {
   'accept.done': 'Accepted. The sender can see it.',
   'mistake.heading': 'Take back a yes that was a mistake',
   'mistake.sentence':
-    'The offer stands again where it stood before, and the need looks for a door again. The sender reads that {service} had said yes by mistake. It counts neither as a yes nor as a no.',
+    'The offer stands again where it stood before, and the search for a door goes on. The sender reads that {service} had said yes by mistake. It counts neither as a yes nor as a no.',
   'mistake.time':
-    'The time to answer went on meanwhile, and none is given again. Has the person heard the yes already? Then speak with the sender at once.',
+    'The time to answer ran on meanwhile, and does not begin again. Has the person heard the yes already? Then speak with the sender at once.',
   'mistake.until': 'A mistake can be taken back until {until}.',
   'mistake.untilTime': 'A mistake can be taken back until {time} today.',
   'mistake.untilMidnight': 'A mistake can be taken back until midnight.',

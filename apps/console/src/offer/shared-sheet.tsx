@@ -19,17 +19,20 @@ export type AskedWaiver = {
 /**
  * What a service is told of somebody: facts, exceptions that are asked for, and until when. One sheet for both sides, also
  * before anything is sent: whoever sends reads exactly what the recipient will read.
+ * @param isAccepted whether the service said yes: what ends it then is no longer the lack of a yes
  * @param isEnded whether the offer has ended, so that what was shared is destroyed
  */
 export const SharedSheet = ({
   facts,
   waivers,
   until,
+  isAccepted = false,
   isEnded = false,
 }: {
   readonly facts: readonly SharedFact[];
   readonly waivers: readonly AskedWaiver[];
   readonly until: string | Date;
+  readonly isAccepted?: boolean;
   readonly isEnded?: boolean;
 }) => {
   const say = useOfferWords();
@@ -53,7 +56,9 @@ export const SharedSheet = ({
         <p>{nothing}</p>
       )}
       <Waivers waivers={waivers} />
-      {facts.length + waivers.length > 0 && <p>{say('facts.until', { day })}</p>}
+      {facts.length + waivers.length > 0 && (
+        <p>{say(isAccepted ? 'facts.until.accepted' : 'facts.until', { day })}</p>
+      )}
     </>
   );
 };

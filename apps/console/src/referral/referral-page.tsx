@@ -130,6 +130,7 @@ const OneOffer = ({ offer, needId }: { readonly offer: SentOffer; readonly needI
             facts={sharedFacts}
             waivers={asksToWaive.map(({ criterion }) => criterion)}
             until={sharedUntil}
+            isAccepted={status === 'ACCEPTED'}
           />
         ) : (
           <p>{say('referral.destroyed')}</p>

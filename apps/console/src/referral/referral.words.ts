@@ -71,7 +71,7 @@ export const english = {
   'progress.ENDED_BY_SERVICE': 'Accepted, and ended by the service later',
   'progress.mistaken': 'The yes was a mistake, and was taken back',
   mistaken:
-    'They had said yes by mistake, and took it back {when}. This offer stands where it stood, and the need looks for a door again.',
+    'They had said yes by mistake, and took it back {when}. This offer stands where it stood before, and the search for a door goes on.',
   'mistaken.closed':
     'If the person has heard the yes, tell them. What you took back meanwhile stays closed: send it anew where it is still wanted.',
   'mistaken.look': 'See what was tried for this need',
