@@ -74,12 +74,12 @@ export const SUBSTANCE_USE_IN_ARABIC: ArabicCatalogue = {
   opioid_treatment: {
     question: 'هل لديك علاج بالأفيونيات، مثل الميثادون أو البوبرينورفين؟',
     label: 'العلاج بالأفيونيات',
-    phrase: 'يكون علاجه بالأفيونيات: {value}',
+    phrase: 'يكون علاجه {value}',
     values: {
-      none: 'لا يوجد',
-      methadone: 'الميثادون',
-      buprenorphine: 'البوبرينورفين',
-      depot: 'البوبرينورفين المديد المفعول',
+      none: 'بلا أفيونيات',
+      methadone: 'بالميثادون',
+      buprenorphine: 'بالبوبرينورفين',
+      depot: 'بالبوبرينورفين المديد المفعول',
     },
   },
   opioid_treatment_dose: {
