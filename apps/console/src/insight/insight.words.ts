@@ -26,7 +26,8 @@ export const english = {
   'whose.all': 'All I may read',
   'mine.empty':
     'You have noted nothing yet. One line of what you learned is enough; you will see here what becomes of it.',
-  'all.empty': 'There is no note that you may read yet.',
+  'all.empty':
+    'There is no note that you may read yet. Whoever writes one down chooses who may read it; what is shared with you stands here.',
   asking: 'Notes on their way',
   part: 'What was noted',
   more: 'Show more',
