@@ -2,7 +2,7 @@ import type { Catalogue } from '../words/define-words.js';
 import type { ComparisonKey } from './comparison.words.js';
 
 const asking =
-  '{count, plural, zero {لا خدمة تسأل} one {خدمة واحدة تسأل} two {خدمتان تسألان} few {# خدمات تسأل} other {# خدمة تسأل}}';
+  '{count, plural, zero {لا خدمة من {all} تسأل} one {خدمة واحدة من {all} تسأل} two {خدمتان من {all} تسألان} few {# خدمات من {all} تسأل} other {# خدمة من {all} تسأل}}';
 const services = '{count, plural, zero {لا خدمة} one {خدمة واحدة} two {خدمتان} few {# خدمات} other {# خدمة}}';
 
 export const words: Catalogue<ComparisonKey> = {

@@ -11,9 +11,11 @@ export const english = {
   none: 'No service here has published a criterion. Look at all areas and every kind.',
   noneHere: 'No service here asks about this. Look at all areas and every kind.',
   everywhere: 'Show all areas and kinds',
-  amounts: '{count, plural, one {# service asks} other {# services ask}} about {label}: {least} to {most}.',
-  amount: '{count, plural, one {# service asks} other {# services ask}} about {label}: {least}.',
-  plain: '{count, plural, one {# service asks} other {# services ask}} about {label}.',
+  amounts:
+    '{count, plural, one {# of {all} services asks} other {# of {all} services ask}} about {label}: {least} to {most}.',
+  amount:
+    '{count, plural, one {# of {all} services asks} other {# of {all} services ask}} about {label}: {least}.',
+  plain: '{count, plural, one {# of {all} services asks} other {# of {all} services ask}} about {label}.',
   strip: 'Who asks what',
   stripHint:
     'One door is one service. Choose a spot on the line to read only its services below. Spaces grow with the amount, not evenly.',

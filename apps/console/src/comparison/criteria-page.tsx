@@ -60,17 +60,16 @@ const Comparison = ({ services }: { readonly services: readonly ComparedService[
       { preventScrollReset: true },
     );
   const areas = useMemo(() => [...new Set(services.flatMap((service) => service.areas))].sort(), [services]);
-  const compared = useMemo(
+  const here = useMemo(
     () =>
-      compareServices(
-        services.filter(
-          (service) =>
-            (!area || service.areas.length === 0 || service.areas.includes(area)) &&
-            (!kind || service.kinds.some((each) => each === kind)),
-        ),
+      services.filter(
+        (service) =>
+          (!area || service.areas.length === 0 || service.areas.includes(area)) &&
+          (!kind || service.kinds.some((each) => each === kind)),
       ),
     [services, area, kind],
   );
+  const compared = useMemo(() => compareServices(here), [here]);
   const chosen = params.get('about') ?? [...compared.keys()][0] ?? null;
   const attribute = chosen === null ? undefined : readKey(chosen)?.attribute;
   const askings = (chosen && compared.get(chosen)) || [];
@@ -131,6 +130,7 @@ const Comparison = ({ services }: { readonly services: readonly ComparedService[
           <Sentence>
             {say(amounts ? (amounts[0] === amounts[1] ? 'amount' : 'amounts') : 'plain', {
               count: servicesIn(askings),
+              all: here.length,
               label: keyWords(chosen ?? ''),
               ...(amounts && {
                 least: amountWords(attribute, asAsked(strip, amounts[0])),
