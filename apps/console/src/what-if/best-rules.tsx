@@ -32,7 +32,8 @@ export const BestRules = ({ best, shutOut }: Pick<WhatIfAnswer, 'best' | 'shutOu
     <section>
       <Stack>
         <h2>{say('best')}</h2>
-        {isChanged(changes) && <Quiet>{say('bestLeft')}</Quiet>}
+        {/* What the two bounds are stands with the answer already where something is changed. */}
+        <Quiet>{say(isChanged(changes) ? 'bestLeft' : 'bounds')}</Quiet>
         {shown.length === 0 ? (
           <p>{say('bestNone')}</p>
         ) : (

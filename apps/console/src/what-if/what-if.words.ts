@@ -38,9 +38,9 @@ export const english = {
   tooFew:
     'How many requests met a shut door here is not published ({shutOut}), so there is no answer either. Look at more months, at all areas, or at anything that was asked for.',
   bounds:
-    '“At least” counts doors that only these criteria held shut. “At most” adds doors that were shut for a reason nobody named, beside these criteria or in their place. The truth lies between, if what is recorded is true. Whether there would have been a free place is another question.',
+    '“At least” counts requests to which a door was shut by nothing else. “At most” adds those to which it was shut, beside that or instead, for a reason that nobody named. The truth lies between, if what is recorded is true. Whether there would have been a free place is another question.',
   boundsLooser:
-    'Where a criterion asks for less, nobody’s answer is recorded: a request that it shut out counts at most, unless another criterion about the same amount tells that it would have been let in.',
+    'Where a criterion asks for less, nobody’s answer is recorded: a request that it shut out counts towards “at most” only, unless another criterion about the same amount tells that it would have been let in.',
   best: 'Which single criterion, given up alone, would open most',
   bestLeft:
     'A service of which you change a criterion is not in this list: side by side, the figures would tell small groups apart.',
