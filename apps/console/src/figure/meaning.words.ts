@@ -73,13 +73,13 @@ export const english = {
   'note.FOUND_LATER':
     'A request that found another door later counts as one that gains: it would have had a choice, or found it sooner.',
   'note.LOOSENED_LIMIT':
-    'Nobody’s answer is recorded, only which criteria shut a door. Where no other criterion about the same amount tells whether a looser limit would have let a request in, the request counts at most, and not at least.',
+    'Nobody’s answer is recorded, only which criteria shut a door. Where no other criterion about the same amount tells whether a looser limit would have let a request in, the request counts towards “at most” only.',
   'note.LIMITS_UNKNOWN':
     '{count, plural, one {# of the limits asked about is not known here as a limit, or would not let in more people, and opened nothing.} other {# of the limits asked about are not known here as limits, or would not let in more people, and opened nothing.}}',
   'note.CRITERIA_UNKNOWN':
     '{count, plural, one {# of the criteria asked about is not known here, and opened nothing.} other {# of the criteria asked about are not known here, and opened nothing.}}',
   'note.NO_ANSWER_RECORDED':
-    'Nobody’s answer is recorded, only which criteria shut a door. What shut a request out elsewhere tells how it would have fared at least; where nothing tells, it counts at most, and not at least.',
+    'Nobody’s answer is recorded, only which criteria shut a door. What shut a request out elsewhere tells how it would have fared at least; where nothing tells, it counts towards “at most” only.',
   'note.UNTRIED_SERVICES':
     'Another service may have been open to these requests without anybody having tried it. Only what was tried is recorded.',
   'note.WITHHELD':
