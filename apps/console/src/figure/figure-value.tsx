@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useMemo, useState, type ReactNode } fr
 import { Button } from '../look/button.js';
 import { Dialog } from '../look/dialog.js';
 import { useLanguage } from '../words/language-context.js';
+import { isRunning } from '../words/month-here.js';
 import style from './figure.module.css';
 import { shareOf, type Figure } from './figure.js';
 import { useFigureWords } from './use-figure-words.js';
@@ -91,6 +92,7 @@ const Explanation = ({ name, figure, whole, onClose }: Opened & { readonly onClo
             {from === to
               ? say('month', { month: format.month(from) })
               : say('months', { from: format.month(from), to: format.month(to) })}
+            {isRunning(to) && `. ${say('running', { month: format.month(to) })}`}
           </dd>
         </div>
       </dl>

@@ -10,6 +10,7 @@ export const words: Catalogue<keyof typeof english> = {
   when: 'أيّ أشهر',
   months: 'من {from} إلى {to}، وكلاهما محسوب',
   month: '{month}',
+  running: 'لم ينتهِ {month} بعد.',
   why: 'لماذا لا يوجد رقم',
   whyWhole: 'ما هو جزء منه غير منشور.',
   whyUnsaid:

@@ -7,6 +7,7 @@ export const english = {
   when: 'Which months',
   months: '{from} to {to}, both included',
   month: '{month}',
+  running: '{month} is not over yet.',
   why: 'Why there is no number',
   whyWhole: 'What it is a part of is not published.',
   whyUnsaid:

@@ -1,9 +1,12 @@
 import { useSearchParams } from 'react-router';
 import { ReadingNotes } from '../figure/reading-notes.js';
+import { useFigureWords } from '../figure/use-figure-words.js';
 import { OneChoice } from '../look/choice.js';
 import { Quiet, Stack } from '../look/stack.js';
 import { useFocusAfter } from '../look/use-focus-after.js';
 import { useVocabulary } from '../vocabulary/use-vocabulary.js';
+import { useLanguage } from '../words/language-context.js';
+import { isRunning } from '../words/month-here.js';
 import { AbsorberList, Unanswered } from './beside-rules.js';
 import { GapActions } from './gap-actions.js';
 import { useGapAddress, writeGapAddress } from './gap-address.js';
@@ -74,6 +77,8 @@ const Rules = ({
   readonly onNarrow: () => void;
 }) => {
   const say = useGapWords();
+  const sayFigure = useFigureWords();
+  const { format } = useLanguage();
   const heading = useHeading();
   const { address } = useGapAddress();
   const [params] = useSearchParams();
@@ -112,7 +117,10 @@ const Rules = ({
         <section>
           <Stack>
             <h2>{say('months')}</h2>
-            <Quiet>{say('monthsHint')}</Quiet>
+            <Quiet>
+              {say('monthsHint')}
+              {isRunning(address.to) && ` ${sayFigure('running', { month: format.month(address.to) })}`}
+            </Quiet>
             <MonthCharts lines={monthly} report={report} showsAll={!rules} />
           </Stack>
         </section>
@@ -123,6 +131,7 @@ const Rules = ({
           <div className={style['onScreen']}>
             <Quiet>{say('tableHint')}</Quiet>
           </div>
+          {by === 'criterion' && <Quiet>{say('waysHint')}</Quiet>}
           {by === 'criterion' && report.byCriterion.length >= mostRules && (
             <Quiet>{say('mostRules', { count: mostRules })}</Quiet>
           )}

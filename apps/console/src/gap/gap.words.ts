@@ -14,17 +14,17 @@ export const english = {
   allKinds: 'Anything',
   rules: 'Criteria about',
   allRules: 'All kinds of criteria',
-  sentence: 'From {from} to {to} {shutOut} of {requests} requests met a shut door.',
-  sentenceMonth: 'In {from} {shutOut} of {requests} requests met a shut door.',
+  sentence: 'From {from} to {to}, {shutOut} of {requests} requests met a shut door.',
+  sentenceMonth: 'In {from}, {shutOut} of {requests} requests met a shut door.',
   sentenceRules:
-    'From {from} to {to} {here} of {shutOut} requests that met a shut door met a criterion about “{rules}”.',
+    'From {from} to {to}, {here} of {shutOut} requests that met a shut door met a criterion about “{rules}”.',
   most: '{share} of them met a criterion about “{rules}”.',
   became:
     'Of these {whole}, an organisation worked on {absorbed} all the same; of the others {placed} were accepted by a service, and for {neither} nothing more is recorded.',
   tooFew:
     'How many requests met a shut door here is not published ({shutOut}). Look at more months, at all areas, or at anything that was asked for.',
   sentenceRule:
-    'From {from} to {to} {here} of {shutOut} requests that met a shut door met the criterion “{rule}” of {service}.',
+    'From {from} to {to}, {here} of {shutOut} requests that met a shut door met the criterion “{rule}” of {service}.',
   noneOfRule: 'This criterion shut nobody out in these months, as far as is recorded.',
   noneHere: 'No criterion about “{rules}” shut anybody out in these months, as far as is recorded.',
   showAll: 'Show all criteria',
@@ -33,9 +33,9 @@ export const english = {
   neither: 'nothing more recorded',
   chart: 'Which criteria, and what became of the requests',
   chartHint:
-    'Each bar is the requests that criteria of one kind shut out. A request can meet several, so the bars add up to more than the whole.',
+    'Each bar is the requests that criteria of one kind shut out. A request can meet several, so the bars can add up to more than the whole.',
   chartHintRules:
-    'Each bar is the requests that one criterion shut out. A request can meet several, so the bars add up to more than the whole.',
+    'Each bar is the requests that one criterion shut out. A request can meet several, so the bars can add up to more than the whole.',
   chartRules: 'Criteria about “{rules}”, and what became of the requests',
   chartRule: 'One criterion, and what became of the requests',
   byClass: 'Kinds of criteria',
@@ -55,6 +55,8 @@ export const english = {
   monthTable: 'The months as a table',
   table: 'Every figure',
   tableHint: 'Open any number to see what it counts, of what, and why it is missing where it is.',
+  waysHint:
+    'The last three columns say how the door was shut. A request can be shut out in more than one way, so they can add up to more than the first.',
   mostRules: 'Only the {count} criteria that shut out most requests are listed.',
   rule: 'Criterion',
   ruleOf: '{rule} ({service})',

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AreasDocument, GapsDocument } from '../graph/operations.generated.js';
 import { renderPage, says } from '../testing/render-page.js';
+import { monthHere } from '../words/month-here.js';
 import { GapsPage } from './gaps-page.js';
 import type { GapReport } from './lines.js';
 import { aFigure, aReport, aRule, hidden } from './report.fixture.js';
@@ -23,7 +24,7 @@ describe('the page of gaps', () => {
 
     const sentence = await screen.findByText(/requests met a shut door/, { selector: 'p' });
     expect(sentence.textContent).toBe(
-      'From June 2026 to November 2026 400 of 600 requests met a shut door. 50% of them met a criterion about “Current use”. Of these 400, an organisation worked on 250 all the same; of the others 60 were accepted by a service, and for 90 nothing more is recorded.',
+      'From June 2026 to November 2026, 400 of 600 requests met a shut door. 50% of them met a criterion about “Current use”. Of these 400, an organisation worked on 250 all the same; of the others 60 were accepted by a service, and for 90 nothing more is recorded.',
     );
   });
 
@@ -36,6 +37,16 @@ describe('the page of gaps', () => {
     expect(within(dialog).getByText(/^Requests that met at least one shut door/)).toBeTruthy();
     expect(dialog.textContent).toContain('67% of 600');
     expect(dialog.textContent).toContain('June 2026 to November 2026, both included');
+  });
+
+  it.each([
+    ['is not over', monthHere(new Date()), true],
+    ['is long over', '2026-06', false],
+  ])('says of a last month that %s whether more is to come', async (_, to, isRunning) => {
+    await show(aReport(), `/gaps?from=2026-01&to=${to}`);
+
+    const hint = await screen.findByText(/Late months have had less time/);
+    expect(hint.textContent!.includes('is not over yet')).toBe(isRunning);
   });
 
   it('explains n.p., and never shows it as 0', async () => {

@@ -14,3 +14,6 @@ export const monthHere = (instant: Date, timeZone?: string): string => {
   }).formatToParts(instant);
   return [parts.find(isPart('year')), parts.find(isPart('month'))].map((part) => part?.value).join('-');
 };
+
+/** Whether a month `YYYY-MM` is not over where the person is: what is counted of it is not all that there will be. */
+export const isRunning = (month: string): boolean => month === monthHere(new Date());
