@@ -68,7 +68,7 @@ export const words: Catalogue<OrganisationKey> = {
   'sites.area.none': 'غير مذكورة',
   'sites.area.other': 'منطقة أخرى',
   'sites.area.name': 'اسم تلك المنطقة',
-  'sites.area.problem': 'يلزم اسم المنطقة بأحرف لاتينية، يبدأ بحرف، مثل New Haven.',
+  'sites.area.problem': 'يلزم اسم المنطقة بأحرف لاتينية، يبدأ بحرف.',
   'sites.save': 'إضافة هذا المكان',
   'sites.added': 'أُضيف: {name}.',
   'status.ACTIVE': 'في القوائم',

@@ -5,5 +5,5 @@ export const words: Catalogue<AreasFieldKey> = {
   other: 'منطقة أخرى، باسمها',
   add: 'إضافة المنطقة',
   added: '{area} من بين المناطق.',
-  problem: 'يُكتب اسم المنطقة بأحرف لاتينية، ويبدأ بحرف، مثل New Haven.',
+  problem: 'يُكتب اسم المنطقة بأحرف لاتينية، ويبدأ بحرف.',
 };
