@@ -33,7 +33,7 @@ export const english = {
     '{count, plural, one {Your role is} other {Your roles are}}: {roles}. Somebody else who administers your organisation can change that.',
   'nothing.heading': 'You are signed in, and have no role yet',
   'nothing.sentence':
-    'Somebody who administers your organisation gives roles. Until then there is nothing here.',
+    'Ask somebody who administers your organisation to give you one. Until then there is nothing here.',
   'broken.heading': 'This page broke',
   'broken.sentence':
     'What you wrote down and your drafts are kept on this device, sealed. What was told about somebody at the doors is still there as well, until the page is loaded again.',
