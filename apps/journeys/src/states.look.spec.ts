@@ -91,7 +91,7 @@ lookAt('somebody for whom not everything works', 'peer-worker', async ({ open, p
     page,
     field('recordEncounter', () => ({
       __typename: 'SiteNotOurs',
-      message: 'This place is not one of your organisation’s.',
+      message: 'This place is not one of your organisation’s. Write the encounter down again at one that is.',
     })),
   );
   await open('/capture');

@@ -84,7 +84,11 @@ export class EncounterService {
         { command: 'recordEncounter', key: idempotencyKey, input },
         async () => {
           const site = await tx.findOne(KnownSiteEntity, { where: { id: input.siteId, organisationId } });
-          if (!site) return refuse('SiteNotOurs', 'This place is not one of your organisation’s.');
+          if (!site)
+            return refuse(
+              'SiteNotOurs',
+              'This place is not one of your organisation’s. Write the encounter down again at one that is.',
+            );
           if (input.needId && !(await tx.findOne(NeedEntity, { where: { id: input.needId } })))
             throw notFound('need', input.needId);
           const decided = record({
