@@ -38,7 +38,7 @@ export const english = {
   tooFew:
     'How many requests met a shut door here is not published ({shutOut}), so there is no answer either. Look at more months, at all areas, or at anything that was asked for.',
   bounds:
-    '“At least” counts requests to which a door was shut by nothing else. “At most” adds those to which it was shut, beside that or instead, for a reason that nobody named. The truth lies between, if what is recorded is true. Whether there would have been a free place is another question.',
+    '“At least” counts requests to which nothing but what is given up shut a door. “At most” adds those to which a door was shut for a reason that nobody named, beside it or in its place. The truth lies between, if what is recorded is true. Whether there would have been a free place is another question.',
   boundsLooser:
     'Where a criterion asks for less, nobody’s answer is recorded: a request that it shut out counts towards “at most” only, unless another criterion about the same amount tells that it would have been let in.',
   best: 'Which single criterion, given up alone, would open most',
