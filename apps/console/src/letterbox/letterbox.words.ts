@@ -36,7 +36,7 @@ export const english = {
   removeOf: 'Remove: {letter}',
   removeAll: 'Remove all',
   'ask.heading': 'Remove {count, plural, one {this encounter} other {# encounters}}?',
-  'ask.sentence': 'Nothing of {count, plural, one {it} other {them}} is kept then, here or anywhere else.',
+  'ask.sentence': 'Then nothing of {count, plural, one {it} other {them}} is kept, here or anywhere else.',
   'ask.yes': 'Remove',
   'ask.no': 'Keep',
   'done.sent': '{count, plural, one {One encounter is} other {# encounters are}} on the way.',
