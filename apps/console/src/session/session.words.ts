@@ -18,7 +18,7 @@ export const english = {
     'The sign-in service cannot be reached at the moment. You can go on working until {until}; it is tried again by itself. If it is not back by then, this page stays as it is until you can sign in again.',
   'stillThere.heading': 'Still there?',
   'stillThere.locks':
-    'Nobody has touched this page for a while: it locks in a minute. What you were told about a person is forgotten then; what you wrote is kept on this device, sealed.',
+    'Nobody has touched this page for a while: it locks in a minute. What was told about somebody is forgotten then; what you wrote is kept on this device, sealed.',
   'stillThere.stay': 'Stay',
   'start.heading': 'Whichdoor cannot start',
   'start.sentence': 'The console could not be set up. Nothing of yours was lost. Try again in a minute.',
