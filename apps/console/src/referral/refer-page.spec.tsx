@@ -117,7 +117,7 @@ describe('sending a referral', () => {
     expect(seen()).not.toMatch(/pregnan/);
 
     await user.click(screen.getByRole('checkbox', { name: /age/ }));
-    expect(seen()).not.toMatch(/27/);
+    expect(seen()).not.toMatch(/27 years/);
   });
 
   it('sends that and nothing else, once, however often it is pressed', async () => {
