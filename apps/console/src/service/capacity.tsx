@@ -19,6 +19,7 @@ import { useDraft } from '../offline/use-draft.js';
 import { useIsOwn } from '../organisation/use-is-own.js';
 import { useLanguage } from '../words/language-context.js';
 import { isStale } from './capacity-age.js';
+import { FreePlaces } from './free-places.js';
 import type { ManagedService } from './managed-service.js';
 import style from './managed-service.module.css';
 import { useManagedServiceWords } from './use-managed-service-words.js';
@@ -32,7 +33,6 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
   const isOwn = useIsOwn();
   const { capacity } = service;
   const [heading, focusHeading] = useFocusAfter<HTMLHeadingElement>();
-  const free = capacity && say('capacity.free', { available: capacity.available });
   return (
     <Stack>
       <Stack gap="close">
@@ -43,9 +43,7 @@ export const Capacity = ({ service, now }: { readonly service: ManagedService; r
           <>
             <p>
               <strong>
-                {capacity.maximum === null
-                  ? free
-                  : say('capacity.freeOf', { free: String(free), maximum: capacity.maximum })}
+                <FreePlaces capacity={capacity} />
               </strong>
             </p>
             <Quiet>

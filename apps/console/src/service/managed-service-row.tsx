@@ -1,6 +1,7 @@
 import type { ManagedServicesQuery } from '../graph/operations.generated.js';
 import { ListRow } from '../look/list-row.js';
 import { useLanguage } from '../words/language-context.js';
+import { FreePlaces } from './free-places.js';
 import style from './managed-service.module.css';
 import { useManagedServiceWords } from './use-managed-service-words.js';
 
@@ -23,7 +24,6 @@ export const ManagedServiceRow = ({
   const say = useManagedServiceWords();
   const { format } = useLanguage();
   const { capacity, criteria } = service;
-  const free = capacity && say('capacity.free', { available: capacity.available });
   const whom =
     criteria.length > 0
       ? say('row.criteria', { count: criteria.length })
@@ -36,9 +36,7 @@ export const ManagedServiceRow = ({
         <span>{whom}</span>
         {capacity && (
           <span>
-            {capacity.maximum === null
-              ? free
-              : say('capacity.freeOf', { free: String(free), maximum: capacity.maximum })}
+            <FreePlaces capacity={capacity} />
           </span>
         )}
       </span>
